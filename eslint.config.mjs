@@ -1,0 +1,52 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist/', 'out/', '**/node_modules/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'max-lines': ['error', { max: 400 }],
+    },
+  },
+  {
+    // node:test's describe and it return promises that the runner itself awaits.
+    files: ['test/**/*.ts'],
+    rules: { '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: ['describe', 'it', 'test', 'suite'].map((name) => ({ from: 'package', package: 'node:test', name })) }] },
+  },
+  // The layers: each one knows only those before it (ARCHITECTURE.md).
+  layer('server/xml', ['xbrl', 'standards', 'index', 'rules', 'features', 'service', 'protocol', 'cli']),
+  layer('server/xbrl', ['standards', 'index', 'rules', 'features', 'service', 'protocol', 'cli']),
+  layer('server/standards', ['index', 'rules', 'features', 'service', 'protocol', 'cli']),
+  layer('server/index', ['rules', 'features', 'service', 'protocol', 'cli']),
+  layer('server/rules', ['features', 'service', 'protocol', 'cli']),
+  layer('server/features', ['service', 'protocol', 'cli']),
+  layer('server/service', ['protocol', 'cli']),
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly', URLSearchParams: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', performance: 'readonly' } },
+  },
+);
+
+/** Forbids a folder of the server to import the layers above it, the protocol and input/output. */
+function layer(folder, above) {
+  return {
+    files: [`${folder}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': ['error', {
+        patterns: [
+          { group: above.map((name) => `**/${name}/**`), message: `${folder} may not know a layer above it.` },
+          { group: ['vscode', 'vscode-languageserver', 'vscode-languageserver/*'], message: 'Only server/protocol speaks the protocol.' },
+          { group: ['node:*', 'fs', 'path'], message: 'No input or output here: the host is passed in.' },
+        ],
+      }],
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import type { Range } from './document';
+
+/** What can be wrong with a text as XML, whatever its vocabulary. */
+export type XmlProblemKind =
+  /** Not well-formed (XML 1.0) or not namespace-well-formed (Namespaces in XML 1.0). */
+  | 'syntax'
+  /** The bytes, or the characters, do not fit the declared encoding. */
+  | 'encoding'
+  /** Too broken to go on: what was last read well, or what was read so far, is kept. */
+  | 'given-up';
+
+/** One problem of a document's text, as data: reading never throws. Offsets are UTF-16. */
+export interface XmlProblem extends Range {
+  readonly kind: XmlProblemKind;
+  /** A sentence for the person who edits the text: what is wrong and what to do. */
+  readonly message: string;
+}
