@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { build, bundle } from './build.mjs';
-import { root, run } from './setup.mjs';
+import { root } from './setup.mjs';
 
 await build();
 const { build: esbuild } = await import('esbuild');
@@ -22,6 +22,5 @@ if (sources.length === 0) {
 }
 await esbuild({ ...bundle, entryPoints: sources, outdir: out, outbase: 'test', packages: 'external', sourcemap: 'inline' });
 const compiled = sources.map((file) => path.join(out, path.relative('test', file).replace(/\.ts$/, '.js')));
-if (!pattern) run(process.execPath, [path.join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', root]);
 const result = spawnSync(process.execPath, ['--enable-source-maps', '--test', ...compiled], { cwd: root, stdio: 'inherit' });
 process.exit(result.status ?? 1);

@@ -81,6 +81,11 @@ export class XmlDocument {
     return this.tables.problems;
   }
 
+  /** The same document with further problems, such as those met when its bytes were decoded, before its own. */
+  withProblems(problems: readonly XmlProblem[]): XmlDocument {
+    return problems.length === 0 ? this : new XmlDocument({ ...this.tables, problems: [...problems, ...this.problems] });
+  }
+
   get elementCount(): number {
     return this.tables.elementName.length;
   }

@@ -15,3 +15,15 @@ export interface XmlProblem extends Range {
   /** A sentence for the person who edits the text: what is wrong and what to do. */
   readonly message: string;
 }
+
+/** Collects the syntax problems of one text; what is found at a place that already has one is its consequence and is dropped. */
+export class SyntaxProblems {
+  readonly found: XmlProblem[] = [];
+  readonly #starts = new Set<number>();
+
+  add(start: number, end: number, message: string): void {
+    if (this.#starts.has(start)) return;
+    this.#starts.add(start);
+    this.found.push({ kind: 'syntax', start, end, message });
+  }
+}

@@ -1,0 +1,46 @@
+import { URI } from 'vscode-uri';
+import { toLspRange } from '../features/text';
+import type { Diagnosis } from '../rules/diagnose';
+import type { Severity } from '../rules/rule';
+
+/** What was found in each document that was checked. */
+export type Report = readonly { readonly uri: string; readonly diagnoses: readonly Diagnosis[] }[];
+
+/** The report for scripts; its form is documented in README.md and stays. Positions are 0-based, UTF-16. */
+export function toJson(report: Report): string {
+  const diagnostics = report.flatMap(({ diagnoses }) =>
+    diagnoses.map(({ document, range, severity, rule, code, message, related }) => ({
+      file: fileOf(document.uri),
+      range: toLspRange(document.xml, range),
+      severity,
+      rule: rule.id,
+      code,
+      message,
+      related: related.map((place) => ({ file: fileOf(place.document.uri), range: toLspRange(place.document.xml, place.range), message: place.message })),
+    })),
+  );
+  return `${JSON.stringify({ version: 1, diagnostics, summary: { documents: report.length, ...countBySeverity(report) } }, undefined, 2)}\n`;
+}
+
+/** The report for people and terminals: a line for each finding (1-based), then a count. */
+export function toText(report: Report): string {
+  const lines = report.flatMap(({ diagnoses }) =>
+    diagnoses.map(({ document, range, severity, rule, code, message }) => {
+      const { start } = toLspRange(document.xml, range);
+      return `${fileOf(document.uri)}:${start.line + 1}:${start.character + 1}: ${severity}: ${message} [${code}${code === rule.id ? '' : `, ${rule.id}`}]`;
+    }),
+  );
+  const { error, warning, information, hint } = countBySeverity(report);
+  return `${[...lines, `${report.length} documents: ${error} errors, ${warning} warnings, ${information} information, ${hint} hints`].join('\n')}\n`;
+}
+
+function countBySeverity(report: Report): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { diagnoses } of report) for (const { severity } of diagnoses) counts[severity]++;
+  return counts;
+}
+
+/** A path for files; the URI itself for anything else. */
+function fileOf(uri: string): string {
+  return uri.startsWith('file:') ? URI.parse(uri).fsPath : uri;
+}

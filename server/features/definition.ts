@@ -1,0 +1,69 @@
+import type { LocationLink } from 'vscode-languageserver-types';
+import type { Dts } from '../index/dts';
+import type { Target } from '../index/target';
+import type { Range } from '../xml/document';
+import type { XbrlDocument, XbrlNode } from '../xbrl/document';
+import { Locator } from '../xbrl/views';
+import { subjectAt, type Spot, type Subject } from './subject';
+import { toLspRange } from './text';
+
+/** A place to jump to: an element, or a document's start. */
+interface Destination {
+  readonly document: XbrlDocument;
+  readonly element: number | undefined;
+}
+
+/**
+ * Go to definition: from an href to what it points to, from an arc's ends to the concepts, from a role to its roleType, from
+ * a type to its definition, from a schemaLocation to the file.
+ * @returns nothing where the spot names nothing, or something of a document that is not at hand
+ */
+export function definition(spot: Spot): readonly LocationLink[] {
+  const subject = subjectAt(spot);
+  if (!subject) return [];
+  const origin = toLspRange(spot.document.xml, subject.range);
+  return destinations(subject, spot.dts)
+    .filter(({ document }) => document.uri.startsWith('file:') || document.uri === spot.document.uri)
+    .map(({ document, element }) => {
+      const { xml } = document;
+      const target: Range = element === undefined ? { start: 0, end: 0 } : xml.elementRange(element);
+      const selection: Range = element === undefined ? target : xml.startTagRange(element);
+      return { originSelectionRange: origin, targetUri: document.uri, targetRange: toLspRange(xml, target), targetSelectionRange: toLspRange(xml, selection) };
+    });
+}
+
+function destinations(subject: Subject, dts: Dts): readonly Destination[] {
+  switch (subject.kind) {
+    case 'concept':
+      return subject.concepts.flatMap(({ declaration }) => declaration ?? []);
+    case 'participants':
+      return subject.participants.map((participant) => conceptOrItself(participant, dts));
+    case 'role':
+      return dts.roleTypesOf(subject.uri);
+    case 'arcrole':
+      return dts.arcroleTypesOf(subject.uri);
+    case 'type':
+      return [dts.typeOf(subject.name) ?? []].flat();
+    case 'target':
+      return ofTarget(subject.target);
+    case 'arc':
+    case 'resource':
+      return [];
+  }
+}
+
+function conceptOrItself(participant: XbrlNode, dts: Dts): Destination {
+  return (participant instanceof Locator ? dts.conceptAt(participant.target)?.declaration : undefined) ?? participant;
+}
+
+function ofTarget(target: Target): readonly Destination[] {
+  switch (target.state) {
+    case 'element':
+      return [target];
+    case 'document':
+    case 'absent':
+      return [{ document: target.document, element: undefined }];
+    case 'unavailable':
+      return [];
+  }
+}

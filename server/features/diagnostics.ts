@@ -1,0 +1,32 @@
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
+import type { Diagnosis } from '../rules/diagnose';
+import { toLspRange } from './text';
+
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+} as const;
+
+/** More related places than this help nobody and weigh on every message. */
+const mostRelated = 50;
+
+/**
+ * A diagnosis as the editor shows it: the code filers know, the rule's id as the message's last words and in `data`, and a
+ * link to the rule's page.
+ * @param rulePage gives the address of a rule's page by the rule's id
+ */
+export function toDiagnostic(diagnosis: Diagnosis, rulePage: (id: string) => string): Diagnostic {
+  const { rule, code, severity, message, document, range, related } = diagnosis;
+  return {
+    source: 'xbrl',
+    code,
+    codeDescription: { href: rulePage(rule.id) },
+    severity: severities[severity],
+    message: `${message} (${rule.id})`,
+    range: toLspRange(document.xml, range),
+    ...(related.length > 0 ? { relatedInformation: related.slice(0, mostRelated).map((place) => ({ message: place.message, location: { uri: place.document.uri, range: toLspRange(place.document.xml, place.range) } })) } : {}),
+    data: { rule: rule.id },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Hover } from 'vscode-languageserver-types';
+import { conceptHover } from './hover/concept';
+import { arcHover, resourceHover } from './hover/arc';
+import { arcroleHover, roleHover } from './hover/role';
+import { targetHover, typeHover } from './hover/target';
+import { subjectAt, type Spot } from './subject';
+import { toLspRange } from './text';
+
+/** What a reader wants to know of the thing under the cursor, as Markdown. */
+export function hover(spot: Spot, language: string): Hover | undefined {
+  const subject = subjectAt(spot);
+  if (!subject) return undefined;
+  const markdown = describe(spot, subject, language);
+  return markdown === undefined ? undefined : { contents: { kind: 'markdown', value: markdown }, range: toLspRange(spot.document.xml, subject.range) };
+}
+
+function describe({ dts }: Spot, subject: NonNullable<ReturnType<typeof subjectAt>>, language: string): string | undefined {
+  switch (subject.kind) {
+    case 'concept':
+      return subject.concepts.map((concept) => conceptHover(dts, concept, language)).join('\n\n---\n\n');
+    case 'participants':
+      return subject.participants.map((participant) => resourceHover(dts, participant, language)).join('\n\n---\n\n');
+    case 'arc':
+      return arcHover(dts, subject.arc, language);
+    case 'resource':
+      return resourceHover(dts, subject.resource, language);
+    case 'role':
+      return roleHover(dts, subject.uri);
+    case 'arcrole':
+      return arcroleHover(dts, subject.uri);
+    case 'type':
+      return typeHover(dts, subject.name);
+    case 'target':
+      return targetHover(subject.target);
+  }
+}

@@ -1,0 +1,104 @@
+import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
+import { nameOfConcept } from '../index/concept';
+import type { Dts } from '../index/dts';
+import { preferLabel, textOf } from '../index/labels';
+import type { End, Network, Relationship } from '../index/network';
+import { roleName } from '../standards/roles';
+import type { Range } from '../xml/document';
+import type { XbrlDocument } from '../xbrl/document';
+import { baseSetOf } from '../index/baseSet';
+import { parseClark, roles } from '../xbrl/names';
+import { Locator, type ExtendedLink } from '../xbrl/views';
+import { toLspRange } from './text';
+
+/** No tree goes deeper than this, whatever a hostile linkbase says. */
+const deepest = 40;
+
+/**
+ * The outline of a document: its roles by definition, in each the trees of its networks by label, then its labels and
+ * references, then the concepts it declares.
+ */
+export function outline(document: XbrlDocument, dts: Dts, language: string): readonly DocumentSymbol[] {
+  return [...roleSymbols(document, dts, language), ...conceptSymbols(document, dts, language)];
+}
+
+function roleSymbols(document: XbrlDocument, dts: Dts, language: string): readonly DocumentSymbol[] {
+  const linksByRole = new Map<string, ExtendedLink[]>();
+  for (const link of document.extendedLinks) {
+    const role = link.role ?? roles.link;
+    linksByRole.set(role, [...(linksByRole.get(role) ?? []), link]);
+  }
+  const names = new Map([...linksByRole.keys()].map((role) => [role, definitionOf(dts, role)]));
+  return [...linksByRole]
+    .sort(([a], [b]) => compare(names.get(a)!, names.get(b)!))
+    .map(([role, links]) => {
+      const children = links.map((link) => linkSymbol(document, dts, link, language));
+      const first = document.xml.elementRange(links[0]!.element);
+      const last = document.xml.elementRange(links.at(-1)!.element);
+      return symbol(document, names.get(role)!, '', SymbolKind.Namespace, { start: first.start, end: last.end }, document.xml.nameRange(links[0]!.element), children);
+    });
+}
+
+function linkSymbol(document: XbrlDocument, dts: Dts, link: ExtendedLink, language: string): DocumentSymbol {
+  const { local } = parseClark(link.name);
+  const name = local.replace(/Link$/, '') || local;
+  const detail = link.resources.length > 0 ? `${link.resources.length} resources` : `${link.arcs.length} arcs`;
+  const networks = new Set(link.arcs.flatMap((arc) => dts.network(baseSetOf(arc)?.key ?? '') ?? []));
+  const children = link.resources.length > 0 ? [] : [...networks].flatMap((network) => treeSymbols(document, dts, network, link, language));
+  return symbol(document, name.charAt(0).toUpperCase() + name.slice(1), detail, SymbolKind.Module, document.xml.elementRange(link.element), document.xml.nameRange(link.element), children);
+}
+
+/** The trees of a network, as far as their arcs stand in one extended link. */
+function treeSymbols(document: XbrlDocument, dts: Dts, network: Network, link: ExtendedLink, language: string): readonly DocumentSymbol[] {
+  const within = (relationship: Relationship) => relationship.arc.link === link;
+  const grow = (end: End, range: Range, preferredLabel: string | undefined, above: readonly string[]): DocumentSymbol => {
+    const path = [...above, end.key];
+    const children = path.length > deepest ? [] : network.from(end.key).filter((relationship) => within(relationship) && !path.includes(relationship.to.key));
+    return symbol(
+      document,
+      labelOf(dts, end, language, preferredLabel),
+      end.concept ? nameOfConcept(end.concept) : '',
+      children.length > 0 ? SymbolKind.Class : SymbolKind.Field,
+      range,
+      range,
+      children.map(({ arc, to }) => grow(to, document.xml.elementRange(arc.element), arc.preferredLabel, path)),
+    );
+  };
+  return network.roots.flatMap((root) => {
+    const first = network.from(root.key).find(within);
+    return first ? [grow(root, document.xml.elementRange(first.from.participant.document === document ? first.from.participant.element : link.element), undefined, [])] : [];
+  });
+}
+
+function conceptSymbols(document: XbrlDocument, dts: Dts, language: string): readonly DocumentSymbol[] {
+  const concepts = document.elementDeclarations.filter((declaration) => declaration.localName !== undefined);
+  if (concepts.length === 0) return [];
+  const children = concepts.map((declaration) => {
+    const label = preferLabel(dts.labelsOf(dts.conceptOf(declaration).key), { language });
+    const kind = declaration.abstract ? SymbolKind.Interface : SymbolKind.Property;
+    const range = document.xml.elementRange(declaration.element);
+    return symbol(document, declaration.localName!, label ? textOf(label) : '', kind, range, document.xml.nameRange(declaration.element), []);
+  });
+  const range = { start: document.xml.elementRange(concepts[0]!.element).start, end: document.xml.elementRange(concepts.at(-1)!.element).end };
+  return [symbol(document, 'Concepts', `${concepts.length}`, SymbolKind.Package, range, document.xml.nameRange(concepts[0]!.element), children)];
+}
+
+function labelOf(dts: Dts, end: End, language: string, role: string | undefined): string {
+  if (!end.concept) return end.participant instanceof Locator ? (end.participant.href ?? '') : end.participant.content.trim();
+  const label = preferLabel(dts.labelsOf(end.concept.key), { language, ...(role === undefined ? {} : { role: role.trim() }) });
+  return label ? textOf(label) : nameOfConcept(end.concept);
+}
+
+function definitionOf(dts: Dts, role: string): string {
+  return dts.roleTypesOf(role).find(({ definition }) => definition)?.definition ?? roleName(role);
+}
+
+/** By number where definitions start with one, as the SEC's do. */
+function compare(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true });
+}
+
+function symbol(document: XbrlDocument, name: string, detail: string, kind: SymbolKind, range: Range, selection: Range, children: readonly DocumentSymbol[]): DocumentSymbol {
+  // VS Code refuses an outline in which a name is empty.
+  return { name: name || '(no name)', detail, kind, range: toLspRange(document.xml, range), selectionRange: toLspRange(document.xml, selection), children: [...children] };
+}

@@ -1,0 +1,164 @@
+import type { Concept } from '../index/concept';
+import type { Dts } from '../index/dts';
+import type { Target } from '../index/target';
+import type { Range } from '../xml/document';
+import type { XbrlDocument } from '../xbrl/document';
+import { clark, namespaces } from '../xbrl/names';
+import type { Pointer } from '../xbrl/pointer';
+import { Locator, type Arc, type ExtendedLink, type Resource } from '../xbrl/views';
+
+/** Where a feature is asked: a document as part of a DTS, and a cursor in it. */
+export interface Spot {
+  readonly document: XbrlDocument;
+  readonly dts: Dts;
+  /** UTF-16. */
+  readonly offset: number;
+}
+
+/** What a stretch of text stands for. `range` is that stretch, in UTF-16 offsets. */
+export type Subject = { readonly range: Range } & (
+  | { readonly kind: 'concept'; readonly concepts: readonly Concept[] }
+  /** Ends of an arc of which some are no concepts, or lost. */
+  | { readonly kind: 'participants'; readonly participants: readonly (Locator | Resource)[] }
+  | { readonly kind: 'arc'; readonly arc: Arc }
+  | { readonly kind: 'role'; readonly uri: string }
+  | { readonly kind: 'arcrole'; readonly uri: string }
+  | { readonly kind: 'type'; readonly name: string }
+  | { readonly kind: 'resource'; readonly resource: Resource }
+  | { readonly kind: 'target'; readonly target: Target }
+);
+
+/** What stands at a spot, if it is something that XBRL gives a meaning. */
+export function subjectAt({ document, dts, offset }: Spot): Subject | undefined {
+  const { xml } = document;
+  const node = xml.nodeAt(offset);
+  if (!node) return undefined;
+  const { element } = node;
+  if (node.attribute !== undefined) {
+    const named = clark(xml.attributeName(node.attribute));
+    const range = node.part === 'attribute-value' ? xml.valueRange(node.attribute) : xml.attributeNameRange(node.attribute);
+    const subject = ofAttribute({ document, dts, element, named, value: xml.value(node.attribute).trim() });
+    return subject && { ...subject, range };
+  }
+  if (node.part === 'element-name' || node.part === 'end-tag-name') {
+    const subject = ofElement(document, dts, element);
+    const range = node.part === 'element-name' ? xml.nameRange(element) : { start: xml.tables.elementCloseStart[element]! + 2, end: xml.tables.elementEnd[element]! - 1 };
+    return subject && { ...subject, range };
+  }
+  if (node.part === 'content') {
+    const resource = resourceAt(document, element);
+    return resource && { kind: 'resource', resource, range: xml.contentRange(element) };
+  }
+  return undefined;
+}
+
+type Unplaced<S> = S extends unknown ? Omit<S, 'range'> : never;
+type UnplacedSubject = Unplaced<Subject>;
+
+interface AttributeSpot {
+  readonly document: XbrlDocument;
+  readonly dts: Dts;
+  readonly element: number;
+  /** The attribute's name in Clark notation. */
+  readonly named: string;
+  readonly value: string;
+}
+
+function ofAttribute({ document, dts, element, named, value }: AttributeSpot): UnplacedSubject | undefined {
+  switch (named) {
+    case `{${namespaces.xlink}}href`:
+    case '{}schemaLocation':
+    case `{${namespaces.xbrldt}}typedDomainRef`:
+      return ofPointer(dts, document.resolve(value, element));
+    case `{${namespaces.xlink}}from`:
+    case `{${namespaces.xlink}}to`: {
+      const link = arcAt(document, element)?.link;
+      return link && ofParticipants(dts, link.ends(value));
+    }
+    case `{${namespaces.xlink}}label`:
+      return ofElement(document, dts, element);
+    case `{${namespaces.xlink}}role`:
+    case '{}roleURI':
+    case '{}preferredLabel':
+      return { kind: 'role', uri: value };
+    case `{${namespaces.xlink}}arcrole`:
+    case '{}arcroleURI':
+      return { kind: 'arcrole', uri: value };
+    case '{}name':
+    case '{}id':
+      return ofElement(document, dts, element);
+    case '{}type':
+    case '{}base': {
+      const name = document.xml.resolveQName(value, element);
+      return name && { kind: 'type', name: clark(name) };
+    }
+    case '{}substitutionGroup':
+    case '{}ref': {
+      const name = document.xml.resolveQName(value, element);
+      const declaration = name && dts.declarationOf(clark(name));
+      return declaration && { kind: 'concept', concepts: [dts.conceptOf(declaration)] };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function ofElement(document: XbrlDocument, dts: Dts, element: number): UnplacedSubject | undefined {
+  const declaration = document.declarationAt(element);
+  if (declaration) return { kind: 'concept', concepts: [dts.conceptOf(declaration)] };
+  const arc = arcAt(document, element);
+  if (arc) return { kind: 'arc', arc };
+  const locator = document.locators.find((candidate) => candidate.element === element);
+  if (locator) return ofPointer(dts, locator.target);
+  const resource = resourceAt(document, element);
+  if (resource) return { kind: 'resource', resource };
+  const reference = document.roleReferences.find((candidate) => candidate.element === element);
+  if (reference?.uri !== undefined) return { kind: reference.isArcrole ? 'arcrole' : 'role', uri: reference.uri };
+  const roleType = document.roleTypes.find((candidate) => candidate.element === element);
+  if (roleType?.uri !== undefined) return { kind: 'role', uri: roleType.uri };
+  const arcroleType = document.arcroleTypes.find((candidate) => candidate.element === element);
+  if (arcroleType?.uri !== undefined) return { kind: 'arcrole', uri: arcroleType.uri };
+  const link = document.extendedLinks.find((candidate) => candidate.element === element);
+  return link?.role === undefined ? undefined : { kind: 'role', uri: link.role };
+}
+
+function ofPointer(dts: Dts, pointer: Pointer | undefined): UnplacedSubject | undefined {
+  if (!pointer) return undefined;
+  const concept = dts.conceptAt(pointer);
+  if (concept) return { kind: 'concept', concepts: [concept] };
+  const target = dts.follow(pointer);
+  if (target.state === 'element') {
+    const uri = target.document.roleTypes.find(({ element }) => element === target.element)?.uri;
+    if (uri !== undefined) return { kind: 'role', uri };
+    const arcroleUri = target.document.arcroleTypes.find(({ element }) => element === target.element)?.uri;
+    if (arcroleUri !== undefined) return { kind: 'arcrole', uri: arcroleUri };
+  }
+  return { kind: 'target', target };
+}
+
+function ofParticipants(dts: Dts, participants: readonly (Locator | Resource)[]): UnplacedSubject | undefined {
+  const concepts = participants.flatMap((participant) => (participant instanceof Locator ? (dts.conceptAt(participant.target) ?? []) : []));
+  if (concepts.length > 0 && concepts.length === participants.length) return { kind: 'concept', concepts };
+  return participants.length > 0 ? { kind: 'participants', participants } : undefined;
+}
+
+function arcAt(document: XbrlDocument, element: number): Arc | undefined {
+  return document.arcs.find((arc) => arc.element === element);
+}
+
+function resourceAt(document: XbrlDocument, element: number): Resource | undefined {
+  return document.resources.find((resource) => resource.element === element);
+}
+
+/** The concepts that a resource is attached to by an arc of its extended link. */
+export function conceptsOfResource(dts: Dts, resource: Resource): readonly Concept[] {
+  const { link, label } = resource;
+  if (!link || label === undefined) return [];
+  const sources = new Set(link.arcs.filter((arc) => arc.to === label).flatMap((arc) => arc.from ?? []));
+  return [...sources].flatMap((source) => link.ends(source)).flatMap((end) => (end instanceof Locator ? (dts.conceptAt(end.target) ?? []) : []));
+}
+
+/** The extended link that an element belongs to. */
+export function linkAround(document: XbrlDocument, element: number): ExtendedLink | undefined {
+  return document.extendedLinks.findLast((link) => link.element <= element && element <= document.xml.tables.elementLast[link.element]!);
+}

@@ -1,0 +1,46 @@
+import type { XbrlDocument } from '../xbrl/document';
+import { roles } from '../xbrl/names';
+import type { Arc } from '../xbrl/views';
+
+/** What arcs must share to make one network (XBRL 2.1, 3.5.3.9.7.3). Element names are in Clark notation. */
+export interface BaseSet {
+  readonly key: string;
+  readonly linkName: string;
+  readonly role: string;
+  readonly arcName: string;
+  readonly arcrole: string;
+}
+
+/** The base set an arc belongs to; `undefined` for one without arcrole or outside any extended link. */
+export function baseSetOf(arc: Arc): BaseSet | undefined {
+  const { link, arcrole } = arc;
+  if (!link || arcrole === undefined) return undefined;
+  const role = link.role ?? roles.link;
+  return { key: `${arcrole} ${role} ${arc.name} ${link.name}`, linkName: link.name, role, arcName: arc.name, arcrole };
+}
+
+/** Arcs of one base set, in document order. */
+export interface ArcsOfBaseSet {
+  readonly baseSet: BaseSet;
+  readonly arcs: readonly Arc[];
+}
+
+const cache = new WeakMap<XbrlDocument, ReadonlyMap<string, ArcsOfBaseSet>>();
+
+/** A document's arcs by base set. */
+export function baseSetsOf(document: XbrlDocument): ReadonlyMap<string, ArcsOfBaseSet> {
+  let sets = cache.get(document);
+  if (!sets) {
+    const collected = new Map<string, { baseSet: BaseSet; arcs: Arc[] }>();
+    for (const arc of document.arcs) {
+      const baseSet = baseSetOf(arc);
+      if (!baseSet) continue;
+      const set = collected.get(baseSet.key);
+      if (set) set.arcs.push(arc);
+      else collected.set(baseSet.key, { baseSet, arcs: [arc] });
+    }
+    sets = collected;
+    cache.set(document, sets);
+  }
+  return sets;
+}

@@ -1,0 +1,70 @@
+import { namespaces } from '../xbrl/names';
+import type { ElementDeclaration } from '../xbrl/views';
+import type { Concept } from './concept';
+import type { Dts } from './dts';
+
+const numericBases = new Set(['decimal', 'float', 'double'].map((local) => `{${namespaces.xsd}}${local}`));
+const fractionItemType = `{${namespaces.xbrli}}fractionItemType`;
+
+/** A type and what it derives from, in Clark notation, itself first. */
+export interface TypeChain {
+  readonly types: readonly string[];
+  /** False where the chain leads into a schema that is not at hand. */
+  readonly complete: boolean;
+}
+
+/** The types that a declaration's type derives from, down to one of XML Schema's built-in types or to element content. */
+export function typesOf(dts: Dts, declaration: ElementDeclaration): TypeChain {
+  return typeChain(dts, declaration.type ?? declaration.baseType);
+}
+
+/** The derivation of a type by its name in Clark notation (XML Schema 1, 3.4 and 3.14). A circle ends where it closes. */
+export function typeChain(dts: Dts, name: string | undefined): TypeChain {
+  const types: string[] = [];
+  let type = name;
+  while (type !== undefined && !types.includes(type)) {
+    types.push(type);
+    if (type.startsWith(`{${namespaces.xsd}}`)) return { types, complete: true };
+    const definition = dts.typeOf(type);
+    if (!definition) return { types, complete: false };
+    type = definition.base;
+  }
+  return { types, complete: types.length > 0 };
+}
+
+/** Whether a concept's values are numbers (XBRL 2.1, 5.1.1.3); `undefined` where that cannot be decided from what is at hand. */
+export function isNumeric(dts: Dts, concept: Concept): boolean | undefined {
+  if (!concept.declaration) return undefined;
+  const { types, complete } = typesOf(dts, concept.declaration);
+  if (types.some((type) => numericBases.has(type) || type === fractionItemType)) return true;
+  return complete ? false : undefined;
+}
+
+/** What kind of concept a substitution group makes of an element (XBRL 2.1, 5.1.1; Dimensions 1.0, 2.2 and 2.5). */
+export type ConceptKind = 'item' | 'tuple' | 'hypercube' | 'dimension' | 'not a concept';
+
+const kinds: ReadonlyMap<string, ConceptKind> = new Map([
+  [`{${namespaces.xbrldt}}hypercubeItem`, 'hypercube'],
+  [`{${namespaces.xbrldt}}dimensionItem`, 'dimension'],
+  [`{${namespaces.xbrli}}item`, 'item'],
+  [`{${namespaces.xbrli}}tuple`, 'tuple'],
+]);
+
+/** The kind of a declaration; `undefined` where its substitution group leads into a schema that is not at hand. */
+export function kindOf(dts: Dts, declaration: ElementDeclaration): ConceptKind | undefined {
+  const seen = new Set<ElementDeclaration>();
+  let current = declaration;
+  while (!seen.has(current)) {
+    seen.add(current);
+    const own = current.name === undefined ? undefined : kinds.get(current.name);
+    if (own && current !== declaration) return own;
+    const group = current.substitutionGroup;
+    if (group === undefined) return 'not a concept';
+    const kind = kinds.get(group);
+    if (kind) return kind;
+    const head = dts.declarationOf(group);
+    if (!head) return undefined;
+    current = head;
+  }
+  return 'not a concept';
+}

@@ -1,0 +1,47 @@
+import Big from 'big.js';
+import { clark, namespaces } from '../xbrl/names';
+import type { Arc } from '../xbrl/views';
+
+const exemptNamespaces = new Set<string>([namespaces.xlink, namespaces.xmlns]);
+const exemptAttributes = new Set(['{}use', '{}priority']);
+const decimalAttributes = new Set(['{}order', '{}weight']);
+const booleanAttributes = new Set([`{${namespaces.xbrldt}}closed`, `{${namespaces.xbrldt}}usable`]);
+
+/**
+ * The non-exempt attributes of an arc as one string: two arcs of a base set between the same ends are equivalent
+ * relationships if and only if their strings are equal (XBRL 2.1, 3.5.3.9.7.4). Numbers and booleans compare by value, a
+ * missing order counts as 1 (3.5.3.9.5).
+ */
+export function nonExemptAttributes(arc: Arc): string {
+  const { xml } = arc.document;
+  const parts: string[] = [];
+  let ordered = false;
+  for (const attribute of xml.attributes(arc.element)) {
+    const name = xml.attributeName(attribute);
+    const key = clark(name);
+    if (exemptNamespaces.has(name.namespace) || exemptAttributes.has(key)) continue;
+    const value = xml.value(attribute);
+    if (key === '{}order') ordered = true;
+    parts.push(`${key}=${decimalAttributes.has(key) ? canonicalDecimal(value) : booleanAttributes.has(key) ? canonicalBoolean(value) : value}`);
+  }
+  if (!ordered) parts.push('{}order=1');
+  return parts.sort().join('\n');
+}
+
+/** The shortest spelling of an xs:decimal, so that "+1", "1.0" and "01" are one; any other text as it is. */
+export function canonicalDecimal(value: string): string {
+  const decimal = parseDecimal(value);
+  return decimal === undefined ? value : decimal.toFixed();
+}
+
+/** Reads an xs:decimal (XML Schema 2, 3.2.3); `undefined` for a text that is none, such as "1e0" or "one". */
+export function parseDecimal(value: string): Big | undefined {
+  const trimmed = value.trim();
+  if (!/^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(trimmed)) return undefined;
+  return new Big(trimmed.replace(/^\+/, '').replace(/^(-?)\./, '$10.').replace(/\.$/, ''));
+}
+
+function canonicalBoolean(value: string): string {
+  const trimmed = value.trim();
+  return trimmed === '1' ? 'true' : trimmed === '0' ? 'false' : trimmed;
+}

@@ -1,0 +1,53 @@
+import { roles } from '../xbrl/names';
+import type { Resource } from '../xbrl/views';
+import type { Network, Relationship } from './network';
+
+/** A label of a concept. */
+export interface Label {
+  readonly resource: Resource;
+  /** An omitted xlink:role is the standard label role (XBRL 2.1, 5.2.2.2.2). */
+  readonly role: string;
+  readonly language: string | undefined;
+  readonly relationship: Relationship;
+}
+
+/** Collects the labels of each concept from the concept-label networks of a DTS, by concept key. */
+export function collectLabels(networks: Iterable<Network>): ReadonlyMap<string, readonly Label[]> {
+  const labels = new Map<string, Label[]>();
+  for (const network of networks) {
+    for (const relationship of network.relationships) {
+      const { resource } = relationship.to;
+      if (!resource) continue;
+      const label: Label = { resource, role: resource.role ?? roles.label, language: resource.language, relationship };
+      const others = labels.get(relationship.from.key);
+      if (others) others.push(label);
+      else labels.set(relationship.from.key, [label]);
+    }
+  }
+  return labels;
+}
+
+/** The text of a label as a person reads it: white space runs are one blank. */
+export function textOf(label: Label): string {
+  return label.resource.content.replace(/\s+/g, ' ').trim();
+}
+
+/** Whether a language tag falls under a wanted one: "en-US" under "en" (BCP 47 basic filtering, case-blind). */
+export function matchesLanguage(language: string | undefined, wanted: string): boolean {
+  const tag = language?.toLowerCase() ?? '';
+  const range = wanted.toLowerCase();
+  return tag === range || tag.startsWith(`${range}-`);
+}
+
+/**
+ * The label to call a concept by: of the wanted role in the wanted language, else of the wanted role in any language, else
+ * the same for the standard role, else any but documentation.
+ */
+export function preferLabel(labels: readonly Label[], { role = roles.label as string, language = 'en' } = {}): Label | undefined {
+  for (const wanted of [role, roles.label]) {
+    const ofRole = labels.filter((label) => label.role === wanted);
+    const best = ofRole.find((label) => matchesLanguage(label.language, language)) ?? ofRole[0];
+    if (best) return best;
+  }
+  return labels.find((label) => label.role !== roles.documentation);
+}

@@ -1,0 +1,40 @@
+import type { XbrlDocument } from '../xbrl/document';
+import type { Locator, RoleReference } from '../xbrl/views';
+import type { Dts } from './dts';
+import { nearest } from './nearest';
+
+/** An id that locators or role references point to in a document that is at hand but has no such id. */
+export interface LostId {
+  readonly document: XbrlDocument;
+  readonly fragment: string;
+  /** The id it was most probably meant to be. */
+  readonly nearest: string | undefined;
+  /** Who points there, in document order. */
+  readonly references: readonly (Locator | RoleReference)[];
+}
+
+const cache = new WeakMap<Dts, readonly LostId[]>();
+
+/** The ids that a DTS's documents point to in vain, each once. */
+export function lostIdsOf(dts: Dts): readonly LostId[] {
+  let lost = cache.get(dts);
+  if (!lost) {
+    lost = collect(dts);
+    cache.set(dts, lost);
+  }
+  return lost;
+}
+
+function collect(dts: Dts): readonly LostId[] {
+  const byKey = new Map<string, { document: XbrlDocument; fragment: string; references: (Locator | RoleReference)[] }>();
+  for (const member of dts.members.values()) {
+    for (const reference of [...member.locators, ...member.roleReferences]) {
+      const target = reference.target && dts.follow(reference.target);
+      if (target?.state !== 'absent') continue;
+      const lost = byKey.get(target.key);
+      if (lost) lost.references.push(reference);
+      else byKey.set(target.key, { document: target.document, fragment: target.fragment, references: [reference] });
+    }
+  }
+  return [...byKey.values()].map((lost) => ({ ...lost, nearest: nearest(lost.fragment, lost.document.ids.keys()) }));
+}

@@ -1,0 +1,110 @@
+import type { Arc, Locator, Resource } from '../xbrl/views';
+import type { BaseSet } from './baseSet';
+import type { Concept } from './concept';
+import { nonExemptAttributes } from './equivalence';
+
+/** One end of a relationship. */
+export interface End {
+  /** The same for every locator of the same thing. */
+  readonly key: string;
+  /** The locator or resource in the extended link that stands for it. */
+  readonly participant: Locator | Resource;
+  readonly concept: Concept | undefined;
+  readonly resource: Resource | undefined;
+}
+
+/** What an arc says about one pair of ends: an arc between labels with several locators makes several (XBRL 2.1, 3.5.3.9). */
+export interface Relationship {
+  readonly arc: Arc;
+  readonly from: End;
+  readonly to: End;
+}
+
+/**
+ * The effective relationships of a base set: without those that are prohibited or overridden (XBRL 2.1, 3.5.3.9.7.5),
+ * ordered among siblings by their order attribute.
+ */
+export class Network {
+  readonly relationships: readonly Relationship[];
+  readonly #from = new Map<string, Relationship[]>();
+  readonly #to = new Map<string, Relationship[]>();
+
+  /** @param candidates every relationship of the base set, prohibiting ones included, in document order */
+  constructor(readonly baseSet: BaseSet, candidates: readonly Relationship[]) {
+    this.relationships = effective(candidates);
+    for (const relationship of this.relationships) {
+      push(this.#from, relationship.from.key, relationship);
+      push(this.#to, relationship.to.key, relationship);
+    }
+    for (const children of this.#from.values()) sortByOrder(children);
+  }
+
+  /** The relationships that start at something, by order. */
+  from(key: string): readonly Relationship[] {
+    return this.#from.get(key) ?? [];
+  }
+
+  /** The relationships that end at something. */
+  to(key: string): readonly Relationship[] {
+    return this.#to.get(key) ?? [];
+  }
+
+  /** Everything that has children, in order of first appearance. */
+  get sources(): Iterable<string> {
+    return this.#from.keys();
+  }
+
+  /** The ends that have children and no parent, in order of first appearance. */
+  get roots(): readonly End[] {
+    const roots: End[] = [];
+    for (const [key, children] of this.#from) if (!this.#to.has(key)) roots.push(children[0]!.from);
+    return roots;
+  }
+}
+
+function effective(candidates: readonly Relationship[]): readonly Relationship[] {
+  const pairs = new Map<string, Relationship[]>();
+  for (const relationship of candidates) push(pairs, `${relationship.from.key} ${relationship.to.key}`, relationship);
+  const survivors = new Set<Relationship>();
+  for (const pair of pairs.values()) {
+    if (pair.length === 1) {
+      if (!isProhibiting(pair[0]!.arc)) survivors.add(pair[0]!);
+      continue;
+    }
+    const groups = new Map<string, Relationship[]>();
+    for (const relationship of pair) push(groups, nonExemptAttributes(relationship.arc), relationship);
+    for (const group of groups.values()) {
+      const highest = group.reduce((most, { arc }) => Math.max(most, priorityOf(arc)), -Infinity);
+      const strongest = group.filter(({ arc }) => priorityOf(arc) === highest);
+      if (!strongest.some(({ arc }) => isProhibiting(arc))) survivors.add(strongest[0]!);
+    }
+  }
+  return survivors.size === candidates.length ? candidates : candidates.filter((relationship) => survivors.has(relationship));
+}
+
+/** Whether an arc is there to take relationships out (XBRL 2.1, 3.5.3.9.7.1). */
+export function isProhibiting(arc: Arc): boolean {
+  return arc.use?.trim() === 'prohibited';
+}
+
+/** The priority of an arc; 0 where it has none or none that is a number (XBRL 2.1, 3.5.3.9.7.2). */
+export function priorityOf(arc: Arc): number {
+  const priority = Number.parseInt(arc.priority ?? '0', 10);
+  return Number.isNaN(priority) ? 0 : priority;
+}
+
+/** The order of an arc as a number; 1 where it has none or none that is a number (XBRL 2.1, 3.5.3.9.5). */
+export function orderOf(arc: Arc): number {
+  const order = Number(arc.order ?? '1');
+  return Number.isNaN(order) ? 1 : order;
+}
+
+function sortByOrder(relationships: Relationship[]): void {
+  if (relationships.length > 1) relationships.sort((a, b) => orderOf(a.arc) - orderOf(b.arc));
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,38 @@
+import type { Dts } from './dts';
+
+/** Whose rules a taxonomy is judged by: the specifications alone, or those of a regulator on top. */
+export type Profile = 'xbrl' | 'sec' | 'esef';
+
+/** The profiles a user can ask for; `auto` leaves it to what the taxonomy imports. */
+export const profileSettings = ['auto', 'xbrl', 'sec', 'esef'] as const;
+export type ProfileSetting = (typeof profileSettings)[number];
+
+const dei = /^https?:\/\/xbrl\.(sec\.gov|us)\/dei\//;
+const esef = /\/esef_(cor|all)|www\.esma\.europa\.eu\/taxonomy\/.*esef/;
+
+/** Decides the profile of a DTS: an import of dei makes it the SEC's, one of esef_* ESMA's. */
+export function profileOf(dts: Dts, setting: ProfileSetting): Profile {
+  if (setting !== 'auto') return setting;
+  for (const document of dts.members.values()) {
+    for (const { kind, namespace, schemaLocation } of document.schemaReferences) {
+      if (kind !== 'import') continue;
+      if (dei.test(namespace ?? '')) return 'sec';
+      if (esef.test(namespace ?? '') || esef.test(schemaLocation ?? '')) return 'esef';
+    }
+  }
+  return 'xbrl';
+}
+
+const standardAuthorities = /^https?:\/\/((www\.)?xbrl\.org|www\.w3\.org|(xbrl\.)?fasb\.org|xbrl\.sec\.gov|xbrl\.us|xbrl\.iasb\.org|xbrl\.ifrs\.org|www\.esma\.europa\.eu)\//;
+
+/** Whether a target namespace belongs to a standard or base taxonomy, which is never judged as a filer's own. */
+export function isBaseNamespace(namespace: string): boolean {
+  return standardAuthorities.test(namespace);
+}
+
+const bringsNoLabels = /^https?:\/\/(xbrl\.(fasb\.org|sec\.gov|us)|taxonomies\.xbrl\.us)\//;
+
+/** Whether the schemas at a URL are known to leave labels to the filer: those of us-gaap, srt, dei and the SEC's others. */
+export function leavesLabelsToFiler(url: string): boolean {
+  return bringsNoLabels.test(url);
+}

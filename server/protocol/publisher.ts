@@ -1,0 +1,76 @@
+import type { Connection, Diagnostic } from 'vscode-languageserver';
+import type { LanguageService } from '../service/service';
+import { debounce } from './debounce';
+
+const pushDelay = 500;
+const refreshDelay = 250;
+
+/** What a client can do about diagnostics. */
+export interface DiagnosticsSupport {
+  /** It asks for the diagnostics of open documents by itself. */
+  readonly pull: boolean;
+  /** It can be told that what it asked for is out of date. */
+  readonly refresh: boolean;
+}
+
+/**
+ * Brings diagnostics to the client: those of open documents on request where the client asks by itself, all others by
+ * publishing. No document gets both at once.
+ */
+export class Publisher {
+  readonly #connection: Connection;
+  readonly #service: LanguageService;
+  readonly #support: DiagnosticsSupport;
+  readonly #openAs: (uri: string) => string | undefined;
+  /** What was last published for each document that has anything published. */
+  readonly #published = new Map<string, string>();
+  readonly #push = debounce(pushDelay, () => this.#publishAll());
+  readonly #refresh = debounce(refreshDelay, () => {
+    this.#connection.languages.diagnostics.refresh();
+  });
+
+  /** @param openAs the spelling in which the client has opened a canonical URI; `undefined` for a document that is not open */
+  constructor(connection: Connection, service: LanguageService, support: DiagnosticsSupport, openAs: (uri: string) => string | undefined) {
+    this.#connection = connection;
+    this.#service = service;
+    this.#support = support;
+    this.#openAs = openAs;
+  }
+
+  /** The text of an open document has changed: the client asks again by itself if it asks at all. */
+  documentChanged(): void {
+    this.#push.schedule();
+  }
+
+  /** Something else has changed: a file on disk, a setting, what is known of the workspace. */
+  worldChanged(): void {
+    this.#push.schedule();
+    if (this.#support.pull && this.#support.refresh) this.#refresh.schedule();
+  }
+
+  /** A document was opened: from now on the client asks for it, so what was published for it goes. */
+  opened(uri: string): void {
+    if (this.#support.pull) this.#publish(uri, []);
+  }
+
+  stop(): void {
+    this.#push.cancel();
+    this.#refresh.cancel();
+  }
+
+  #publishAll(): void {
+    const uris = new Set([...this.#service.documents, ...this.#published.keys()]);
+    for (const uri of uris) {
+      if (this.#support.pull && this.#openAs(uri) !== undefined) continue;
+      this.#publish(uri, [...this.#service.diagnostics(uri)]);
+    }
+  }
+
+  #publish(uri: string, diagnostics: Diagnostic[]): void {
+    const content = JSON.stringify(diagnostics);
+    if ((this.#published.get(uri) ?? '[]') === content) return;
+    if (diagnostics.length === 0) this.#published.delete(uri);
+    else this.#published.set(uri, content);
+    void this.#connection.sendDiagnostics({ uri: this.#openAs(uri) ?? uri, diagnostics });
+  }
+}

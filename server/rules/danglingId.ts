@@ -1,0 +1,32 @@
+import { lostIdsOf } from '../index/lostIds';
+import { attributes, fileName } from '../xbrl/names';
+import type { Locator, RoleReference } from '../xbrl/views';
+import type { Place } from './place';
+import { codeForAll, severityForAll, type DtsRule } from './rule';
+
+/** A locator or role reference points to an id that its document does not have (XBRL 2.1, 3.5.4). One finding for each lost id. */
+export const danglingId: DtsRule = {
+  id: 'dangling-id',
+  scope: 'dts',
+  codes: codeForAll('xbrl.3.5.4:hrefIdNotFound'),
+  severity: severityForAll('error'),
+  *check({ dts, documents }) {
+    for (const lost of lostIdsOf(dts)) {
+      const [first, ...others] = lost.references.filter((reference) => documents.includes(reference.document));
+      if (!first) continue;
+      const suggestion = lost.nearest === undefined ? 'Correct the id, or declare what it should lead to.' : `Did you mean "${lost.nearest}"?`;
+      const more = others.length === 0 ? '' : ` ${others.length} more ${others.length === 1 ? 'reference leads' : 'references lead'} there.`;
+      yield {
+        place: fragmentOf(first),
+        message: `Nothing in ${fileName(lost.document.uri)} has the id "${lost.fragment}".${more} ${suggestion}`,
+        related: others.map((reference) => ({ place: fragmentOf(reference), message: `The same id "${lost.fragment}"` })),
+      };
+    }
+  },
+};
+
+/** The part of an href from `#` on. */
+function fragmentOf(reference: Locator | RoleReference): Place {
+  const href = reference.href ?? '';
+  return { document: reference.document, element: reference.element, attribute: attributes.href, span: { start: href.indexOf('#'), end: href.length } };
+}

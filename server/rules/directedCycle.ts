@@ -1,0 +1,67 @@
+import { nameOfConcept } from '../index/concept';
+import { findCycles } from '../index/cycles';
+import type { Dts } from '../index/dts';
+import type { BaseSet } from '../index/baseSet';
+import type { Profile } from '../index/profile';
+import { standardDocument } from '../index/documents';
+import { arcroles, attributes } from '../xbrl/names';
+import { severityForAll, type DtsRule, type Severity } from './rule';
+
+/** A network leads from a concept back to itself where its arcrole forbids it (XBRL 2.1, 5.1.4.3, 5.2.4.2, 5.2.6.2; EFM 6.14.4). */
+export const directedCycle: DtsRule = {
+  id: 'directed-cycle',
+  scope: 'dts',
+  codes: {},
+  severity: severityForAll('error'),
+  *check({ dts, documents, profile }) {
+    for (const network of dts.networks()) {
+      const ban = banOf(dts, network.baseSet, profile);
+      if (!ban) continue;
+      for (const cycle of findCycles(network)) {
+        const closing = cycle.at(-1)!;
+        if (!documents.includes(closing.arc.document)) continue;
+        const names = [...cycle.map(({ from }) => from), closing.to].map((end) => (end.concept ? nameOfConcept(end.concept) : end.key));
+        yield {
+          place: { document: closing.arc.document, element: closing.arc.element, attribute: attributes.to },
+          code: ban.code,
+          severity: ban.severity,
+          message: `${ban.what} runs in a circle: ${names.join(' → ')}. Remove this arc or another of the circle.`,
+          related: cycle.slice(0, -1).map(({ arc }) => ({ place: { document: arc.document, element: arc.element, attribute: attributes.to }, message: 'Also part of the circle' })),
+        };
+      }
+    }
+  },
+};
+
+interface Ban {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly what: string;
+}
+
+/** How directed cycles are banned in a base set; `undefined` where they are allowed. */
+function banOf(dts: Dts, { arcrole }: BaseSet, profile: Profile): Ban | undefined {
+  switch (arcrole) {
+    case arcroles.parentChild:
+      return { code: 'xbrl.5.2.4.2', severity: 'error', what: 'This presentation' };
+    case arcroles.generalSpecial:
+    case arcroles.essenceAlias:
+      return { code: 'xbrl.5.2.6.2.1', severity: 'error', what: 'This definition' };
+    case arcroles.summationItem2003:
+      // XBRL 2.1 allows any cycle here; a total that contains itself is still no total.
+      return profile === 'sec' ? { code: 'EFM.6.14.04', severity: 'error', what: 'This calculation' } : { code: 'directed-cycle', severity: 'warning', what: 'This calculation' };
+    case arcroles.summationItem2023:
+      return { code: profile === 'sec' ? 'EFM.6.14.04' : 'xbrl.5.1.4.3:cycles', severity: 'error', what: 'This calculation' };
+    default: {
+      const cyclesAllowed = cyclesAllowedOf(dts, arcrole);
+      if (cyclesAllowed === undefined || cyclesAllowed === 'any') return undefined;
+      return { code: 'xbrl.5.1.4.3:cycles', severity: 'error', what: `This network of arcrole ${arcrole}` };
+    }
+  }
+}
+
+function cyclesAllowedOf(dts: Dts, arcrole: string): string | undefined {
+  const declared = dts.arcroleTypesOf(arcrole)[0]?.cyclesAllowed;
+  // The arcroles of Dimensions keep their meaning where the schema that declares them is not imported.
+  return declared ?? standardDocument('http://www.xbrl.org/2005/xbrldt-2005.xsd')?.arcroleTypes.find(({ uri }) => uri === arcrole)?.cyclesAllowed;
+}

@@ -1,0 +1,45 @@
+import { textOf, type Label } from '../index/labels';
+import { nameOfConcept } from '../index/concept';
+import { roleName } from '../standards/roles';
+import type { DtsRule } from './rule';
+
+/** A concept has two labels of one role in one language: readers show either. */
+export const duplicateLabel: DtsRule = {
+  id: 'duplicate-label',
+  scope: 'dts',
+  codes: { sec: 'EFM.6.10.02', esef: 'ESEF.3.4.5.taxonomyElementDuplicateLabels' },
+  severity: { xbrl: 'warning', sec: 'warning', esef: 'error' },
+  *check({ dts, documents }) {
+    const seen = new Set<string>();
+    for (const document of documents) {
+      for (const locator of document.locators) {
+        const concept = dts.conceptAt(locator.target);
+        if (!concept || seen.has(concept.key)) continue;
+        seen.add(concept.key);
+        for (const [first, ...others] of byRoleAndLanguage(dts.labelsOf(concept.key))) {
+          for (const label of others) {
+            if (!documents.includes(label.resource.document)) continue;
+            yield {
+              place: { document: label.resource.document, element: label.resource.element, part: 'content' },
+              message: `${nameOfConcept(concept)} already has a ${roleName(label.role).toLowerCase()} label in "${label.language ?? ''}": "${textOf(first!)}". Keep one of the two, or give this one another role.`,
+              related: [{ place: { document: first!.resource.document, element: first!.resource.element, part: 'content' }, message: 'The other label' }],
+            };
+          }
+        }
+      }
+    }
+  },
+};
+
+function byRoleAndLanguage(labels: readonly Label[]): readonly (readonly Label[])[] {
+  if (labels.length < 2) return [];
+  const groups = new Map<string, Label[]>();
+  for (const label of labels) {
+    if (label.language === undefined) continue;
+    const key = `${label.role} ${label.language.toLowerCase()}`;
+    const group = groups.get(key);
+    if (!group) groups.set(key, [label]);
+    else if (!group.some((other) => other.resource === label.resource)) group.push(label);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}

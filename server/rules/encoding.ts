@@ -1,0 +1,14 @@
+import { severityForAll, type TextRule } from './rule';
+
+/** The characters of a document do not fit the encoding it declares (XML 1.0, 4.3.3). */
+export const encoding: TextRule = {
+  id: 'encoding',
+  scope: 'text',
+  codes: { xbrl: 'IOerror', sec: 'EFM.5.02.01.01', esef: 'IOerror' },
+  severity: severityForAll('error'),
+  *check(document) {
+    for (const { kind, message, start, end } of document.xml.problems) {
+      if (kind === 'encoding') yield { place: { document, range: { start, end } }, message };
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import { standardArcroles } from '../standards/roles';
+import { attributes } from '../xbrl/names';
+import { placesByScope } from './roleScope';
+import { codeForAll, severityForAll, type DocumentRule } from './rule';
+
+/** An arcrole that XBRL 2.1 does not define is used without an arcroleRef in its linkbase (XBRL 2.1, 3.5.2.5). One finding for each arcrole. */
+export const missingArcroleRef: DocumentRule = {
+  id: 'missing-arcrole-ref',
+  scope: 'document',
+  codes: codeForAll('xbrl.3.5.2.5:missingArcroleRef'),
+  severity: severityForAll('error'),
+  *check(document) {
+    const uses = document.arcs.flatMap(({ arcrole, link, element }) => (arcrole === undefined || arcrole === '' || !link || standardArcroles.has(arcrole) ? [] : [{ uri: arcrole, link, element }]));
+    for (const { uri, elements } of placesByScope(document, uses, true)) {
+      const [first, ...others] = elements.map((element) => ({ document, element, attribute: attributes.arcrole }));
+      const more = others.length === 0 ? '' : ` on ${elements.length} arcs`;
+      yield {
+        place: first!,
+        message: `The arcrole ${uri} is used in this linkbase${more} without an arcroleRef. Add a link:arcroleRef with this arcroleURI and the href of its arcroleType at the start of the linkbase.`,
+        related: others.map((place) => ({ place, message: 'The same arcrole' })),
+      };
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import { standardRoles } from '../standards/roles';
+import { attributes } from '../xbrl/names';
+import type { ExtendedLink, Resource } from '../xbrl/views';
+import { placesByScope } from './roleScope';
+import { codeForAll, severityForAll, type DocumentRule } from './rule';
+
+/** A role that the specification does not define is used without a roleRef in its linkbase (XBRL 2.1, 3.5.2.4). One finding for each role. */
+export const missingRoleRef: DocumentRule = {
+  id: 'missing-role-ref',
+  scope: 'document',
+  codes: codeForAll('xbrl.3.5.2.4:missingRoleRef'),
+  severity: severityForAll('error'),
+  *check(document) {
+    const users: (ExtendedLink | Resource)[] = [...document.extendedLinks, ...document.resources];
+    const uses = users.flatMap((user) => {
+      const link = 'link' in user ? user.link : user;
+      return user.role === undefined || user.role === '' || !link || standardRoles.has(user.role) ? [] : [{ uri: user.role, link, element: user.element }];
+    });
+    for (const { uri, elements } of placesByScope(document, uses, false)) {
+      const [first, ...others] = elements.map((element) => ({ document, element, attribute: attributes.role }));
+      yield {
+        place: first!,
+        message: `The role ${uri} is used in this linkbase without a roleRef. Add a link:roleRef with this roleURI and the href of its roleType at the start of the linkbase.`,
+        related: others.map((place) => ({ place, message: 'The same role' })),
+      };
+    }
+  },
+};

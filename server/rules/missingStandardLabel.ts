@@ -1,0 +1,69 @@
+import { labelsAreAllHere } from '../index/absence';
+import { nameOfConcept, type Concept } from '../index/concept';
+import { kindOf } from '../index/derivation';
+import type { Dts } from '../index/dts';
+import { matchesLanguage } from '../index/labels';
+import { isBaseNamespace, type Profile } from '../index/profile';
+import { arcroles, attributes, roles } from '../xbrl/names';
+import type { Locator } from '../xbrl/views';
+import type { DtsRule } from './rule';
+
+/** A concept that the filer declares or presents has no standard label (XBRL 2.1, 5.2.2.2.2; EFM 6.10.1). */
+export const missingStandardLabel: DtsRule = {
+  id: 'missing-standard-label',
+  scope: 'dts',
+  absence: true,
+  codes: { sec: 'EFM.6.10.01', esef: 'ESEF.RTS.Annex.IV.Par.4_G3.4.5.extensionConceptNoStandardLabel' },
+  severity: { xbrl: 'information', sec: 'warning', esef: 'error' },
+  *check({ dts, documents, profile }) {
+    const asked = askedForByPreferredLabel(dts);
+    const lacks = (concept: Concept) => labelsAreAllHere(dts, concept) && !hasStandardLabel(dts, concept, profile) && !asked.has(concept.key);
+    const language = profile === 'sec' ? ' in English' : '';
+    const advice = `Add one with the role ${roles.label} to a labelLink.`;
+    for (const document of documents) {
+      if (isBaseNamespace(document.targetNamespace ?? '')) continue;
+      for (const declaration of document.elementDeclarations) {
+        if (declaration.name === undefined || kindOf(dts, declaration) === 'not a concept' || !lacks(dts.conceptOf(declaration))) continue;
+        yield {
+          place: { document, element: declaration.element, attribute: attributes.name },
+          message: `${declaration.localName ?? ''} has no standard label${language}. ${advice}`,
+        };
+      }
+    }
+    if (profile !== 'sec') return;
+    for (const [concept, locator] of presented(dts)) {
+      if (concept.declaration && !isBaseNamespace(concept.declaration.document.targetNamespace ?? '')) continue;
+      if (!documents.includes(locator.document) || !lacks(concept)) continue;
+      yield {
+        place: { document: locator.document, element: locator.element, attribute: attributes.href },
+        message: `${nameOfConcept(concept)} is presented here but has no standard label${language}; its taxonomy leaves labels to the filer. ${advice}`,
+      };
+    }
+  },
+};
+
+function hasStandardLabel(dts: Dts, concept: Concept, profile: Profile): boolean {
+  return dts.labelsOf(concept.key).some((label) => label.role === roles.label && (profile !== 'sec' || label.language === undefined || matchesLanguage(label.language, 'en')));
+}
+
+/** Concepts with labels whose standard label a presentation asks for by name: the rule on preferred labels speaks of those. */
+function askedForByPreferredLabel(dts: Dts): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const network of dts.networks((arcrole) => arcrole === arcroles.parentChild)) {
+    for (const { arc, to } of network.relationships) {
+      if (arc.preferredLabel?.trim() === roles.label && dts.labelsOf(to.key).length > 0) keys.add(to.key);
+    }
+  }
+  return keys;
+}
+
+/** The concepts in presentation networks, each with the first locator that brings it in. */
+function presented(dts: Dts): ReadonlyMap<Concept, Locator> {
+  const concepts = new Map<Concept, Locator>();
+  for (const network of dts.networks((arcrole) => arcrole === arcroles.parentChild)) {
+    for (const { from, to } of network.relationships) {
+      for (const { concept, participant } of [from, to]) if (concept && !concepts.has(concept)) concepts.set(concept, participant as Locator);
+    }
+  }
+  return concepts;
+}

@@ -1,0 +1,24 @@
+import { codeForAll, severityForAll, type DtsRule } from './rule';
+import { fileOf } from './missingFile';
+
+/** A taxonomy of somebody else is not at hand (XBRL 2.1, 3.2). One finding for each URL, at its first reference. */
+export const missingTaxonomy: DtsRule = {
+  id: 'missing-taxonomy',
+  scope: 'dts',
+  codes: codeForAll('IOerror'),
+  severity: severityForAll('information'),
+  *check({ dts, documents }) {
+    for (const [url, references] of dts.missing) {
+      if (url.startsWith('file:')) continue;
+      const [first, ...others] = references.filter((reference) => documents.includes(reference.document as never));
+      if (!first) continue;
+      const locators = references.filter(({ kind }) => kind === 'locator').length;
+      const consequence = locators === 0 ? '' : ` ${locators} ${locators === 1 ? 'locator leads' : 'locators lead'} there.`;
+      yield {
+        place: fileOf(first),
+        message: `${url} is not available here.${consequence} Nothing is wrong with the reference: what depends on that taxonomy (types, balances, periods) is not judged, everything else is.`,
+        related: others.map((reference) => ({ place: fileOf(reference), message: `Also refers to ${url}` })),
+      };
+    }
+  },
+};

@@ -1,0 +1,47 @@
+import type { ExpandedName, Range, XmlDocument } from '../xml/document';
+
+/** A document as far as its text goes: enough to point into it, whatever its vocabulary. */
+export interface TextualDocument {
+  readonly uri: string;
+  readonly xml: XmlDocument;
+}
+
+/**
+ * Where a finding is: an element, or part of it. The characters are looked up when the finding is published, from the
+ * tables the finding was made from.
+ */
+export interface Place {
+  readonly document: TextualDocument;
+  readonly element: number;
+  /** The value of this attribute; where the element has none of that name, the element's name. */
+  readonly attribute?: ExpandedName;
+  /** UTF-16 offsets into the attribute's value (references resolved), to narrow the place down. */
+  readonly span?: Range;
+  /** Instead of an attribute: the name in the start tag (default), or what is between the tags. */
+  readonly part?: 'name' | 'content';
+}
+
+/** A stretch of text that belongs to no element, as problems of the text itself do. */
+export interface Stretch {
+  readonly document: TextualDocument;
+  readonly range: Range;
+}
+
+/** The UTF-16 offsets of a place in its document's text. */
+export function rangeOf(place: Place | Stretch): Range {
+  if ('range' in place) return place.range;
+  const { xml } = place.document;
+  if (place.attribute) {
+    const attribute = xml.attribute(place.element, place.attribute.namespace, place.attribute.local);
+    if (attribute === undefined) return xml.nameRange(place.element);
+    if (place.span) return xml.decodedValue(attribute).rawRange(place.span.start, place.span.end);
+    const range = xml.valueRange(attribute);
+    // An empty value has no characters to underline: take its quotes in.
+    return range.start === range.end ? { start: range.start - 1, end: range.end + 1 } : range;
+  }
+  if (place.part === 'content') {
+    const content = xml.contentRange(place.element);
+    if (content.start < content.end) return content;
+  }
+  return xml.nameRange(place.element);
+}

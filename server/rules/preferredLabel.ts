@@ -1,0 +1,44 @@
+import { labelsAreAllHere } from '../index/absence';
+import { nameOfConcept } from '../index/concept';
+import type { Relationship } from '../index/network';
+import { roleName } from '../standards/roles';
+import { arcroles, attributes } from '../xbrl/names';
+import type { Place } from './place';
+import { codeForAll, severityForAll, type DtsRule } from './rule';
+
+/** A presentation arc asks for a label in a role the child has none of (XBRL 2.1, 5.2.4.2.1). One finding for each concept and role. */
+export const preferredLabel: DtsRule = {
+  id: 'preferred-label',
+  scope: 'dts',
+  absence: true,
+  codes: codeForAll('xbrl.5.2.4.2.1:preferredLabelMissing'),
+  severity: severityForAll('error'),
+  *check({ dts, documents }) {
+    const unmet = new Map<string, Relationship[]>();
+    for (const network of dts.networks((arcrole) => arcrole === arcroles.parentChild)) {
+      for (const relationship of network.relationships) {
+        const { arc, to } = relationship;
+        const role = arc.preferredLabel?.trim();
+        if (!role || !to.concept || !documents.includes(arc.document) || !labelsAreAllHere(dts, to.concept)) continue;
+        const labels = dts.labelsOf(to.key);
+        // A concept without any label is a finding of its own.
+        if (labels.length === 0 || labels.some((label) => label.role === role)) continue;
+        const key = `${to.key} ${role}`;
+        unmet.set(key, [...(unmet.get(key) ?? []), relationship]);
+      }
+    }
+    for (const [first, ...others] of unmet.values()) {
+      const { arc, to } = first!;
+      const role = arc.preferredLabel!.trim();
+      yield {
+        place: placeOf(first!),
+        message: `${nameOfConcept(to.concept!)} has no label in the role ${role} (${roleName(role)}). Add that label, or remove preferredLabel.`,
+        related: others.map((other) => ({ place: placeOf(other), message: 'Asks for the same label' })),
+      };
+    }
+  },
+};
+
+function placeOf({ arc }: Relationship): Place {
+  return { document: arc.document, element: arc.element, attribute: attributes.preferredLabel };
+}

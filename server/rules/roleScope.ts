@@ -1,0 +1,31 @@
+import type { XbrlDocument } from '../xbrl/document';
+import type { ExtendedLink, Linkbase } from '../xbrl/views';
+
+/** A use of a role or arcrole on an element of an extended link. */
+export interface RoleUse {
+  readonly uri: string;
+  readonly link: ExtendedLink;
+  readonly element: number;
+}
+
+/**
+ * The uses that no roleRef (or arcroleRef) of their linkbase covers, gathered by linkbase and URI. In an instance the
+ * references of the instance itself count (XBRL 2.1, 4.4 and 4.5).
+ */
+export function placesByScope(document: XbrlDocument, uses: readonly RoleUse[], isArcrole: boolean): readonly { readonly uri: string; readonly elements: readonly number[] }[] {
+  const covered = new Map<Linkbase | undefined, Set<string>>();
+  for (const reference of document.roleReferences) {
+    if (reference.isArcrole !== isArcrole || reference.uri === undefined) continue;
+    const uris = covered.get(reference.linkbase);
+    if (uris) uris.add(reference.uri);
+    else covered.set(reference.linkbase, new Set([reference.uri]));
+  }
+  const uncovered = new Map<Linkbase | undefined, Map<string, number[]>>();
+  for (const { uri, link, element } of uses) {
+    if (covered.get(link.linkbase)?.has(uri)) continue;
+    let byUri = uncovered.get(link.linkbase);
+    if (!byUri) uncovered.set(link.linkbase, (byUri = new Map<string, number[]>()));
+    byUri.set(uri, [...(byUri.get(uri) ?? []), element]);
+  }
+  return [...uncovered.values()].flatMap((byUri) => [...byUri].map(([uri, elements]) => ({ uri, elements })));
+}

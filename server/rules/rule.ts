@@ -1,0 +1,70 @@
+import type { Dts } from '../index/dts';
+import type { Profile } from '../index/profile';
+import type { XbrlDocument } from '../xbrl/document';
+import type { Place, Stretch, TextualDocument } from './place';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** What one rule has to say about one place. */
+export interface Finding {
+  readonly place: Place | Stretch;
+  /** For a filer: what is wrong, where, what to do. Without the rule's id, which publishing adds. */
+  readonly message: string;
+  /** Where the rule has several codes: the one that fits here. */
+  readonly code?: string;
+  /** Where this case weighs more or less than the rule's others. */
+  readonly severity?: Severity;
+  readonly related?: readonly { readonly place: Place; readonly message: string }[];
+}
+
+/** What every rule has, whatever it looks at. */
+interface RuleHead {
+  /** Stable, kebab-case; the key in the settings and the name of its page, docs/rules/ID.md. */
+  readonly id: string;
+  /** The code filers know the finding by, per profile; where there is none, the rule's id serves. */
+  readonly codes: Partial<Readonly<Record<Profile, string>>>;
+  readonly severity: Readonly<Record<Profile, Severity>>;
+}
+
+/** A rule on the text of any XML document. */
+export interface TextRule extends RuleHead {
+  readonly scope: 'text';
+  check(document: TextualDocument): Iterable<Finding>;
+}
+
+/** A rule that one document decides by itself. */
+export interface DocumentRule extends RuleHead {
+  readonly scope: 'document';
+  check(document: XbrlDocument): Iterable<Finding>;
+}
+
+/** What a rule on a DTS may look at. */
+export interface DtsContext {
+  readonly dts: Dts;
+  readonly profile: Profile;
+  /** The members to judge: the filer's own. Findings lie in these. */
+  readonly documents: readonly XbrlDocument[];
+}
+
+/** A rule that needs the documents a document leads to. */
+export interface DtsRule extends RuleHead {
+  readonly scope: 'dts';
+  /**
+   * Whether it reports that something is not there: then a finding in a document that several DTSs share counts only if
+   * each of them lacks it.
+   */
+  readonly absence?: boolean;
+  check(context: DtsContext): Iterable<Finding>;
+}
+
+export type Rule = TextRule | DocumentRule | DtsRule;
+
+/** One code for all profiles. */
+export function codeForAll(code: string): Readonly<Record<Profile, string>> {
+  return { xbrl: code, sec: code, esef: code };
+}
+
+/** One severity for all profiles. */
+export function severityForAll(severity: Severity): Readonly<Record<Profile, Severity>> {
+  return { xbrl: severity, sec: severity, esef: severity };
+}

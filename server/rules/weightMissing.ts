@@ -1,0 +1,16 @@
+import { isSummationItem } from '../xbrl/names';
+import { codeForAll, severityForAll, type DocumentRule } from './rule';
+
+/** A summation-item arc has no weight (XBRL 2.1, 5.2.5.2.1). */
+export const weightMissing: DocumentRule = {
+  id: 'weight-missing',
+  scope: 'document',
+  codes: codeForAll('xmlSchema:attributesRequired'),
+  severity: severityForAll('error'),
+  *check(document) {
+    for (const arc of document.arcs) {
+      if (!isSummationItem(arc.arcrole) || arc.weight !== undefined) continue;
+      yield { place: { document, element: arc.element }, message: 'This calculation arc has no weight. Add weight="1" to add the item to the total, or weight="-1" to subtract it.' };
+    }
+  },
+};

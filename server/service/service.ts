@@ -1,0 +1,89 @@
+import type { Diagnostic, DocumentSymbol, Hover, LocationLink, Position } from 'vscode-languageserver-types';
+import { toDiagnostic } from '../features/diagnostics';
+import type { Diagnosis } from '../rules/diagnose';
+import { canonicalUri } from '../xbrl/pointer';
+import type { Host } from './host';
+import { defaultSettings, type Settings } from './settings';
+import type { Vocabulary } from './vocabulary';
+import { Workspace } from './workspace';
+import { XbrlVocabulary } from './xbrlVocabulary';
+
+/**
+ * Everything the product can say of a workspace's documents, for whoever asks: an editor through the protocol, the command
+ * line, a test. URIs may come in any spelling; positions are LSP's (0-based lines, UTF-16 characters). No method throws on
+ * what a document contains; of a document that is not ours they know nothing.
+ */
+export interface LanguageService {
+  /** Takes the text of a document that was opened or changed in the editor. */
+  setText(uri: string, text: string): void;
+  /** Forgets the text of a closed document: what is on disk counts again. */
+  close(uri: string): Promise<void>;
+  /** Looks again at a file that was created, changed or deleted outside the editor. */
+  reread(uri: string): Promise<void>;
+  /** Reads the files of the workspace and everything they lead to. */
+  index(): Promise<void>;
+  /** Resolves when everything that is led to has been read or found missing. */
+  settle(): Promise<void>;
+  /** Whether answers are final: the workspace is read, and so is everything it leads to. */
+  readonly isSettled: boolean;
+  /** Changes whose rules are applied and how labels are chosen, from the next answer on. */
+  configure(settings: Settings): void;
+  /** The canonical URIs of the workspace's own documents, the ones that are judged. */
+  readonly documents: readonly string[];
+  /** What is wrong with a document, as far as it can be decided now. */
+  diagnose(uri: string): readonly Diagnosis[];
+  /** The same in the protocol's form. */
+  diagnostics(uri: string): readonly Diagnostic[];
+  /** What a reader wants to know of the thing at a position. */
+  hover(uri: string, position: Position): Hover | undefined;
+  /** Where the thing at a position is defined. */
+  definition(uri: string, position: Position): readonly LocationLink[];
+  /** The outline of a document. */
+  outline(uri: string): readonly DocumentSymbol[];
+}
+
+/**
+ * Starts a service.
+ * @param host what it may ask of the world
+ * @param rulePage the address of a rule's page by the rule's id
+ */
+export function createLanguageService(host: Host, rulePage: (id: string) => string): LanguageService {
+  const vocabularies: readonly Vocabulary[] = [new XbrlVocabulary()];
+  const workspace = new Workspace(host, vocabularies);
+  let settings = defaultSettings;
+
+  /** The answer of the vocabulary that knows the document. */
+  const ask = <Answer>(uri: string, question: (vocabulary: Vocabulary, uri: string) => Answer | undefined): Answer | undefined => {
+    workspace.parseOpen();
+    const canonical = canonicalUri(uri);
+    for (const vocabulary of vocabularies) {
+      const answer = question(vocabulary, canonical);
+      if (answer !== undefined) return answer;
+    }
+    return undefined;
+  };
+  const diagnose = (uri: string) => ask(uri, (vocabulary, canonical) => vocabulary.diagnose(canonical, settings, workspace.isSettled)) ?? [];
+
+  return Object.freeze<LanguageService>({
+    setText: (uri, text) => workspace.setText(canonicalUri(uri), text),
+    close: (uri) => workspace.close(canonicalUri(uri)),
+    reread: (uri) => workspace.reread(canonicalUri(uri)),
+    index: () => workspace.index(),
+    settle: () => workspace.settle(),
+    get isSettled() {
+      return workspace.isSettled;
+    },
+    configure: (changed) => {
+      settings = changed;
+    },
+    get documents() {
+      workspace.parseOpen();
+      return vocabularies.flatMap((vocabulary) => vocabulary.documents);
+    },
+    diagnose,
+    diagnostics: (uri) => diagnose(uri).map((diagnosis) => toDiagnostic(diagnosis, rulePage)),
+    hover: (uri, position) => ask(uri, (vocabulary, canonical) => vocabulary.hover(canonical, position, settings)),
+    definition: (uri, position) => ask(uri, (vocabulary, canonical) => vocabulary.definition(canonical, position)) ?? [],
+    outline: (uri) => ask(uri, (vocabulary, canonical) => vocabulary.outline(canonical, settings)) ?? [],
+  });
+}

@@ -1,0 +1,11 @@
+/** How many bytes at the start of a file decide whether it is worth reading. */
+export const sniffLength = 64 * 1024;
+
+const marks = ['xbrl.org/', 'ownershipDocument'];
+
+/** Whether the first bytes of a file name anything of ours, in any of the encodings XML comes in. */
+export function mayBeOurs(head: Uint8Array): boolean {
+  // UTF-16 has a zero byte beside every ASCII character: without them all encodings look alike here.
+  const text = new TextDecoder('latin1').decode(head).replaceAll('\0', '');
+  return marks.some((mark) => text.includes(mark));
+}

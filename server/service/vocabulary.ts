@@ -1,0 +1,36 @@
+import type { DocumentSymbol, Hover, LocationLink, Position } from 'vscode-languageserver-types';
+import type { Diagnosis } from '../rules/diagnose';
+import type { XmlDocument } from '../xml/document';
+import type { Settings } from './settings';
+
+/**
+ * A kind of document the product understands, with its own tables, rules and features on the common XML layer. XBRL is one.
+ * URIs are canonical throughout.
+ *
+ * Invariant: what is registered here assumes nothing of XBRL; a vocabulary need not know what a DTS is.
+ */
+export interface Vocabulary {
+  /** Whether a document is of this vocabulary, by its root and namespaces. */
+  recognises(xml: XmlDocument): boolean;
+  /** Takes a document of the workspace, or a new version of it. */
+  put(uri: string, xml: XmlDocument): void;
+  /** Takes a document that is not the workspace's own, but that one of those leads to. */
+  putForeign(uri: string, xml: XmlDocument): void;
+  /** A document of the workspace is gone, or is of this vocabulary no longer. */
+  remove(uri: string): void;
+  /** There is no document at a URL in {@link unread}. */
+  setMissing(url: string): void;
+  /** URLs that its documents lead to and nobody has tried to read. */
+  readonly unread: readonly string[];
+  /** The workspace's own documents of this vocabulary. */
+  readonly documents: readonly string[];
+
+  /**
+   * @param settled false while something the document leads to may still be on its way: then nothing is said that depends on it
+   * @returns `undefined` for a document that is not of this vocabulary, here as in every feature below
+   */
+  diagnose(uri: string, settings: Settings, settled: boolean): readonly Diagnosis[] | undefined;
+  hover(uri: string, position: Position, settings: Settings): Hover | undefined;
+  definition(uri: string, position: Position): readonly LocationLink[] | undefined;
+  outline(uri: string, settings: Settings): readonly DocumentSymbol[] | undefined;
+}

@@ -1,0 +1,127 @@
+import { decodeBytes } from '../xml/encoding';
+import type { XmlDocument } from '../xml/document';
+import { parse } from '../xml/parse';
+import type { Host } from './host';
+import { mayBeOurs, sniffLength } from './sniff';
+import type { Vocabulary } from './vocabulary';
+
+/**
+ * The documents of a workspace as they are now, open ones as in the editor and the others as on disk, handed to the
+ * vocabulary that recognises them.
+ *
+ * Open documents are parsed when something is asked, not while they are typed. What documents lead to outside the workspace
+ * is read in the background; until then answers leave open what depends on it.
+ */
+export class Workspace {
+  readonly #host: Host;
+  readonly #vocabularies: readonly Vocabulary[];
+  /** The texts of open documents. */
+  readonly #open = new Map<string, string>();
+  /** Open documents whose text has changed since it was parsed. */
+  readonly #unparsed = new Set<string>();
+  /** The last tables of every open document, ours or not. */
+  readonly #xml = new Map<string, XmlDocument>();
+  /** The files of the workspace that may be ours. */
+  #files: ReadonlySet<string> = new Set();
+  #reading: Promise<void> | undefined;
+  #indexed = false;
+
+  constructor(host: Host, vocabularies: readonly Vocabulary[]) {
+    this.#host = host;
+    this.#vocabularies = vocabularies;
+  }
+
+  /** Whether the workspace has been read, and everything that it leads to. */
+  get isSettled(): boolean {
+    this.parseOpen();
+    return this.#indexed && this.#unread().length === 0;
+  }
+
+  /** Takes the text of a document that was opened or changed in the editor; it counts before what is on disk. */
+  setText(uri: string, text: string): void {
+    this.#open.set(uri, text);
+    this.#unparsed.add(uri);
+  }
+
+  /** Goes back to what is on disk, after a document was closed. */
+  async close(uri: string): Promise<void> {
+    this.#open.delete(uri);
+    this.#unparsed.delete(uri);
+    this.#xml.delete(uri);
+    if (this.#files.has(uri)) await this.reread(uri);
+    else this.#hand(uri, undefined);
+  }
+
+  /** Reads a file again that was created, changed or deleted on disk. An open document keeps its text. */
+  async reread(uri: string): Promise<void> {
+    if (this.#open.has(uri)) return;
+    const bytes = await this.#host.read(uri);
+    if (!this.#open.has(uri)) this.#takeFile(uri, bytes);
+  }
+
+  /** Lists and reads the files of the workspace, then what they lead to. Files that are gone since the last time go. */
+  async index(): Promise<void> {
+    const earlier = this.#files;
+    const files = new Set(await this.#host.list());
+    this.#files = files;
+    for (const file of earlier) if (!files.has(file)) await this.reread(file);
+    for (const file of files) {
+      await this.reread(file);
+      await this.#host.pause();
+    }
+    this.#indexed = true;
+    await this.settle();
+  }
+
+  /** Resolves when everything that documents lead to has been read or found missing. */
+  async settle(): Promise<void> {
+    this.parseOpen();
+    while (this.#unread().length > 0) {
+      this.#reading ??= this.#readUnread().finally(() => (this.#reading = undefined));
+      await this.#reading;
+    }
+  }
+
+  /** Brings the tables of open documents up to date with their text. */
+  parseOpen(): void {
+    for (const uri of this.#unparsed) {
+      const xml = parse(this.#open.get(uri)!, this.#xml.get(uri));
+      this.#xml.set(uri, xml);
+      this.#hand(uri, xml);
+    }
+    this.#unparsed.clear();
+  }
+
+  #unread(): readonly string[] {
+    return [...new Set(this.#vocabularies.flatMap((vocabulary) => vocabulary.unread))];
+  }
+
+  #hand(uri: string, xml: XmlDocument | undefined): void {
+    const owner = xml && this.#vocabularies.find((vocabulary) => vocabulary.recognises(xml));
+    for (const vocabulary of this.#vocabularies) if (vocabulary !== owner) vocabulary.remove(uri);
+    owner?.put(uri, xml!);
+  }
+
+  #takeFile(uri: string, bytes: Uint8Array | undefined): void {
+    const isOurs = bytes !== undefined && mayBeOurs(bytes.subarray(0, sniffLength));
+    this.#hand(uri, isOurs ? read(bytes) : undefined);
+  }
+
+  async #readUnread(): Promise<void> {
+    for (const vocabulary of this.#vocabularies) {
+      for (const url of vocabulary.unread) {
+        const bytes = await this.#host.read(url);
+        // It may have been opened, or found by the index, in the meantime.
+        if (!vocabulary.unread.includes(url)) continue;
+        if (bytes === undefined) vocabulary.setMissing(url);
+        else vocabulary.putForeign(url, read(bytes));
+        await this.#host.pause();
+      }
+    }
+  }
+}
+
+function read(bytes: Uint8Array): XmlDocument {
+  const { text, problems } = decodeBytes(bytes);
+  return parse(text).withProblems(problems);
+}

@@ -1,0 +1,74 @@
+import type { ExpandedName } from '../xml/document';
+
+/** Namespaces of the vocabularies that taxonomy documents are written in. */
+export const namespaces = {
+  xml: 'http://www.w3.org/XML/1998/namespace',
+  xmlns: 'http://www.w3.org/2000/xmlns/',
+  xsd: 'http://www.w3.org/2001/XMLSchema',
+  xlink: 'http://www.w3.org/1999/xlink',
+  link: 'http://www.xbrl.org/2003/linkbase',
+  xbrli: 'http://www.xbrl.org/2003/instance',
+  xbrldt: 'http://xbrl.org/2005/xbrldt',
+  generic: 'http://xbrl.org/2008/generic',
+  enum2014: 'http://xbrl.org/2014/extensible-enumerations',
+  enum2020: 'http://xbrl.org/2020/extensible-enumerations-2.0',
+} as const;
+
+/** Arcroles that rules and features know by meaning (XBRL 2.1, 5.2; Dimensions 1.0; Calculations 1.1, 4.1). */
+export const arcroles = {
+  conceptLabel: 'http://www.xbrl.org/2003/arcrole/concept-label',
+  conceptReference: 'http://www.xbrl.org/2003/arcrole/concept-reference',
+  parentChild: 'http://www.xbrl.org/2003/arcrole/parent-child',
+  summationItem2003: 'http://www.xbrl.org/2003/arcrole/summation-item',
+  summationItem2023: 'https://xbrl.org/2023/arcrole/summation-item',
+  generalSpecial: 'http://www.xbrl.org/2003/arcrole/general-special',
+  essenceAlias: 'http://www.xbrl.org/2003/arcrole/essence-alias',
+} as const;
+
+/** Roles that rules and features know by meaning (XBRL 2.1, 3.5.3.3 and 5.2.2.2.2). */
+export const roles = {
+  link: 'http://www.xbrl.org/2003/role/link',
+  label: 'http://www.xbrl.org/2003/role/label',
+  documentation: 'http://www.xbrl.org/2003/role/documentation',
+} as const;
+
+/** Whether an arcrole is one of the two that make a calculation: of XBRL 2.1 or of Calculations 1.1. */
+export function isSummationItem(arcrole: string | undefined): boolean {
+  return arcrole === arcroles.summationItem2003 || arcrole === arcroles.summationItem2023;
+}
+
+/** An expanded name as one string, `{namespace}local` (Clark notation); the key of every table by name. */
+export function clark(name: ExpandedName): string {
+  return `{${name.namespace}}${name.local}`;
+}
+
+/** The parts of a name in Clark notation. */
+export function parseClark(key: string): ExpandedName {
+  const end = key.indexOf('}');
+  return { namespace: key.slice(1, end), local: key.slice(end + 1) };
+}
+
+/** Attributes that findings and features point at. */
+export const attributes = {
+  href: { namespace: namespaces.xlink, local: 'href' },
+  from: { namespace: namespaces.xlink, local: 'from' },
+  to: { namespace: namespaces.xlink, local: 'to' },
+  label: { namespace: namespaces.xlink, local: 'label' },
+  role: { namespace: namespaces.xlink, local: 'role' },
+  arcrole: { namespace: namespaces.xlink, local: 'arcrole' },
+  name: { namespace: '', local: 'name' },
+  id: { namespace: '', local: 'id' },
+  weight: { namespace: '', local: 'weight' },
+  preferredLabel: { namespace: '', local: 'preferredLabel' },
+  schemaLocation: { namespace: '', local: 'schemaLocation' },
+} as const;
+
+/** The last segment of a URL: a file's name as its author knows it. */
+export function fileName(url: string): string {
+  const last = url.slice(url.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(last) || url;
+  } catch {
+    return last || url;
+  }
+}

@@ -1,0 +1,18 @@
+import type { XmlDocument } from '../xml/document';
+import { namespaces } from './names';
+
+const xbrlNamespace = /^https?:\/\/(www\.)?xbrl\.org\//;
+
+/**
+ * Whether a document is of XBRL's vocabulary: a linkbase, an instance, or a schema that has to do with XBRL in any of its
+ * namespace declarations. Any other schema or XML document is none of our business.
+ */
+export function isXbrl(xml: XmlDocument): boolean {
+  if (xml.root === undefined) return false;
+  const { namespace, local } = xml.name(xml.root);
+  if (namespace === namespaces.link && local === 'linkbase') return true;
+  if (namespace === namespaces.xbrli && local === 'xbrl') return true;
+  if (namespace !== namespaces.xsd || local !== 'schema') return false;
+  if (xbrlNamespace.test(xml.attributeValue(xml.root, '', 'targetNamespace') ?? '')) return true;
+  return xml.tables.scopes.some((scope) => [...scope.values()].some((uri) => xbrlNamespace.test(uri)));
+}

@@ -1,0 +1,355 @@
+import { parseClark } from './names';
+import type { XbrlDocument, XbrlNode } from './document';
+import type { Pointer } from './pointer';
+import { documentReferenceKinds, schemaReferenceKinds, type DocumentReferenceKind, type SchemaReferenceKind, type ColumnOf, type TableName } from './tables';
+
+/** One row of one of a document's tables, read by name. Two views of one document are the same object if they are the same row. */
+abstract class View<Name extends TableName> implements XbrlNode {
+  constructor(readonly document: XbrlDocument, readonly row: number, protected readonly table: Name) {}
+
+  get element(): number {
+    return this.cell('element' as ColumnOf<Name>);
+  }
+
+  protected cell(column: ColumnOf<Name>): number {
+    const { columns } = this.document.tables[this.table] as { columns: Record<string, Int32Array> };
+    return columns[column]![this.row]!;
+  }
+
+  protected string(column: ColumnOf<Name>): string | undefined {
+    const number = this.cell(column);
+    return number < 0 ? undefined : this.document.strings[number];
+  }
+
+  protected boolean(column: ColumnOf<Name>): boolean | undefined {
+    const cell = this.cell(column);
+    return cell < 0 ? undefined : cell === 1;
+  }
+}
+
+/** xs:import, xs:include or xs:redefine. */
+export class SchemaReference extends View<'schemaReferences'> {
+  get kind(): SchemaReferenceKind {
+    return schemaReferenceKinds[this.cell('kind')]!;
+  }
+
+  get namespace(): string | undefined {
+    return this.string('namespace');
+  }
+
+  get schemaLocation(): string | undefined {
+    return this.string('schemaLocation');
+  }
+
+  get target(): Pointer | undefined {
+    return this.document.resolve(this.schemaLocation, this.element);
+  }
+}
+
+/** A global element declaration; a concept, where it is in the substitution group of xbrli:item or xbrli:tuple. */
+export class ElementDeclaration extends View<'elementDeclarations'> {
+  /** In Clark notation; `undefined` while the name is still missing. */
+  get name(): string | undefined {
+    return this.string('name');
+  }
+
+  get localName(): string | undefined {
+    return this.name === undefined ? undefined : parseClark(this.name).local;
+  }
+
+  get id(): string | undefined {
+    return this.string('id');
+  }
+
+  /** The named type, in Clark notation. */
+  get type(): string | undefined {
+    return this.string('type');
+  }
+
+  /** The base of an anonymous type, in Clark notation. */
+  get baseType(): string | undefined {
+    return this.string('baseType');
+  }
+
+  get substitutionGroup(): string | undefined {
+    return this.string('substitutionGroup');
+  }
+
+  get abstract(): boolean {
+    return this.boolean('abstract') ?? false;
+  }
+
+  get nillable(): boolean {
+    return this.boolean('nillable') ?? false;
+  }
+
+  get periodType(): string | undefined {
+    return this.string('periodType');
+  }
+
+  get balance(): string | undefined {
+    return this.string('balance');
+  }
+
+  get typedDomainRef(): string | undefined {
+    return this.string('typedDomainRef');
+  }
+}
+
+/** A global simple or complex type. */
+export class TypeDefinition extends View<'typeDefinitions'> {
+  get name(): string {
+    return this.string('name')!;
+  }
+
+  /** What it restricts or extends, in Clark notation; `undefined` for a type with element content of its own. */
+  get base(): string | undefined {
+    return this.string('base');
+  }
+}
+
+/** link:roleType (XBRL 2.1, 5.1.3). */
+export class RoleType extends View<'roleTypes'> {
+  get uri(): string | undefined {
+    return this.string('uri');
+  }
+
+  get id(): string | undefined {
+    return this.string('id');
+  }
+
+  get definition(): string | undefined {
+    return this.string('definition');
+  }
+
+  /** The elements it may be used on, in Clark notation. */
+  get usedOn(): readonly string[] {
+    return this.document.usedOn.filter((usedOn) => usedOn.roleType === this.row).flatMap((usedOn) => usedOn.name ?? []);
+  }
+}
+
+/** link:arcroleType (XBRL 2.1, 5.1.4). */
+export class ArcroleType extends View<'arcroleTypes'> {
+  get uri(): string | undefined {
+    return this.string('uri');
+  }
+
+  get id(): string | undefined {
+    return this.string('id');
+  }
+
+  get definition(): string | undefined {
+    return this.string('definition');
+  }
+
+  get cyclesAllowed(): string | undefined {
+    return this.string('cyclesAllowed');
+  }
+
+  /** The arcs it may be used on, in Clark notation. */
+  get usedOn(): readonly string[] {
+    return this.document.usedOn.filter((usedOn) => usedOn.arcroleType === this.row).flatMap((usedOn) => usedOn.name ?? []);
+  }
+}
+
+/** link:usedOn. */
+export class UsedOn extends View<'usedOn'> {
+  get roleType(): number {
+    return this.cell('roleType');
+  }
+
+  get arcroleType(): number {
+    return this.cell('arcroleType');
+  }
+
+  /** In Clark notation; `undefined` where the prefix is not bound. */
+  get name(): string | undefined {
+    return this.string('name');
+  }
+}
+
+/** link:schemaRef or link:linkbaseRef (XBRL 2.1, 4.2 and 4.3). */
+export class DocumentReference extends View<'documentReferences'> {
+  get kind(): DocumentReferenceKind {
+    return documentReferenceKinds[this.cell('kind')]!;
+  }
+
+  get href(): string | undefined {
+    return this.string('href');
+  }
+
+  get role(): string | undefined {
+    return this.string('role');
+  }
+
+  get arcrole(): string | undefined {
+    return this.string('arcrole');
+  }
+
+  get target(): Pointer | undefined {
+    return this.document.resolve(this.href, this.element);
+  }
+}
+
+/** link:linkbase, as a document of its own or inside a schema's appinfo. */
+export class Linkbase extends View<'linkbases'> {
+  get extendedLinks(): readonly ExtendedLink[] {
+    return this.document.extendedLinks.filter((link) => link.linkbase === this);
+  }
+
+  get roleReferences(): readonly RoleReference[] {
+    return this.document.roleReferences.filter((reference) => reference.linkbase === this);
+  }
+}
+
+/** link:roleRef or link:arcroleRef (XBRL 2.1, 3.5.2.4 and 3.5.2.5). */
+export class RoleReference extends View<'roleReferences'> {
+  /** `undefined` in an instance. */
+  get linkbase(): Linkbase | undefined {
+    return this.document.linkbases[this.cell('linkbase')];
+  }
+
+  get isArcrole(): boolean {
+    return this.cell('isArcrole') === 1;
+  }
+
+  /** The roleURI or arcroleURI. */
+  get uri(): string | undefined {
+    return this.string('uri');
+  }
+
+  get href(): string | undefined {
+    return this.string('href');
+  }
+
+  get target(): Pointer | undefined {
+    return this.document.resolve(this.href, this.element);
+  }
+}
+
+/** An extended link of any kind (XBRL 2.1, 3.5.3). */
+export class ExtendedLink extends View<'extendedLinks'> {
+  /** `undefined` in an instance, and for a link that stands outside any linkbase. */
+  get linkbase(): Linkbase | undefined {
+    return this.document.linkbases[this.cell('linkbase')];
+  }
+
+  /** In Clark notation. */
+  get name(): string {
+    return this.string('name')!;
+  }
+
+  get role(): string | undefined {
+    return this.string('role');
+  }
+
+  get locators(): readonly Locator[] {
+    return this.document.contentOf(this).locators;
+  }
+
+  get resources(): readonly Resource[] {
+    return this.document.contentOf(this).resources;
+  }
+
+  get arcs(): readonly Arc[] {
+    return this.document.contentOf(this).arcs;
+  }
+
+  /** The locators and resources that carry an xlink:label: one label may name several (XBRL 2.1, 3.5.3.9). */
+  ends(label: string | undefined): readonly (Locator | Resource)[] {
+    return label === undefined ? [] : (this.document.contentOf(this).ends.get(label) ?? []);
+  }
+}
+
+/** link:loc, or a locator of a custom link (XBRL 2.1, 3.5.3.7). */
+export class Locator extends View<'locators'> {
+  get link(): ExtendedLink | undefined {
+    return this.document.extendedLinks[this.cell('link')];
+  }
+
+  get href(): string | undefined {
+    return this.string('href');
+  }
+
+  get label(): string | undefined {
+    return this.string('label');
+  }
+
+  get target(): Pointer | undefined {
+    return this.document.resolve(this.href, this.element);
+  }
+}
+
+/** A label, reference, footnote or other resource of an extended link (XBRL 2.1, 3.5.3.8). */
+export class Resource extends View<'resources'> {
+  get link(): ExtendedLink | undefined {
+    return this.document.extendedLinks[this.cell('link')];
+  }
+
+  /** In Clark notation. */
+  get name(): string {
+    return this.string('name')!;
+  }
+
+  get label(): string | undefined {
+    return this.string('label');
+  }
+
+  get role(): string | undefined {
+    return this.string('role');
+  }
+
+  /** xml:lang in force, as written; `undefined` where there is none. */
+  get language(): string | undefined {
+    return this.string('language');
+  }
+
+  /** Its character data. */
+  get content(): string {
+    return this.document.xml.content(this.element);
+  }
+}
+
+/** An arc of an extended link (XBRL 2.1, 3.5.3.9). Attribute values are as written. */
+export class Arc extends View<'arcs'> {
+  get link(): ExtendedLink | undefined {
+    return this.document.extendedLinks[this.cell('link')];
+  }
+
+  /** In Clark notation. */
+  get name(): string {
+    return this.string('name')!;
+  }
+
+  get arcrole(): string | undefined {
+    return this.string('arcrole');
+  }
+
+  get from(): string | undefined {
+    return this.string('from');
+  }
+
+  get to(): string | undefined {
+    return this.string('to');
+  }
+
+  get order(): string | undefined {
+    return this.string('order');
+  }
+
+  get weight(): string | undefined {
+    return this.string('weight');
+  }
+
+  get use(): string | undefined {
+    return this.string('use');
+  }
+
+  get priority(): string | undefined {
+    return this.string('priority');
+  }
+
+  get preferredLabel(): string | undefined {
+    return this.string('preferredLabel');
+  }
+}

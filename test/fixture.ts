@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import type { Position, Range } from 'vscode-languageserver-types';
+import { createLanguageService, type LanguageService } from '../server/service/service';
+import { toLspRange } from '../server/features/text';
+import type { Diagnosis } from '../server/rules/diagnose';
+import type { Host } from '../server/service/host';
+import { defaultSettings, type Settings } from '../server/service/settings';
+
+/**
+ * A project written as one string, the language of the tests:
+ *
+ *     -- plan.xsd
+ *     <link:loc xlink:href="#hbr_Cas|h"/>
+ *                          ^^^^^^^^^ dangling-id: has the id "hbr_Cash"
+ *
+ * `-- NAME` starts a file; `|` in it (once in the project) is the cursor; a line of `^` marks characters of the line above
+ * it and says what is expected there. Neither is part of the file.
+ */
+export interface Project {
+  readonly service: LanguageService;
+  readonly cursor: { readonly uri: string; readonly position: Position } | undefined;
+  readonly marks: readonly Mark[];
+  /** The text of a file, without markers. */
+  text(name: string): string;
+}
+
+/** A `^^^` line. */
+export interface Mark {
+  readonly file: string;
+  readonly range: Range;
+  /** What stands behind the `^^^`. */
+  readonly text: string;
+}
+
+const folder = 'file:///project/';
+
+/** The URI of a file of a project. */
+export function uriOf(name: string): string {
+  return folder + name;
+}
+
+/** Opens a project in a service of its own, with everything read. */
+export async function openProject(source: string, settings: Partial<Settings> = {}): Promise<Project> {
+  const { files, marks, cursor } = readFixture(source);
+  const encoder = new TextEncoder();
+  const host: Host = {
+    read: (uri) => Promise.resolve(files.has(uri) ? encoder.encode(files.get(uri)) : undefined),
+    list: () => Promise.resolve([...files.keys()]),
+    pause: () => Promise.resolve(),
+    log: (message) => assert.fail(`Logged: ${message}`),
+  };
+  const service = createLanguageService(host, (id) => `rules:${id}`);
+  service.configure({ ...defaultSettings, ...settings });
+  await service.index();
+  return { service, cursor, marks, text: (name) => files.get(uriOf(name)) ?? assert.fail(`No file ${name}`) };
+}
+
+/**
+ * Checks that a project has exactly the findings its `^^^` lines say: `^^^ RULE`, `^^^ RULE: part of the message`, or either
+ * with a severity before the rule. Findings of rules in `ignore` do not count.
+ */
+export async function checkFindings(source: string, { profile = 'xbrl', ignore = [] }: { profile?: Settings['profile']; ignore?: readonly string[] } = {}): Promise<void> {
+  const { service, marks } = await openProject(source, { profile });
+  const found = service.documents.flatMap((uri) => service.diagnose(uri)).filter(({ rule }) => !ignore.includes(rule.id));
+  const unexpected = [...found];
+  const missed = marks.filter((mark) => {
+    const index = unexpected.findIndex((diagnosis) => matches(mark, diagnosis));
+    if (index >= 0) unexpected.splice(index, 1);
+    return index < 0;
+  });
+  if (missed.length === 0 && unexpected.length === 0) return;
+  assert.fail([...missed.map((mark) => `missed      ${mark.file}:${place(mark.range)} ${mark.text}`), ...unexpected.map((diagnosis) => `unexpected  ${describe(diagnosis)}`)].join('\n'));
+}
+
+/** The findings of a project by rule and code, for tests that look at more than places. */
+export async function findingsOf(source: string, settings: Partial<Settings> = {}): Promise<readonly Diagnosis[]> {
+  const { service } = await openProject(source, settings);
+  return service.documents.flatMap((uri) => service.diagnose(uri));
+}
+
+/** The Markdown shown at the project's cursor; `undefined` where nothing is. */
+export async function hoverAt(source: string, settings: Partial<Settings> = {}): Promise<string | undefined> {
+  const { service, cursor } = await openProject(source, settings);
+  assert.ok(cursor, 'The fixture has no cursor.');
+  const hover = service.hover(cursor.uri, cursor.position);
+  return hover && (hover.contents as { value: string }).value;
+}
+
+/** Checks that going to the definition at the cursor leads exactly to the places marked `^^^ here`. */
+export async function checkDefinition(source: string): Promise<void> {
+  const { service, cursor, marks } = await openProject(source);
+  assert.ok(cursor, 'The fixture has no cursor.');
+  const found = service.definition(cursor.uri, cursor.position).map((link) => ({ uri: link.targetUri, range: link.targetSelectionRange }));
+  assert.deepEqual(found, marks.map(({ file, range }) => ({ uri: uriOf(file), range })));
+}
+
+function matches({ file, range, text }: Mark, diagnosis: Diagnosis): boolean {
+  const [, severity, rule, message = ''] = /^(?:(error|warning|information|hint) )?([a-z0-9-]+)(?:: (.*))?$/.exec(text) ?? assert.fail(`Not a finding: ${text}`);
+  return (
+    diagnosis.document.uri === uriOf(file) &&
+    diagnosis.rule.id === rule &&
+    (severity === undefined || diagnosis.severity === severity) &&
+    diagnosis.message.includes(message) &&
+    place(toLspRange(diagnosis.document.xml, diagnosis.range)) === place(range)
+  );
+}
+
+function describe(diagnosis: Diagnosis): string {
+  const range = toLspRange(diagnosis.document.xml, diagnosis.range);
+  return `${diagnosis.document.uri.slice(folder.length)}:${place(range)} ${diagnosis.severity} ${diagnosis.rule.id}: ${diagnosis.message}`;
+}
+
+function place({ start, end }: Range): string {
+  return `${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1}`;
+}
+
+function readFixture(source: string): { files: Map<string, string>; marks: Mark[]; cursor: Project['cursor'] } {
+  const files = new Map<string, string>();
+  const marks: Mark[] = [];
+  let cursor: Project['cursor'];
+  for (const part of source.split(/^-- /m).slice(1)) {
+    const [name, ...rest] = part.split('\n');
+    const file = name!.trim();
+    const lines: string[] = [];
+    for (const line of rest) {
+      const mark = /^(\s*)(\^+)\s(.*)$/.exec(line);
+      if (mark) {
+        const [, indent, carets, text] = mark;
+        const above = lines.length - 1;
+        marks.push({ file, text: text!.trim(), range: { start: { line: above, character: indent!.length }, end: { line: above, character: indent!.length + carets!.length } } });
+        continue;
+      }
+      const at = line.indexOf('|');
+      if (at >= 0 && cursor === undefined) cursor = { uri: uriOf(file), position: { line: lines.length, character: at } };
+      lines.push(at >= 0 ? line.replace('|', '') : line);
+    }
+    files.set(uriOf(file), lines.join('\n'));
+  }
+  return { files, marks, cursor };
+}
