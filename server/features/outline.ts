@@ -2,17 +2,18 @@ import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import { nameOfConcept } from '../index/concept';
 import type { Dts } from '../index/dts';
 import { preferLabel, textOf } from '../index/labels';
-import type { End, Network, Relationship } from '../index/network';
+import { orderOf, type End, type Relationship } from '../index/network';
 import { roleName } from '../standards/roles';
 import type { Range } from '../xml/document';
 import type { XbrlDocument } from '../xbrl/document';
 import { baseSetOf } from '../index/baseSet';
-import { parseClark, roles } from '../xbrl/names';
+import { arcroles, parseClark, roles } from '../xbrl/names';
 import { Locator, type ExtendedLink } from '../xbrl/views';
 import { toLspRange } from './text';
 
-/** No tree goes deeper than this, whatever a hostile linkbase says. */
+/** No tree goes deeper, and no extended link shows more, than this, whatever a hostile linkbase says. */
 const deepest = 40;
+const mostSymbols = 20_000;
 
 /**
  * The outline of a document: its roles by definition, in each the trees of its networks by label, then its labels and
@@ -43,31 +44,39 @@ function linkSymbol(document: XbrlDocument, dts: Dts, link: ExtendedLink, langua
   const { local } = parseClark(link.name);
   const name = local.replace(/Link$/, '') || local;
   const detail = link.resources.length > 0 ? `${link.resources.length} resources` : `${link.arcs.length} arcs`;
-  const networks = new Set(link.arcs.flatMap((arc) => dts.network(baseSetOf(arc)?.key ?? '') ?? []));
-  const children = link.resources.length > 0 ? [] : [...networks].flatMap((network) => treeSymbols(document, dts, network, link, language));
+  const children = link.resources.length > 0 ? [] : treeSymbols(document, dts, link, language);
   return symbol(document, name.charAt(0).toUpperCase() + name.slice(1), detail, SymbolKind.Module, document.xml.elementRange(link.element), document.xml.nameRange(link.element), children);
 }
 
-/** The trees of a network, as far as their arcs stand in one extended link. */
-function treeSymbols(document: XbrlDocument, dts: Dts, network: Network, link: ExtendedLink, language: string): readonly DocumentSymbol[] {
-  const within = (relationship: Relationship) => relationship.arc.link === link;
+/** The trees that the arcs of one extended link make: in a definition, hypercube, dimension and members hang together. */
+function treeSymbols(document: XbrlDocument, dts: Dts, link: ExtendedLink, language: string): readonly DocumentSymbol[] {
+  const networks = new Set(link.arcs.flatMap((arc) => dts.network(baseSetOf(arc)?.key ?? '') ?? []));
+  const relationships = [...networks].flatMap((network) => network.relationships.filter(({ arc }) => arc.link === link));
+  const children = new Map<string, Relationship[]>();
+  for (const relationship of relationships) {
+    const siblings = children.get(relationship.from.key);
+    if (!siblings) children.set(relationship.from.key, [relationship]);
+    // A default member hangs on its dimension twice: once is enough to read.
+    else if (relationship.arc.arcrole !== arcroles.dimensionDefault) siblings.push(relationship);
+  }
+  for (const siblings of children.values()) siblings.sort((a, b) => orderOf(a.arc) - orderOf(b.arc));
+
+  let grown = 0;
   const grow = (end: End, range: Range, preferredLabel: string | undefined, above: readonly string[]): DocumentSymbol => {
     const path = [...above, end.key];
-    const children = path.length > deepest ? [] : network.from(end.key).filter((relationship) => within(relationship) && !path.includes(relationship.to.key));
+    const below = path.length > deepest || ++grown > mostSymbols ? [] : (children.get(end.key) ?? []).filter(({ to }) => !path.includes(to.key));
     return symbol(
       document,
       labelOf(dts, end, language, preferredLabel),
       end.concept ? nameOfConcept(end.concept) : '',
-      children.length > 0 ? SymbolKind.Class : SymbolKind.Field,
+      below.length > 0 ? SymbolKind.Class : SymbolKind.Field,
       range,
       range,
-      children.map(({ arc, to }) => grow(to, document.xml.elementRange(arc.element), arc.preferredLabel, path)),
+      below.map(({ arc, to }) => grow(to, document.xml.elementRange(arc.element), arc.preferredLabel, path)),
     );
   };
-  return network.roots.flatMap((root) => {
-    const first = network.from(root.key).find(within);
-    return first ? [grow(root, document.xml.elementRange(first.from.participant.document === document ? first.from.participant.element : link.element), undefined, [])] : [];
-  });
+  const notRoots = new Set(relationships.map(({ to }) => to.key));
+  return [...children].flatMap(([key, [first]]) => (notRoots.has(key) ? [] : [grow(first!.from, document.xml.elementRange(first!.from.participant.element), undefined, [])]));
 }
 
 function conceptSymbols(document: XbrlDocument, dts: Dts, language: string): readonly DocumentSymbol[] {

@@ -2,6 +2,7 @@ import type { Concept } from './concept';
 import type { Dts } from './dts';
 import { lostIdsOf } from './lostIds';
 import { leavesLabelsToFiler } from './profile';
+import type { Reference } from './references';
 
 /**
  * Whether a concept's labels are all at hand, so that a label which is not found does not exist: the filer's own files and
@@ -11,13 +12,21 @@ export function labelsAreAllHere(dts: Dts, concept: Concept): boolean {
   return filersLinkbasesAreHere(dts) && (concept.declaration !== undefined || leavesLabelsToFiler(concept.uri)) && !misnamedConcepts(dts).has(concept.key);
 }
 
-/** Where a linkbase or a file of the filer's is missing or not read yet, what is looked for may be in there. */
+/** Where a file of the filer's, or a linkbase that may hold labels, is missing or not read yet, they may be in there. */
 function filersLinkbasesAreHere(dts: Dts): boolean {
   if (dts.unread.length > 0) return false;
   for (const [url, references] of dts.missing) {
-    if (url.startsWith('file:') || references.some(({ kind }) => kind === 'linkbaseRef')) return false;
+    const isLinkbase = references.some(({ kind }) => kind === 'linkbaseRef');
+    if (isLinkbase ? !references.every(promisesNoLabels) : url.startsWith('file:')) return false;
   }
   return true;
+}
+
+const otherLinkbases = ['reference', 'presentation', 'calculation', 'definition'].map((kind) => `http://www.xbrl.org/2003/role/${kind}LinkbaseRef`);
+
+/** A linkbaseRef whose role names another kind of linkbase leads to no labels (XBRL 2.1, 4.3.4). */
+function promisesNoLabels({ kind, role }: Reference): boolean {
+  return kind === 'linkbaseRef' && otherLinkbases.includes(role ?? '');
 }
 
 const misnamed = new WeakMap<Dts, ReadonlySet<string>>();

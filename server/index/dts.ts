@@ -11,6 +11,12 @@ import { referencesOf, type Reference } from './references';
 import { follow, keyOf, type Target } from './target';
 
 /**
+ * One network holds no more relationships than this. The largest published taxonomies stay far below; a small file whose
+ * arcs join thousands of locators of one label could make billions.
+ */
+const mostRelationships = 500_000;
+
+/**
  * A discoverable taxonomy set (XBRL 2.1, 3.2): an entry point and every document that it leads to. Its members' tables are
  * shared with other DTSs; concepts, labels and networks are worked out when first asked for.
  *
@@ -141,7 +147,7 @@ export class Dts {
     if (!network) {
       const set = this.baseSets.get(key);
       if (!set) return undefined;
-      network = new Network(set.baseSet, set.arcs.flatMap((arc) => this.relationshipsOf(arc)));
+      network = new Network(set.baseSet, this.#candidates(set.arcs));
       this.#networks.set(key, network);
     }
     return network;
@@ -156,7 +162,12 @@ export class Dts {
   relationshipsOf(arc: Arc): readonly Relationship[] {
     const sources = this.#ends(arc, arc.from);
     const targets = this.#ends(arc, arc.to);
-    return sources.flatMap((from) => targets.map((to) => ({ arc, from, to })));
+    const relationships: Relationship[] = [];
+    for (const from of sources) {
+      for (const to of targets) relationships.push({ arc, from, to });
+      if (relationships.length > mostRelationships) break;
+    }
+    return relationships;
   }
 
   /** The labels of a concept, by its key, in document order. */
@@ -183,6 +194,15 @@ export class Dts {
       this.#relationships = byKey;
     }
     return this.#relationships.get(key) ?? [];
+  }
+
+  #candidates(arcs: readonly Arc[]): readonly Relationship[] {
+    const candidates: Relationship[] = [];
+    for (const arc of arcs) {
+      for (const relationship of this.relationshipsOf(arc)) candidates.push(relationship);
+      if (candidates.length > mostRelationships) break;
+    }
+    return candidates;
   }
 
   #ends(arc: Arc, label: string | undefined): readonly End[] {

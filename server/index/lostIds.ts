@@ -1,7 +1,7 @@
 import type { XbrlDocument } from '../xbrl/document';
 import type { Locator, RoleReference } from '../xbrl/views';
 import type { Dts } from './dts';
-import { nearest } from './nearest';
+import { NearestFinder } from './nearest';
 
 /** An id that locators or role references point to in a document that is at hand but has no such id. */
 export interface LostId {
@@ -36,5 +36,6 @@ function collect(dts: Dts): readonly LostId[] {
       else byKey.set(target.key, { document: target.document, fragment: target.fragment, references: [reference] });
     }
   }
-  return [...byKey.values()].map((lost) => ({ ...lost, nearest: nearest(lost.fragment, lost.document.ids.keys()) }));
+  const finder = new NearestFinder();
+  return [...byKey.values()].map((lost) => ({ ...lost, nearest: finder.nearest(lost.fragment, lost.document.ids.keys()) }));
 }

@@ -12,6 +12,8 @@ export interface Reference extends XbrlNode {
   readonly target: Pointer;
   /** The attribute that holds the reference: schemaLocation, or xlink:href. */
   readonly attribute: { readonly namespace: string; readonly local: string };
+  /** The xlink:role of a linkbaseRef: which kind of linkbase it promises (XBRL 2.1, 4.3.4). */
+  readonly role: string | undefined;
 }
 
 const hrefAttribute = { namespace: namespaces.xlink, local: 'href' };
@@ -34,15 +36,15 @@ export function referencesOf(document: XbrlDocument): ReadonlyMap<string, readon
 
 function collect(document: XbrlDocument): ReadonlyMap<string, readonly Reference[]> {
   const byUrl = new Map<string, Reference[]>();
-  const add = (node: XbrlNode, kind: ReferenceKind, target: Pointer | undefined, attribute: Reference['attribute']) => {
+  const add = (node: XbrlNode, kind: ReferenceKind, target: Pointer | undefined, attribute: Reference['attribute'], role?: string) => {
     if (!target || target.url === document.uri) return;
-    const reference: Reference = { document, element: node.element, kind, target, attribute };
+    const reference: Reference = { document, element: node.element, kind, target, attribute, role };
     const others = byUrl.get(target.url);
     if (others) others.push(reference);
     else byUrl.set(target.url, [reference]);
   };
   for (const reference of document.schemaReferences) add(reference, reference.kind, reference.target, schemaLocationAttribute);
-  for (const reference of document.documentReferences) add(reference, reference.kind, reference.target, hrefAttribute);
+  for (const reference of document.documentReferences) add(reference, reference.kind, reference.target, hrefAttribute, reference.role);
   for (const reference of document.roleReferences) add(reference, kindOfRoleReference(reference), reference.target, hrefAttribute);
   for (const locator of document.locators) if (discovers(locator)) add(locator, 'locator', locator.target, hrefAttribute);
   return byUrl;

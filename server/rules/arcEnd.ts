@@ -1,4 +1,4 @@
-import { nearest } from '../index/nearest';
+import { NearestFinder } from '../index/nearest';
 import { attributes } from '../xbrl/names';
 import { severityForAll, type DocumentRule } from './rule';
 
@@ -14,6 +14,7 @@ export const arcEnd: DocumentRule = {
   codes: {},
   severity: severityForAll('error'),
   *check(document) {
+    const finder = new NearestFinder();
     for (const link of document.extendedLinks) {
       const lost = new Map<string, { element: number; side: (typeof sides)[number] }[]>();
       for (const arc of link.arcs) {
@@ -25,7 +26,7 @@ export const arcEnd: DocumentRule = {
       }
       const labels = [...link.locators, ...link.resources].flatMap((end) => end.label ?? []);
       for (const [label, [first, ...others]] of lost) {
-        const meant = nearest(label, labels);
+        const meant = finder.nearest(label, labels);
         const advice = meant === undefined ? 'Add a locator with this label, or correct the name.' : `Did you mean "${meant}"?`;
         const more = others.length === 0 ? '' : ` (${others.length + 1} arc ends)`;
         yield {

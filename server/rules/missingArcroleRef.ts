@@ -1,4 +1,4 @@
-import { standardArcroles } from '../standards/roles';
+import { isStandardArcrole } from '../standards/roles';
 import { attributes } from '../xbrl/names';
 import { placesByScope } from './roleScope';
 import { codeForAll, severityForAll, type DocumentRule } from './rule';
@@ -10,7 +10,7 @@ export const missingArcroleRef: DocumentRule = {
   codes: codeForAll('xbrl.3.5.2.5:missingArcroleRef'),
   severity: severityForAll('error'),
   *check(document) {
-    const uses = document.arcs.flatMap(({ arcrole, link, element }) => (arcrole === undefined || arcrole === '' || !link || standardArcroles.has(arcrole) ? [] : [{ uri: arcrole, link, element }]));
+    const uses = document.arcs.flatMap(({ arcrole, link, element }) => (arcrole === undefined || arcrole === '' || !link || isStandardArcrole(arcrole) ? [] : [{ uri: arcrole, link, element }]));
     for (const { uri, elements } of placesByScope(document, uses, true)) {
       const [first, ...others] = elements.map((element) => ({ document, element, attribute: attributes.arcrole }));
       const more = others.length === 0 ? '' : ` on ${elements.length} arcs`;

@@ -1,4 +1,4 @@
-import { standardRoles } from '../standards/roles';
+import { isStandardRole } from '../standards/roles';
 import { attributes } from '../xbrl/names';
 import type { ExtendedLink, Resource } from '../xbrl/views';
 import { placesByScope } from './roleScope';
@@ -14,7 +14,7 @@ export const missingRoleRef: DocumentRule = {
     const users: (ExtendedLink | Resource)[] = [...document.extendedLinks, ...document.resources];
     const uses = users.flatMap((user) => {
       const link = 'link' in user ? user.link : user;
-      return user.role === undefined || user.role === '' || !link || standardRoles.has(user.role) ? [] : [{ uri: user.role, link, element: user.element }];
+      return user.role === undefined || user.role === '' || !link || isStandardRole(user.role) ? [] : [{ uri: user.role, link, element: user.element }];
     });
     for (const { uri, elements } of placesByScope(document, uses, false)) {
       const [first, ...others] = elements.map((element) => ({ document, element, attribute: attributes.role }));

@@ -23,6 +23,7 @@ export const arcroles = {
   summationItem2023: 'https://xbrl.org/2023/arcrole/summation-item',
   generalSpecial: 'http://www.xbrl.org/2003/arcrole/general-special',
   essenceAlias: 'http://www.xbrl.org/2003/arcrole/essence-alias',
+  dimensionDefault: 'http://xbrl.org/int/dim/arcrole/dimension-default',
 } as const;
 
 /** Roles that rules and features know by meaning (XBRL 2.1, 3.5.3.3 and 5.2.2.2.2). */

@@ -189,6 +189,6 @@ function startOfSwallowedAttribute(text: string, valueStart: number, close: numb
 
 /** The first occurrence of a character in [from, to), or -1. */
 function indexBefore(text: string, character: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (text.charAt(at) === character) return at;
-  return -1;
+  const index = text.slice(from, to).indexOf(character);
+  return index < 0 ? -1 : from + index;
 }
