@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Position, Range } from 'vscode-languageserver-types';
 import { createLanguageService, type LanguageService } from '../server/service/service';
 import { toLspRange } from '../server/features/text';
+import type { Profile } from '../server/index/profile';
 import type { Diagnosis } from '../server/rules/diagnose';
 import type { Host } from '../server/service/host';
 import { defaultSettings, type Settings } from '../server/service/settings';
@@ -13,8 +14,8 @@ import { defaultSettings, type Settings } from '../server/service/settings';
  *     <link:loc xlink:href="#hbr_Cas|h"/>
  *                          ^^^^^^^^^ dangling-id: has the id "hbr_Cash"
  *
- * `-- NAME` starts a file; `|` in it (once in the project) is the cursor; a line of `^` marks characters of the line above
- * it and says what is expected there. Neither is part of the file.
+ * `-- NAME` starts a file or, if the name is a URL, a document of somebody else; `|` in it (once in the project) is the
+ * cursor; a line of `^` marks characters of the line above it and says what is expected there. Neither is part of the file.
  */
 export interface Project {
   readonly service: LanguageService;
@@ -34,9 +35,9 @@ export interface Mark {
 
 const folder = 'file:///project/';
 
-/** The URI of a file of a project. */
+/** The URI of a file of a project; a name that is a URL is a document outside of it. */
 export function uriOf(name: string): string {
-  return folder + name;
+  return name.includes('://') ? name : folder + name;
 }
 
 /** Opens a project in a service of its own, with everything read. */
@@ -45,7 +46,7 @@ export async function openProject(source: string, settings: Partial<Settings> = 
   const encoder = new TextEncoder();
   const host: Host = {
     read: (uri) => Promise.resolve(files.has(uri) ? encoder.encode(files.get(uri)) : undefined),
-    list: () => Promise.resolve([...files.keys()]),
+    list: () => Promise.resolve([...files.keys()].filter((uri) => uri.startsWith(folder))),
     pause: () => Promise.resolve(),
     log: (message) => assert.fail(`Logged: ${message}`),
   };
@@ -78,6 +79,14 @@ export async function findingsOf(source: string, settings: Partial<Settings> = {
   return service.documents.flatMap((uri) => service.diagnose(uri));
 }
 
+/** Checks the severity and code, as `error CODE`, of the findings that a rule makes in a project under each profile. */
+export async function checkCodes(source: string, rule: string, expected: Readonly<Record<Profile, string | readonly string[]>>): Promise<void> {
+  for (const profile of ['xbrl', 'sec', 'esef'] as const) {
+    const found = (await findingsOf(source, { profile })).filter((diagnosis) => diagnosis.rule.id === rule);
+    assert.deepEqual(found.map(({ severity, code }) => `${severity} ${code}`), [expected[profile]].flat(), `under the profile ${profile}`);
+  }
+}
+
 /** The Markdown shown at the project's cursor; `undefined` where nothing is. */
 export async function hoverAt(source: string, settings: Partial<Settings> = {}): Promise<string | undefined> {
   const { service, cursor } = await openProject(source, settings);
@@ -107,7 +116,7 @@ function matches({ file, range, text }: Mark, diagnosis: Diagnosis): boolean {
 
 function describe(diagnosis: Diagnosis): string {
   const range = toLspRange(diagnosis.document.xml, diagnosis.range);
-  return `${diagnosis.document.uri.slice(folder.length)}:${place(range)} ${diagnosis.severity} ${diagnosis.rule.id}: ${diagnosis.message}`;
+  return `${diagnosis.document.uri.replace(folder, '')}:${place(range)} ${diagnosis.severity} ${diagnosis.rule.id}: ${diagnosis.message}`;
 }
 
 function place({ start, end }: Range): string {

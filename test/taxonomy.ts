@@ -23,6 +23,21 @@ export function linkbase(...content: readonly string[]): string {
   return [`<link:linkbase ${namespaces}>`, ...content, '</link:linkbase>'].join('\n');
 }
 
+/** A project of one file, plan.xsd: a schema with these declarations and, embedded in it, a linkbase. */
+export function plan(declarations: readonly string[], ...inLinkbase: readonly string[]): string {
+  return file('plan.xsd', schema(appinfo(linkbase(...inLinkbase)), ...declarations));
+}
+
+/** A file of a project. */
+export function file(name: string, content: string): string {
+  return `\n-- ${name}\n${content}`;
+}
+
+/** A reference from a schema, in its appinfo, to a linkbase. */
+export function linkbaseRef(href: string): string {
+  return `<link:linkbaseRef xlink:type="simple" xlink:arcrole="http://www.w3.org/1999/xlink/properties/linkbase" xlink:href="${href}"/>`;
+}
+
 /** A concept with the id hbr_NAME: a monetary item, instant, debit, unless said otherwise. `balance: ''` leaves it out. */
 export function concept(name: string, { type = 'xbrli:monetaryItemType', balance = 'debit', periodType = 'instant', substitutionGroup = 'xbrli:item', abstract = false } = {}): string {
   const balanceAttribute = balance === '' || type !== 'xbrli:monetaryItemType' ? '' : ` xbrli:balance="${balance}"`;
@@ -66,6 +81,21 @@ export function calculationLink(...content: readonly string[]): string {
   return ['<link:calculationLink xlink:type="extended" xlink:role="http://www.xbrl.org/2003/role/link">', ...content, '</link:calculationLink>'].join('\n');
 }
 
-export function calculationArc(from: string, to: string, { weight = '1', order = '1' } = {}): string {
-  return `<link:calculationArc xlink:type="arc" xlink:arcrole="http://www.xbrl.org/2003/arcrole/summation-item" xlink:from="${from}" xlink:to="${to}" order="${order}" weight="${weight}"/>`;
+export function calculationArc(from: string, to: string, { weight = '1', order = '1', arcrole = summationItem2003, rest = '' } = {}): string {
+  return `<link:calculationArc xlink:type="arc" xlink:arcrole="${arcrole}" xlink:from="${from}" xlink:to="${to}" order="${order}" weight="${weight}"${rest === '' ? '' : ` ${rest}`}/>`;
+}
+
+export const summationItem2003 = 'http://www.xbrl.org/2003/arcrole/summation-item';
+export const summationItem2023 = 'https://xbrl.org/2023/arcrole/summation-item';
+
+/** What a linkbase says before it may use the arcrole of Calculations 1.1. */
+export const arcroleRef2023 = `<link:arcroleRef xlink:type="simple" arcroleURI="${summationItem2023}" xlink:href="http://www.xbrl.org/2023/calculation-1.1.xsd#summation-item"/>`;
+
+/** A definition link in the standard role. */
+export function definitionLink(...content: readonly string[]): string {
+  return ['<link:definitionLink xlink:type="extended" xlink:role="http://www.xbrl.org/2003/role/link">', ...content, '</link:definitionLink>'].join('\n');
+}
+
+export function definitionArc(from: string, to: string, arcrole: string): string {
+  return `<link:definitionArc xlink:type="arc" xlink:arcrole="${arcrole}" xlink:from="${from}" xlink:to="${to}" order="1"/>`;
 }

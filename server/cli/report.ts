@@ -1,4 +1,5 @@
 import { URI } from 'vscode-uri';
+import { count } from '../features/hover/markdown';
 import { toLspRange } from '../features/text';
 import type { Diagnosis } from '../rules/diagnose';
 import type { Severity } from '../rules/rule';
@@ -31,7 +32,7 @@ export function toText(report: Report): string {
     }),
   );
   const { error, warning, information, hint } = countBySeverity(report);
-  return `${[...lines, `${report.length} documents: ${error} errors, ${warning} warnings, ${information} information, ${hint} hints`].join('\n')}\n`;
+  return `${[...lines, `${count(report.length, 'document')}: ${count(error, 'error')}, ${count(warning, 'warning')}, ${information} information, ${count(hint, 'hint')}`].join('\n')}\n`;
 }
 
 function countBySeverity(report: Report): Readonly<Record<Severity, number>> {

@@ -35,7 +35,8 @@ export function definition(spot: Spot): readonly LocationLink[] {
 function destinations(subject: Subject, dts: Dts): readonly Destination[] {
   switch (subject.kind) {
     case 'concept':
-      return subject.concepts.flatMap(({ declaration }) => declaration ?? []);
+      // Where the concept's taxonomy is not at hand, an arc's end still has its locator to lead to.
+      return subject.concepts.flatMap(({ declaration }, index) => declaration ?? subject.participants?.[index] ?? []);
     case 'participants':
       return subject.participants.map((participant) => conceptOrItself(participant, dts));
     case 'role':

@@ -9,6 +9,7 @@ import type { XbrlDocument } from '../xbrl/document';
 import { baseSetOf } from '../index/baseSet';
 import { arcroles, parseClark, roles } from '../xbrl/names';
 import { Locator, type ExtendedLink } from '../xbrl/views';
+import { count } from './hover/markdown';
 import { toLspRange } from './text';
 
 /** No tree goes deeper, and no extended link shows more, than this, whatever a hostile linkbase says. */
@@ -43,7 +44,7 @@ function roleSymbols(document: XbrlDocument, dts: Dts, language: string): readon
 function linkSymbol(document: XbrlDocument, dts: Dts, link: ExtendedLink, language: string): DocumentSymbol {
   const { local } = parseClark(link.name);
   const name = local.replace(/Link$/, '') || local;
-  const detail = link.resources.length > 0 ? `${link.resources.length} resources` : `${link.arcs.length} arcs`;
+  const detail = link.resources.length > 0 ? count(link.resources.length, 'resource') : count(link.arcs.length, 'arc');
   const children = link.resources.length > 0 ? [] : treeSymbols(document, dts, link, language);
   return symbol(document, name.charAt(0).toUpperCase() + name.slice(1), detail, SymbolKind.Module, document.xml.elementRange(link.element), document.xml.nameRange(link.element), children);
 }

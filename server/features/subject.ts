@@ -17,7 +17,8 @@ export interface Spot {
 
 /** What a stretch of text stands for. `range` is that stretch, in UTF-16 offsets. */
 export type Subject = { readonly range: Range } & (
-  | { readonly kind: 'concept'; readonly concepts: readonly Concept[] }
+  /** Where it is named by an arc's end, `participants` are the locators that stand for the concepts, one for each. */
+  | { readonly kind: 'concept'; readonly concepts: readonly Concept[]; readonly participants?: readonly (Locator | Resource)[] }
   /** Ends of an arc of which some are no concepts, or lost. */
   | { readonly kind: 'participants'; readonly participants: readonly (Locator | Resource)[] }
   | { readonly kind: 'arc'; readonly arc: Arc }
@@ -138,7 +139,7 @@ function ofPointer(dts: Dts, pointer: Pointer | undefined): UnplacedSubject | un
 
 function ofParticipants(dts: Dts, participants: readonly (Locator | Resource)[]): UnplacedSubject | undefined {
   const concepts = participants.flatMap((participant) => (participant instanceof Locator ? (dts.conceptAt(participant.target) ?? []) : []));
-  if (concepts.length > 0 && concepts.length === participants.length) return { kind: 'concept', concepts };
+  if (concepts.length > 0 && concepts.length === participants.length) return { kind: 'concept', concepts, participants };
   return participants.length > 0 ? { kind: 'participants', participants } : undefined;
 }
 

@@ -30,7 +30,7 @@ function collect(dts: Dts): readonly LostId[] {
   for (const member of dts.members.values()) {
     for (const reference of [...member.locators, ...member.roleReferences]) {
       const target = reference.target && dts.follow(reference.target);
-      if (target?.state !== 'absent') continue;
+      if (target?.state !== 'absent' || !target.document.isReadWhole) continue;
       const lost = byKey.get(target.key);
       if (lost) lost.references.push(reference);
       else byKey.set(target.key, { document: target.document, fragment: target.fragment, references: [reference] });

@@ -28,7 +28,7 @@ export interface LanguageService {
   readonly isSettled: boolean;
   /** Changes whose rules are applied and how labels are chosen, from the next answer on. */
   configure(settings: Settings): void;
-  /** The canonical URIs of the workspace's own documents, the ones that are judged. */
+  /** The canonical URIs of the documents that are judged: the workspace's own, and what of the filer's they lead to. */
   readonly documents: readonly string[];
   /** What is wrong with a document, as far as it can be decided now. */
   diagnose(uri: string): readonly Diagnosis[];

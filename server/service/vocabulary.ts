@@ -22,7 +22,7 @@ export interface Vocabulary {
   setMissing(url: string): void;
   /** URLs that its documents lead to and nobody has tried to read. */
   readonly unread: readonly string[];
-  /** The workspace's own documents of this vocabulary. */
+  /** The documents of this vocabulary that are judged: the workspace's own, and what of the filer's they lead to. */
   readonly documents: readonly string[];
 
   /**

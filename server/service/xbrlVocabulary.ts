@@ -45,7 +45,11 @@ export class XbrlVocabulary implements Vocabulary {
   }
 
   get documents(): readonly string[] {
-    return [...this.#taxonomies.own.keys()];
+    const judged = this.#taxonomies.entryPoints.flatMap((entryPoint) => {
+      const dts = this.#taxonomies.dts(entryPoint);
+      return [...dts.members.values()].filter((document) => this.#isJudged(document, dts)).map(({ uri }) => uri);
+    });
+    return [...new Set([...this.#taxonomies.own.keys(), ...judged])];
   }
 
   diagnose(uri: string, settings: Settings, settled: boolean): readonly Diagnosis[] | undefined {

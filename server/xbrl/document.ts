@@ -47,6 +47,11 @@ export class XbrlDocument {
     this.kind = kindOf(xml);
   }
 
+  /** Whether the tables hold the whole document: not where its text was too broken to be read to the end. */
+  get isReadWhole(): boolean {
+    return !this.xml.problems.some(({ kind }) => kind === 'given-up');
+  }
+
   /** The schema's targetNamespace; '' where it has none, `undefined` in a document that is no schema. */
   get targetNamespace(): string | undefined {
     return this.kind === 'schema' ? (this.xml.attributeValue(0, '', 'targetNamespace') ?? '') : undefined;

@@ -1,8 +1,8 @@
-const nameStart = String.raw`:A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}`;
-const nameRest = String.raw`\-.0-9\u00B7\u0300-\u036F\u203F\u2040`;
+const nameStart = String.raw`:A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}`;
+const nameRest = String.raw`\u0300-\u036F\u203F-\u2040\u00B7\-.0-9`;
 
 /** The production Name (XML 1.0, 2.3) as the source of a regular expression with the flag `u`. */
-export const nameSource = `[${nameStart}][${nameStart}${nameRest}]*`;
+export const nameSource = `[${nameStart}](?:[${nameStart}]|[${nameRest}])*`;
 
 const name = new RegExp(nameSource, 'uy');
 

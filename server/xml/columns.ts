@@ -37,6 +37,7 @@ type Columns = Omit<XmlTables, 'text' | 'names' | 'scopes' | 'problems' | 'decla
 export class ColumnBuilder {
   /** The elements whose end has not been read, outermost first. */
   readonly open: number[] = [];
+  #lastClosed = -1;
 
   readonly #elementName: Column;
   readonly #elementScope: Column;
@@ -104,14 +105,6 @@ export class ColumnBuilder {
     return this.#attributeNameEnd.get(attribute);
   }
 
-  attributeValueStart(attribute: number): number {
-    return this.#attributeValueStart.get(attribute);
-  }
-
-  attributeValueEnd(attribute: number): number {
-    return this.#attributeValueEnd.get(attribute);
-  }
-
   /** The first attribute that does not belong to an element yet. */
   get firstPendingAttribute(): number {
     return this.#attributeName.length;
@@ -158,9 +151,15 @@ export class ColumnBuilder {
   /** Closes the innermost element. */
   closeElement(closeStart: number, end: number): void {
     const element = this.open.pop()!;
+    this.#lastClosed = element;
     this.#elementLast.set(element, this.#elementName.length - 1);
     this.#elementCloseStart.set(element, closeStart);
     this.#elementEnd.set(element, end);
+  }
+
+  /** Takes back the last {@link closeElement}. */
+  reopenElement(): void {
+    this.open.push(this.#lastClosed);
   }
 
   /** The finished columns; every element must be closed. */

@@ -1,4 +1,4 @@
-import { decodeText, decodeValue, type DecodedValue } from './decode';
+import { decodeText, decodeValue, normalizedValue, type DecodedValue } from './decode';
 import type { XmlProblem } from './problems';
 
 /** A half-open range of UTF-16 offsets into a document's text. */
@@ -29,7 +29,10 @@ export interface XmlTables {
   readonly text: string;
   /** Every expanded name that occurs, each once; `elementName` and `attributeName` point into it. */
   readonly names: readonly ExpandedName[];
-  /** Namespace declarations in force: scope 0 has only `xml`; every element that declares a prefix starts a new one. */
+  /**
+   * Namespace declarations in force, '' for the default namespace: scope 0 has only `xml`. An element whose declarations
+   * change those around it has another scope, the same one as its neighbours that declare the same.
+   */
   readonly scopes: readonly ReadonlyMap<string, string>[];
   readonly problems: readonly XmlProblem[];
   /** The `encoding` of the XML declaration and where its value stands, without quotes. */
@@ -81,9 +84,11 @@ export class XmlDocument {
     return this.tables.problems;
   }
 
-  /** The same document with further problems, such as those met when its bytes were decoded, before its own. */
+  /** The same document with problems found elsewhere, as when its bytes were decoded; one that it has already is left out. */
   withProblems(problems: readonly XmlProblem[]): XmlDocument {
-    return problems.length === 0 ? this : new XmlDocument({ ...this.tables, problems: [...problems, ...this.problems] });
+    const known = this.tables.problems;
+    const added = problems.filter((problem) => !known.some(({ kind, start }) => kind === problem.kind && start === problem.start));
+    return added.length === 0 ? this : new XmlDocument({ ...this.tables, problems: [...known, ...added].sort((a, b) => a.start - b.start) });
   }
 
   get elementCount(): number {
@@ -138,7 +143,8 @@ export class XmlDocument {
 
   /** The value of an attribute, with references resolved and white space normalised (XML 1.0, 3.3.3, as CDATA). */
   value(attribute: number): string {
-    return this.decodedValue(attribute).value;
+    const { text, attributeValueStart, attributeValueEnd } = this.tables;
+    return normalizedValue(text, attributeValueStart[attribute]!, attributeValueEnd[attribute]!);
   }
 
   /** The value together with the map from its offsets to those of the text. */
@@ -222,9 +228,11 @@ export class XmlDocument {
   nodeAt(offset: number): XmlNode | undefined {
     const element = this.elementAt(offset);
     if (element === undefined) return undefined;
-    const { elementStart, elementNameEnd, elementOpenEnd, elementCloseStart, elementEnd } = this.tables;
+    const { text, elementStart, elementNameEnd, elementOpenEnd, elementCloseStart, elementEnd } = this.tables;
     if (offset <= elementNameEnd[element]!) return { element, part: offset > elementStart[element]! ? 'element-name' : 'start-tag' };
-    if (offset < elementOpenEnd[element]!) {
+    const openEnd = elementOpenEnd[element]!;
+    // A start tag that is not finished goes on at its end: that is where the next attribute is being typed.
+    if (offset < openEnd || (offset === openEnd && text.charAt(openEnd - 1) !== '>')) {
       for (const attribute of this.attributes(element)) {
         const name = this.attributeNameRange(attribute);
         if (offset >= name.start && offset <= name.end) return { element, attribute, part: 'attribute-name' };

@@ -46,7 +46,7 @@ export class Namespaces {
   }
 
   /** Whether so many namespaces are declared inside one another that reading must stop. */
-  get tooMany(): boolean {
+  get hasTooManyBindings(): boolean {
     return this.#bindingCount > bindingLimit;
   }
 

@@ -1,0 +1,38 @@
+import { declaredEncoding, encodingProblems } from './encoding';
+import { XmlDocument } from './document';
+import type { XmlProblem } from './problems';
+import { Reader } from './reader';
+
+/** An edit that turned one text into another: what stood in [start, end), UTF-16 offsets, became `text`. */
+export interface TextChange {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * Reads a text as XML (XML 1.0; Namespaces in XML 1.0), also one that is being typed: what is broken becomes a problem
+ * at its place and everything else is still found. Never throws.
+ *
+ * A text so broken that reading is given up has one more problem, of the kind 'given-up', and what was read so far;
+ * or, if more was read of `previous`, its tables, with its text and that problem alone.
+ * @param previous what the text was before
+ * @param change the edit between the two
+ */
+export function parse(text: string, previous?: XmlDocument, change?: TextChange): XmlDocument {
+  const reader = new Reader(text);
+  const tables = reader.read();
+  if (reader.givenUpAt !== undefined && previous !== undefined && previous.elementCount > tables.elementName.length) {
+    // Before the edit the two texts are the same, so this offset means the same in both.
+    return new XmlDocument({ ...previous.tables, problems: [givenUp(Math.min(change?.start ?? 0, previous.text.length))] });
+  }
+  const declared = declaredEncoding(text);
+  const problems = [...reader.problems.found, ...encodingProblems(text, declared?.name)];
+  if (reader.givenUpAt !== undefined) problems.push(givenUp(Math.min(reader.givenUpAt, text.length)));
+  return new XmlDocument({ ...tables, text, problems: problems.sort((a, b) => a.start - b.start), declaredEncoding: declared });
+}
+
+function givenUp(offset: number): XmlProblem {
+  const message = 'The text is too broken to be read beyond this place. Correct the problems before it; until then, what was last read stays in use.';
+  return { kind: 'given-up', start: offset, end: offset, message };
+}

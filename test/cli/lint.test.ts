@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { describe, it } from 'node:test';
+import { root } from '../sharedFolder';
+
+const clean = path.join(root, 'samples', 'harbor-plan');
+const defects = path.join(root, 'samples', 'harbor-plan-with-defects');
+
+function lint(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'dist', 'cli.js'), ...args], { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+interface JsonReport {
+  version: number;
+  diagnostics: { file: string; range: { start: { line: number; character: number } }; severity: string; rule: string; code: string; message: string; related: { file: string; range: object; message: string }[] }[];
+  summary: Record<string, number>;
+}
+
+describe('xbrl-lint', () => {
+  it('is silent and succeeds on a clean taxonomy', () => {
+    const { status, stdout } = lint(clean);
+    assert.equal(stdout, '1 document: 0 errors, 0 warnings, 0 information, 0 hints\n');
+    assert.equal(status, 0);
+  });
+
+  it('prints a line for each finding, with the code filers know and the rule', () => {
+    const { status, stdout } = lint(defects);
+    assert.equal(status, 1);
+    assert.match(stdout, /hbr-20251231\.xsd:334:70: error: Nothing in hbr-20251231\.xsd has the id "hbr_InvestmentsAtFairValu"\. Did you mean "hbr_InvestmentsAtFairValue"\? \[xbrl\.3\.5\.4:hrefIdNotFound, dangling-id\]\n/);
+  });
+
+  it('writes JSON of the documented form', () => {
+    const { status, stdout } = lint('--format', 'json', '--profile', 'sec', defects);
+    assert.equal(status, 1);
+    const report = JSON.parse(stdout) as JsonReport;
+    assert.deepEqual(Object.keys(report), ['version', 'diagnostics', 'summary']);
+    assert.equal(report.version, 1);
+    const duplicate = report.diagnostics.find(({ rule }) => rule === 'duplicate-label');
+    assert.equal(duplicate?.code, 'EFM.6.10.02');
+    assert.equal(duplicate.severity, 'warning');
+    assert.equal(duplicate.file, path.join(defects, 'hbr-20251231.xsd'));
+    assert.deepEqual(duplicate.range.start, { line: 221, character: 152 });
+    assert.equal(duplicate.related[0]?.file, duplicate.file);
+    assert.equal(report.summary.documents, 1);
+    assert.equal(report.summary.error, report.diagnostics.filter(({ severity }) => severity === 'error').length);
+  });
+
+  it('takes single files, and judges the linkbases beside them', () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'xbrl-lint-'));
+    try {
+      fs.writeFileSync(path.join(folder, 'a.xsd'), '<schema xmlns="http://www.w3.org/2001/XMLSchema" xmlns:link="http://www.xbrl.org/2003/linkbase" xmlns:xlink="http://www.w3.org/1999/xlink"><annotation><appinfo><link:linkbaseRef xlink:type="simple" xlink:arcrole="http://www.w3.org/1999/xlink/properties/linkbase" xlink:href="a_lab.xml"/></appinfo></annotation></schema>');
+      fs.writeFileSync(path.join(folder, 'a_lab.xml'), '<linkbase xmlns="http://www.xbrl.org/2003/linkbase" xmlns:xlink="http://www.w3.org/1999/xlink"><labelLink xlink:type="extended" xlink:role="http://www.xbrl.org/2003/role/link"><loc xlink:type="locator" xlink:href="a.xsd#gone" xlink:label="gone"/></labelLink></linkbase>');
+      const { status, stdout } = lint(path.join(folder, 'a.xsd'));
+      assert.equal(status, 1);
+      assert.match(stdout, /a_lab\.xml:1:\d+: error: Nothing in a\.xsd has the id "gone"/);
+    } finally {
+      fs.rmSync(folder, { recursive: true });
+    }
+  });
+
+  for (const [args, reason] of [
+    [[], /Name at least one file or folder/],
+    [['--format', 'yaml', clean], /--format is text or json/],
+    [['--profile', 'ifrs', clean], /--profile is one of auto, xbrl, sec, esef/],
+    [['--colour', clean], /--colour/],
+    [[path.join(clean, 'gone.xsd')], /gone\.xsd cannot be read/],
+  ] as const) {
+    it(`refuses ${args.length === 0 ? 'no arguments' : args.map((arg) => path.basename(arg)).join(' ')} with exit status 2 and a reason`, () => {
+      const { status, stdout, stderr } = lint(...args);
+      assert.equal(status, 2);
+      assert.equal(stdout, '');
+      assert.match(stderr, reason);
+    });
+  }
+});

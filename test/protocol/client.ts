@@ -1,0 +1,82 @@
+import { PassThrough } from 'node:stream';
+import { createConnection, createProtocolConnection, StreamMessageReader, StreamMessageWriter, type ClientCapabilities, type Diagnostic, type ProtocolConnection } from 'vscode-languageserver/node';
+import {
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  InitializedNotification,
+  InitializeRequest,
+  PublishDiagnosticsNotification,
+  RegistrationRequest,
+  ShutdownRequest,
+  ConfigurationRequest,
+  DiagnosticRefreshRequest,
+} from 'vscode-languageserver/node';
+import { URI } from 'vscode-uri';
+import { startServer } from '../../server/protocol/server';
+
+/** A client that talks to a server in the same process, over two streams and the real protocol. */
+export class TestClient {
+  readonly connection: ProtocolConnection;
+  /** What was last published for each document. */
+  readonly published = new Map<string, readonly Diagnostic[]>();
+  refreshes = 0;
+  /** What the client answers when the server asks for its configuration. */
+  configuration: unknown = {};
+  #waiting: (() => void)[] = [];
+
+  private constructor() {
+    const toServer = new PassThrough();
+    const toClient = new PassThrough();
+    startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), (id) => `rules:${id}`);
+    this.connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+    this.connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
+      this.published.set(uri, diagnostics);
+      this.#wake();
+    });
+    this.connection.onRequest(RegistrationRequest.type, () => undefined);
+    this.connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.configuration));
+    this.connection.onRequest(DiagnosticRefreshRequest.type, () => {
+      this.refreshes++;
+      this.#wake();
+    });
+    this.connection.listen();
+  }
+
+  /** Starts a server on a folder. */
+  static async start(folder: string, capabilities: ClientCapabilities): Promise<TestClient> {
+    const client = new TestClient();
+    const uri = URI.file(folder).toString();
+    await client.connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: uri, capabilities, workspaceFolders: [{ uri, name: 'workspace' }] });
+    await client.connection.sendNotification(InitializedNotification.type, {});
+    return client;
+  }
+
+  async open(uri: string, text: string): Promise<void> {
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'xml', version: 1, text } });
+  }
+
+  async change(uri: string, version: number, text: string): Promise<void> {
+    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version }, contentChanges: [{ text }] });
+  }
+
+  async close(uri: string): Promise<void> {
+    await this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  /** Resolves once something holds; it is looked at again whenever the server has said something. The test's own timeout ends a wait in vain. */
+  async until(holds: () => boolean): Promise<void> {
+    while (!holds()) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  async stop(): Promise<void> {
+    await this.connection.sendRequest(ShutdownRequest.type);
+    this.connection.dispose();
+  }
+
+  #wake(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const resolve of waiting) resolve();
+  }
+}
