@@ -16,13 +16,15 @@ export const duplicateLabel: DtsRule = {
         const concept = dts.conceptAt(locator.target);
         if (!concept || seen.has(concept.key)) continue;
         seen.add(concept.key);
-        for (const [first, ...others] of byRoleAndLanguage(dts.labelsOf(concept.key))) {
-          for (const label of others) {
-            if (!documents.includes(label.resource.document)) continue;
+        for (const group of byRoleAndLanguage(dts.labelsOf(concept.key))) {
+          // A label that comes with the taxonomy stays: the filer's is the one to change.
+          const kept = group.find((label) => !documents.includes(label.resource.document)) ?? group[0]!;
+          for (const label of group) {
+            if (label === kept || !documents.includes(label.resource.document)) continue;
             yield {
               place: { document: label.resource.document, element: label.resource.element, part: 'content' },
-              message: `${nameOfConcept(concept)} already has a ${roleName(label.role).toLowerCase()} label in "${label.language ?? ''}": "${textOf(first!)}". Keep one of the two, or give this one another role.`,
-              related: [{ place: { document: first!.resource.document, element: first!.resource.element, part: 'content' }, message: 'The other label' }],
+              message: `${nameOfConcept(concept)} already has a ${roleName(label.role).toLowerCase()} label in "${label.language ?? ''}": "${textOf(kept)}". Keep one of the two, or give this one another role.`,
+              related: [{ place: { document: kept.resource.document, element: kept.resource.element, part: 'content' }, message: 'The other label' }],
             };
           }
         }

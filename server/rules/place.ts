@@ -36,8 +36,10 @@ export function rangeOf(place: Place | Stretch): Range {
     if (attribute === undefined) return xml.nameRange(place.element);
     if (place.span) return xml.decodedValue(attribute).rawRange(place.span.start, place.span.end);
     const range = xml.valueRange(attribute);
-    // An empty value has no characters to underline: take its quotes in.
-    return range.start === range.end ? { start: range.start - 1, end: range.end + 1 } : range;
+    // An empty value has no characters to underline: its quotes are, or where they are not typed yet, the attribute's name.
+    if (range.start < range.end) return range;
+    const isQuoted = /^(""|'')$/.test(xml.text.slice(range.start - 1, range.end + 1));
+    return isQuoted ? { start: range.start - 1, end: range.end + 1 } : xml.attributeNameRange(attribute);
   }
   if (place.part === 'content') {
     const content = xml.contentRange(place.element);

@@ -1,7 +1,8 @@
-import { SaxesParser, type SaxesAttributePlain, type SaxesStartTagPlain, type SaxesTagPlain } from 'saxes';
+import type { SaxesStartTagPlain, SaxesTagPlain } from 'saxes';
 import { skipSpace, skipSpaceBack } from './characters';
 import type { XmlTables } from './document';
 import { mask } from './mask';
+import { Parser } from './parser';
 import { reactionTo, type Place } from './parserMessages';
 import { SyntaxProblems } from './problems';
 import { Recovery } from './recovery';
@@ -14,21 +15,6 @@ const restartLimit = 64;
 class Interruption extends Error {
   constructor(readonly recover: () => number) {
     super();
-  }
-}
-
-/** Passes on the bare messages, without a position of their own. */
-class Parser extends SaxesParser<{ xmlns: false; position: false }> {
-  readonly #onFailure: (message: string) => void;
-
-  constructor(onFailure: (message: string) => void) {
-    super({ xmlns: false, position: false });
-    this.#onFailure = onFailure;
-  }
-
-  override fail(message: string): this {
-    this.#onFailure(message);
-    return this;
   }
 }
 
@@ -79,13 +65,12 @@ export class Reader {
   #readFrom(from: number): number | undefined {
     this.#readTo = from;
     this.#tagStart = -1;
-    const parser = new Parser((message) => this.#onFailure(message));
+    const parser = new Parser((message) => this.#onFailure(message), (name, value) => this.#onAttribute(name, value));
     const replay = this.#replay(from);
     parser.write(replay);
     this.#parser = parser;
     this.#shift = from - replay.length;
     parser.on('opentagstart', (tag) => this.#onTagStart(tag));
-    parser.on('attribute', (attribute) => this.#onAttribute(attribute));
     parser.on('opentag', (tag) => this.#onTag(tag));
     parser.on('closetag', (tag) => this.#onEndTag(tag));
     try {
@@ -120,7 +105,7 @@ export class Reader {
     this.#tagNameEnd = nameEnd;
   }
 
-  #onAttribute({ name, value }: SaxesAttributePlain): void {
+  #onAttribute(name: string, value: string): void {
     const text = this.#text;
     const valueEnd = this.#parser!.position + this.#shift - 1;
     let valueStart = valueEnd - value.length;

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { describe, it } from 'node:test';
+import { textOf, toLspRange } from '../server/features/text';
+import { FileHost } from '../server/node/fileHost';
+import { profileSettings } from '../server/index/profile';
+import { createLanguageService, type LanguageService } from '../server/service/service';
+import { defaultSettings } from '../server/service/settings';
+import { root } from './sharedFolder';
+import { URI } from 'vscode-uri';
+
+async function openSample(name: string): Promise<{ service: LanguageService; uri: string; text: string }> {
+  const file = path.join(root, 'samples', name, 'hbr-20251231.xsd');
+  const service = createLanguageService(new FileHost({ roots: () => [file], log: (message) => assert.fail(message) }), (id) => `rules:${id}`);
+  await service.index();
+  return { service, uri: URI.file(file).toString(), text: fs.readFileSync(file, 'utf8') };
+}
+
+/** The rule of each finding and the characters it underlines. */
+function underlined(service: LanguageService, uri: string): readonly string[] {
+  return service.diagnose(uri).map(({ rule, code, document, range }) => `${rule.id} ${code} ${document.xml.text.slice(range.start, range.end)}`);
+}
+
+describe('The sample', () => {
+  for (const profile of profileSettings) {
+    it(`is clean in the profile ${profile}`, async () => {
+      const { service, uri } = await openSample('harbor-plan');
+      service.configure({ ...defaultSettings, profile });
+      assert.deepEqual(underlined(service, uri), []);
+    });
+  }
+});
+
+describe('The sample with defects', () => {
+  it('has each defect found under its code, at its exact characters, and nothing else', async () => {
+    const { service, uri } = await openSample('harbor-plan-with-defects');
+    service.configure({ ...defaultSettings, profile: 'sec' });
+    assert.deepEqual(underlined(service, uri).toSorted(), [
+      'arc-end xbrl.3.5.3.9.3:arcResource hbr_PlanAdministratorName',
+      'dangling-id xbrl.3.5.4:hrefIdNotFound #hbr_InvestmentsAtFairValu',
+      'directed-cycle xbrl.5.2.4.2 hbr_DeductionsFromNetAssetsAbstract',
+      'duplicate-arc xlink:dupArcs link:definitionArc',
+      'duplicate-label EFM.6.10.02 Units Held in Investments',
+      'encoding EFM.5.02.01.01 ’',
+      'label-language xbrl.5.2.2.2.1:labelLang link:label',
+      'locator-target xbrl.5.2.4.1:presentationLinkLocTarget hbr-20251231.xsd#Cover',
+      'missing-arcrole-ref xbrl.3.5.2.5:missingArcroleRef http://www.xbrl.org/2023/arcrole/class-subclass',
+      'missing-file FileNotLoadable hbr-20251231_ref.xml',
+      'missing-role-ref xbrl.3.5.2.4:missingRoleRef http://www.harborferries.example/20251231/role/SubsequentEventsDetails',
+      'missing-standard-label EFM.6.10.01 PlanNumber',
+      'non-numeric-summation xbrl.5.2.5.2:nonNumericCalc hbr_DeductionsFromNetAssetsAbstract',
+      'preferred-label xbrl.5.2.4.2.1:preferredLabelMissing http://www.xbrl.org/2003/role/verboseLabel',
+      'weight-against-balance xbrl.5.1.1.2:balanceCalcWeightIllegalPositive 1',
+      'weight-missing xmlSchema:attributesRequired link:calculationArc',
+      'weight-not-a-number xmlSchema:valueError one',
+      'weight-zero xbrl.5.2.5.2.1:zeroWeight 0',
+      'xml-syntax xmlSchema:syntax &',
+    ]);
+  });
+
+  it('has every finding on the line below the comment that announces it', async () => {
+    const { service, uri, text } = await openSample('harbor-plan-with-defects');
+    const lines = text.split('\n');
+    for (const { rule, document, range } of service.diagnose(uri)) {
+      const { line } = toLspRange(document.xml, range).start;
+      assert.equal(lines[line - 1]?.trim(), `<!-- defect: ${rule.id} -->`);
+    }
+  });
+});
+
+// Two minutes of work: on a developer's machine every 29th prefix has to do.
+const step = process.env.CI === undefined ? 29 : 1;
+
+describe('While the sample is typed', () => {
+  it(`${step === 1 ? 'every prefix of it' : `every ${step}th prefix of it`} is answered`, async () => {
+    const { service, uri, text } = await openSample('harbor-plan');
+    for (let length = 0; length <= text.length; length += step) {
+      service.setText(uri, text.slice(0, length));
+      const diagnoses = service.diagnose(uri);
+      for (const { range } of diagnoses) assert.ok(range.start >= 0 && range.start <= range.end && range.end <= length, `A range outside the text of ${length} characters`);
+      const end = textOf({ text: text.slice(0, length) } as never).positionAt(length);
+      service.hover(uri, end);
+      service.definition(uri, end);
+    }
+    service.setText(uri, text);
+    assert.deepEqual(underlined(service, uri), []);
+  });
+});
