@@ -43,7 +43,7 @@ export function matchesLanguage(language: string | undefined, wanted: string): b
  * The label to call a concept by: of the wanted role in the wanted language, else of the wanted role in any language, else
  * the same for the standard role, else any but documentation.
  */
-export function preferLabel(labels: readonly Label[], { role = roles.label as string, language = 'en' } = {}): Label | undefined {
+export function preferLabel(labels: readonly Label[], { role = roles.label, language = 'en' }: { readonly role?: string; readonly language?: string } = {}): Label | undefined {
   for (const wanted of [role, roles.label]) {
     const ofRole = labels.filter((label) => label.role === wanted);
     const best = ofRole.find((label) => matchesLanguage(label.language, language)) ?? ofRole[0];

@@ -26,7 +26,7 @@ export class Publisher {
   readonly #published = new Map<string, string>();
   readonly #push = debounce(pushDelay, () => this.#publishAll());
   readonly #refresh = debounce(refreshDelay, () => {
-    this.#connection.languages.diagnostics.refresh();
+    void this.#connection.languages.diagnostics.refresh();
   });
 
   /** @param openAs the spelling in which the client has opened a canonical URI; `undefined` for a document that is not open */

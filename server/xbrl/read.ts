@@ -65,7 +65,7 @@ class Reader {
       this.#leave(this.#links, element);
       this.#readId(element);
       if (this.#slots[attributeSlots.xmlBase]! >= 0) this.#hasXmlBase = true;
-      this.#readElement(element, this.#kind(element, kinds[tables.elementName[element]!]!));
+      this.#readElement(element, this.#kind(element, kinds[tables.elementName[element]!]));
     }
     return {
       tables: Object.fromEntries(Object.entries(this.#builders).map(([name, builder]) => [name, builder.build()])) as unknown as XbrlTables,

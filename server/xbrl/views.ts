@@ -8,7 +8,7 @@ abstract class View<Name extends TableName> implements XbrlNode {
   constructor(readonly document: XbrlDocument, readonly row: number, protected readonly table: Name) {}
 
   get element(): number {
-    return this.cell('element' as ColumnOf<Name>);
+    return this.cell('element');
   }
 
   protected cell(column: ColumnOf<Name>): number {

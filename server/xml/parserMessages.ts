@@ -3,8 +3,6 @@
  * one version.
  */
 export type Reaction =
-  /** Not reported: found by our own, namespace-aware check. */
-  | { readonly kind: 'ignored' }
   /** The start tag being read is broken: read it again leniently and start a new parser behind it. */
   | { readonly kind: 'start-tag' }
   /** The end tag just read is broken or closes the wrong element, likewise. */
@@ -31,7 +29,6 @@ const reactions: readonly (readonly [string, Reaction])[] = [
   ['attribute without value', startTag],
   ['unquoted attribute value', startTag],
   ['no whitespace between attributes', startTag],
-  ['duplicate attribute', { kind: 'ignored' }],
   ['disallowed character in tag name', { kind: 'less-than' }],
   ['disallowed character in closing tag', { kind: 'end-tag', closedInnermost: false }],
   ['weird empty close tag', { kind: 'end-tag', closedInnermost: false }],

@@ -142,8 +142,6 @@ export class Reader {
     const isLessThanInTag = tagStart >= 0 && message === 'disallowed character.' && this.#text.charAt(offset - 1) === '<';
     if (isLessThanInTag || reaction?.kind === 'start-tag') throw new Interruption(() => this.#recovery.startTag(tagStart));
     switch (reaction?.kind) {
-      case 'ignored':
-        return;
       case 'end-tag':
         if (reaction.closedInnermost) this.#tree.columns.reopenElement();
         throw new Interruption(() => this.#recovery.endTag(this.#text.lastIndexOf('</', offset - 2)));

@@ -83,7 +83,7 @@ describe('Hover on a concept', () => {
     const text = await hoverAt(
       plan(labelLink(`<link:loc xlink:type="locator" xlink:href="${base}#us-gaap_Li|abilities" xlink:label="Liabilities"/>`, label('Liabilities', 'Liabilities of the plan'), labelArc('Liabilities'))),
     );
-    assert.match(text ?? '', /^\*\*Liabilities of the plan\*\*\n\n`us-gaap_Liabilities`  \nDeclared in `us-gaap-2025.xsd`, which is not available here/);
+    assert.match(text ?? '', /^\*\*Liabilities of the plan\*\*\n\n`us-gaap_Liabilities` {2}\nDeclared in `us-gaap-2025.xsd`, which is not available here/);
   });
 });
 

@@ -47,7 +47,8 @@ export class TestClient {
   static async start(folder: string, capabilities: ClientCapabilities): Promise<TestClient> {
     const client = new TestClient();
     const uri = URI.file(folder).toString();
-    await client.connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: uri, capabilities, workspaceFolders: [{ uri, name: 'workspace' }] });
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol requires rootUri, even where folders take its place
+    await client.connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities, workspaceFolders: [{ uri, name: 'workspace' }] });
     await client.connection.sendNotification(InitializedNotification.type, {});
     return client;
   }

@@ -104,7 +104,7 @@ describe('The server, for a client that only takes what is published', soon, () 
     assert.equal(diagnostic?.source, 'xbrl');
     assert.equal(diagnostic.code, 'xbrl.3.5.4:hrefIdNotFound');
     assert.deepEqual(diagnostic.codeDescription, { href: 'rules:dangling-id' });
-    assert.match(String(diagnostic.message), /Did you mean "hbr_Cash"\? \(dangling-id\)$/);
+    assert.match(diagnostic.message as string, /Did you mean "hbr_Cash"\? \(dangling-id\)$/);
   });
 
   it('takes diagnostics back once the text is mended', async (test) => {
