@@ -1,4 +1,4 @@
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver-types';
 import type { Diagnosis } from '../rules/diagnose';
 import { toLspRange } from './text';
 
@@ -27,6 +27,7 @@ export function toDiagnostic(diagnosis: Diagnosis, rulePage: (id: string) => str
     message: `${message} (${rule.id})`,
     range: toLspRange(document.xml, range),
     ...(related.length > 0 ? { relatedInformation: related.slice(0, mostRelated).map((place) => ({ message: place.message, location: { uri: place.document.uri, range: toLspRange(place.document.xml, place.range) } })) } : {}),
+    ...(rule.isUnnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     data: { rule: rule.id },
   };
 }

@@ -2,9 +2,16 @@ import type { Dts } from '../index/dts';
 import { profileOf, type Profile, type ProfileSetting } from '../index/profile';
 import { documentRules, dtsRules, textRules } from './index';
 import { rangeOf, type TextualDocument } from './place';
-import type { Finding, Rule, Severity } from './rule';
+import type { Finding, Fix, Rule, Severity } from './rule';
 import type { Range } from '../xml/document';
 import type { XbrlDocument } from '../xbrl/document';
+
+/** What the user wants to hear. */
+export interface RuleSettings {
+  readonly profile: ProfileSetting;
+  /** By rule id: another severity than the rule's own, or silence. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+}
 
 /** A finding ready to be shown: its rule applied to a profile, its places made ranges. */
 export interface Diagnosis {
@@ -16,44 +23,45 @@ export interface Diagnosis {
   /** UTF-16 offsets into the document's text. */
   readonly range: Range;
   readonly related: readonly { readonly document: TextualDocument; readonly range: Range; readonly message: string }[];
+  /** Repairs, the right one first. */
+  readonly fixes: () => readonly Fix[];
 }
 
 /** The diagnoses of a text as XML, whatever its vocabulary. */
-export function diagnoseText(document: TextualDocument, profile: Profile): readonly Diagnosis[] {
-  return textRules.flatMap((rule) => [...rule.check(document)].map((finding) => diagnose(rule, finding, profile)));
+export function diagnoseText(document: TextualDocument, profile: Profile, settings: RuleSettings): readonly Diagnosis[] {
+  return textRules.flatMap((rule) => diagnoseBy(rule, profile, settings, () => rule.check(document)));
 }
 
-const documentCache = new WeakMap<XbrlDocument, { readonly profile: Profile; readonly diagnoses: readonly Diagnosis[] }>();
+const documentCache = new WeakMap<XbrlDocument, { readonly profile: Profile; readonly settings: RuleSettings; readonly diagnoses: readonly Diagnosis[] }>();
 
 /** The diagnoses that a document gives rise to by itself. */
-export function diagnoseDocument(document: XbrlDocument, profile: Profile): readonly Diagnosis[] {
+export function diagnoseDocument(document: XbrlDocument, profile: Profile, settings: RuleSettings): readonly Diagnosis[] {
   let cached = documentCache.get(document);
-  if (cached?.profile !== profile) {
-    const own = documentRules.flatMap((rule) => [...rule.check(document)].map((finding) => diagnose(rule, finding, profile)));
-    cached = { profile, diagnoses: [...diagnoseText(document, profile), ...own] };
+  if (cached?.profile !== profile || cached.settings !== settings) {
+    const own = documentRules.flatMap((rule) => diagnoseBy(rule, profile, settings, () => rule.check(document)));
+    cached = { profile, settings, diagnoses: [...diagnoseText(document, profile, settings), ...own] };
     documentCache.set(document, cached);
   }
   return cached.diagnoses;
 }
 
-const dtsCache = new WeakMap<Dts, { readonly setting: ProfileSetting; readonly byUri: ReadonlyMap<string, readonly Diagnosis[]> }>();
+const dtsCache = new WeakMap<Dts, { readonly settings: RuleSettings; readonly byUri: ReadonlyMap<string, readonly Diagnosis[]> }>();
 
 /** The diagnoses that need a DTS, by the URI of the document they lie in. `judged` says which members are the filer's own. */
-export function diagnoseDts(dts: Dts, setting: ProfileSetting, judged: (document: XbrlDocument) => boolean): ReadonlyMap<string, readonly Diagnosis[]> {
+export function diagnoseDts(dts: Dts, settings: RuleSettings, judged: (document: XbrlDocument) => boolean): ReadonlyMap<string, readonly Diagnosis[]> {
   let cached = dtsCache.get(dts);
-  if (cached?.setting !== setting) {
-    const profile = profileOf(dts, setting);
+  if (cached?.settings !== settings) {
+    const profile = profileOf(dts, settings.profile);
     const documents = [...dts.members.values()].filter(judged);
     const byUri = new Map<string, Diagnosis[]>();
     for (const rule of dtsRules) {
-      for (const finding of rule.check({ dts, profile, documents })) {
-        const diagnosis = diagnose(rule, finding, profile);
+      for (const diagnosis of diagnoseBy(rule, profile, settings, () => rule.check({ dts, profile, documents }))) {
         const others = byUri.get(diagnosis.document.uri);
         if (others) others.push(diagnosis);
         else byUri.set(diagnosis.document.uri, [diagnosis]);
       }
     }
-    cached = { setting, byUri };
+    cached = { settings, byUri };
     dtsCache.set(dts, cached);
   }
   return cached.byUri;
@@ -79,14 +87,19 @@ export function mergeDiagnoses(lists: readonly (readonly Diagnosis[])[]): readon
     .map(({ diagnosis }) => diagnosis);
 }
 
-function diagnose(rule: Rule, finding: Finding, profile: Profile): Diagnosis {
-  return {
+/** Applies a rule as the profile and the user want it; a rule that is off is not even run. */
+function diagnoseBy(rule: Rule, profile: Profile, { rules }: RuleSettings, check: () => Iterable<Finding>): readonly Diagnosis[] {
+  const chosen = rules[rule.id];
+  const usual = chosen ?? rule.severity[profile];
+  if (usual === 'off') return [];
+  return Array.from(check(), (finding) => ({
     rule,
     code: finding.code ?? rule.codes[profile] ?? rule.id,
-    severity: finding.severity ?? rule.severity[profile],
+    severity: chosen === undefined ? (finding.severity ?? usual) : usual,
     message: finding.message,
     document: finding.place.document,
     range: rangeOf(finding.place),
     related: (finding.related ?? []).map(({ place, message }) => ({ document: place.document, range: rangeOf(place), message })),
-  };
+    fixes: finding.fixes ?? (() => []),
+  }));
 }

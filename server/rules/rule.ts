@@ -1,5 +1,6 @@
 import type { Dts } from '../index/dts';
 import type { Profile } from '../index/profile';
+import type { Range } from '../xml/document';
 import type { XbrlDocument } from '../xbrl/document';
 import type { Place, Stretch, TextualDocument } from './place';
 
@@ -15,6 +16,25 @@ export interface Finding {
   /** Where this case weighs more or less than the rule's others. */
   readonly severity?: Severity;
   readonly related?: readonly { readonly place: Place; readonly message: string }[];
+  /** Repairs, the right one first; worked out only when somebody asks for them. */
+  readonly fixes?: () => readonly Fix[];
+}
+
+/** A repair of a finding. Applied, it removes the finding and adds none. */
+export interface Fix {
+  /** What it does, as a command: `Change the id to "hbr_Cash"`. */
+  readonly title: string;
+  /** Whether it is the one repair that is right. */
+  readonly isPreferred: boolean;
+  readonly edits: readonly FixEdit[];
+}
+
+/** A stretch of a document's text and what is to stand there instead. Edits of one fix do not overlap. */
+export interface FixEdit {
+  readonly document: TextualDocument;
+  /** UTF-16 offsets; empty to insert. */
+  readonly range: Range;
+  readonly newText: string;
 }
 
 /** What every rule has, whatever it looks at. */
@@ -23,7 +43,9 @@ interface RuleHead {
   readonly id: string;
   /** The code filers know the finding by, per profile; where there is none, the rule's id serves. */
   readonly codes: Partial<Readonly<Record<Profile, string>>>;
-  readonly severity: Readonly<Record<Profile, Severity>>;
+  readonly severity: Readonly<Record<Profile, Severity | 'off'>>;
+  /** What it finds is in nobody's way, but could be left out: editors fade it. */
+  readonly isUnnecessary?: boolean;
 }
 
 /** A rule on the text of any XML document. */

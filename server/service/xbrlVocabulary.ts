@@ -56,10 +56,10 @@ export class XbrlVocabulary implements Vocabulary {
     const document = this.#find(uri);
     if (!document) return undefined;
     const dtss = this.#taxonomies.containing(document.uri);
-    const own = diagnoseDocument(document, dtss[0] ? profileOf(dtss[0], settings.profile) : 'xbrl');
+    const own = diagnoseDocument(document, dtss[0] ? profileOf(dtss[0], settings.profile) : 'xbrl', settings);
     if (!settled) return own;
     const judging = dtss.filter((dts) => this.#isJudged(document, dts));
-    const shared = judging.map((dts) => diagnoseDts(dts, settings.profile, (member) => this.#isJudged(member, dts)).get(document.uri) ?? []);
+    const shared = judging.map((dts) => diagnoseDts(dts, settings, (member) => this.#isJudged(member, dts)).get(document.uri) ?? []);
     return [...own, ...mergeDiagnoses(shared)].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   }
 

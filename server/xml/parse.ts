@@ -24,15 +24,16 @@ export function parse(text: string, previous?: XmlDocument, change?: TextChange)
   const tables = reader.read();
   if (reader.givenUpAt !== undefined && previous !== undefined && previous.elementCount > tables.elementName.length) {
     // Before the edit the two texts are the same, so this offset means the same in both.
-    return new XmlDocument({ ...previous.tables, problems: [givenUp(Math.min(change?.start ?? 0, previous.text.length))] });
+    return new XmlDocument({ ...previous.tables, problems: [givenUp(change?.start ?? 0, previous.text)] });
   }
   const declared = declaredEncoding(text);
   const problems = [...reader.problems.found, ...encodingProblems(text, declared?.name)];
-  if (reader.givenUpAt !== undefined) problems.push(givenUp(Math.min(reader.givenUpAt, text.length)));
+  if (reader.givenUpAt !== undefined) problems.push(givenUp(reader.givenUpAt, text));
   return new XmlDocument({ ...tables, text, problems: problems.sort((a, b) => a.start - b.start), declaredEncoding: declared });
 }
 
-function givenUp(offset: number): XmlProblem {
+function givenUp(offset: number, text: string): XmlProblem {
+  const start = Math.min(offset, text.length);
   const message = 'The text is too broken to be read beyond this place. Correct the problems before it; until then, what was last read stays in use.';
-  return { kind: 'given-up', start: offset, end: offset, message };
+  return { kind: 'given-up', start, end: Math.min(start + 1, text.length), message };
 }

@@ -21,6 +21,11 @@ export class SyntaxProblems {
   readonly found: XmlProblem[] = [];
   readonly #starts = new Set<number>();
 
+  /** Whether a problem was found that begins there. */
+  has(start: number): boolean {
+    return this.#starts.has(start);
+  }
+
   add(start: number, end: number, message: string): void {
     if (this.#starts.has(start)) return;
     this.#starts.add(start);

@@ -38,7 +38,7 @@ export class Recovery {
     if (ending === 'empty' || (ending === 'unfinished' && !endTagComesFirst(text, name, end))) this.#tree.closeElement(end, end);
     if (ending !== 'unfinished' || !this.#isCutOff(end)) {
       const { start: problemStart, end: problemEnd, message } = problem ?? { start, end: nameEnd, message: `The tag <${name}> is not well-formed.` };
-      this.#problems.add(problemStart, problemEnd, message);
+      this.#report(problemStart, problemEnd, message);
     }
     return end;
   }
@@ -101,12 +101,14 @@ export class Recovery {
   #unfinishedEndTag(start: number, { nameEnd, end, spelling }: EndTag): void {
     const innermost = this.#innermostName();
     const name = this.#text.slice(start + 2, nameEnd);
-    const fits = innermost !== undefined && (isMisspelling(spelling, innermost) || (innermost.startsWith(name) && this.#innermostHasNoChild()));
     const hasEnd = this.#text.charAt(end - 1) === '>';
+    const fits =
+      innermost !== undefined &&
+      (name === innermost || (innermost.startsWith(name) && this.#innermostHasNoChild()) || (hasEnd && spelling !== '' && isMisspelling(spelling, innermost)));
     if (fits) this.#tree.closeElement(start, hasEnd ? end : nameEnd);
     if (!hasEnd && this.#isCutOff(end)) return;
     const what = `The end tag </${name} is not finished.`;
-    this.#problems.add(start, nameEnd, fits ? `${what} Write </${innermost}>.` : `${what} Write its name and “>”, or remove it.`);
+    this.#report(start, nameEnd, fits ? `${what} Write </${innermost}>.` : `${what} Write its name and “>”, or remove it.`);
   }
 
   /** One problem for elements inside one another that the end tag of an outer one closes, at the outermost. */
@@ -115,6 +117,11 @@ export class Recovery {
     const outermost = elements[0]!;
     const message = elements.length === 1 ? `${this.#list(elements, '<')} has no end tag.` : `${this.#list(elements, '<')} have no end tags.`;
     this.#problems.add(columns.elementStart(outermost) + 1, columns.elementNameEnd(outermost), `${message} Write ${this.#list(elements.toReversed(), '</')} before </${closedBy}>.`);
+  }
+
+  /** What ends where a character is wrong, as a name with a bare "&", is cut short by it, and that is reported already. */
+  #report(start: number, end: number, message: string): void {
+    if (!this.#problems.has(end)) this.#problems.add(start, end, message);
   }
 
   /** Whether the text is cut off inside an element: then its end is the problem, and what stands last is only part of that. */
