@@ -1,4 +1,5 @@
 import type { Hover } from 'vscode-languageserver-types';
+import type { LabelChoice } from '../index/labels';
 import { conceptHover } from './hover/concept';
 import { arcHover, resourceHover } from './hover/arc';
 import { arcroleHover, roleHover } from './hover/role';
@@ -7,23 +8,23 @@ import { subjectAt, type Spot } from './subject';
 import { toLspRange } from './text';
 
 /** What a reader wants to know of the thing under the cursor, as Markdown. */
-export function hover(spot: Spot, language: string): Hover | undefined {
+export function hover(spot: Spot, choice: LabelChoice): Hover | undefined {
   const subject = subjectAt(spot);
   if (!subject) return undefined;
-  const markdown = describe(spot, subject, language);
+  const markdown = describe(spot, subject, choice);
   return markdown === undefined ? undefined : { contents: { kind: 'markdown', value: markdown }, range: toLspRange(spot.document.xml, subject.range) };
 }
 
-function describe({ dts }: Spot, subject: NonNullable<ReturnType<typeof subjectAt>>, language: string): string | undefined {
+function describe({ dts }: Spot, subject: NonNullable<ReturnType<typeof subjectAt>>, choice: LabelChoice): string | undefined {
   switch (subject.kind) {
     case 'concept':
-      return subject.concepts.map((concept) => conceptHover(dts, concept, language)).join('\n\n---\n\n');
+      return subject.concepts.map((concept) => conceptHover(dts, concept, choice)).join('\n\n---\n\n');
     case 'participants':
-      return subject.participants.map((participant) => resourceHover(dts, participant, language)).join('\n\n---\n\n');
+      return subject.participants.map((participant) => resourceHover(dts, participant, choice)).join('\n\n---\n\n');
     case 'arc':
-      return arcHover(dts, subject.arc, language);
+      return arcHover(dts, subject.arc, choice);
     case 'resource':
-      return resourceHover(dts, subject.resource, language);
+      return resourceHover(dts, subject.resource, choice);
     case 'role':
       return roleHover(dts, subject.uri);
     case 'arcrole':

@@ -1,7 +1,7 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import { nameOfConcept } from '../index/concept';
 import type { Dts } from '../index/dts';
-import { preferLabel, textOf } from '../index/labels';
+import { preferLabel, textOf, type LabelChoice } from '../index/labels';
 import { orderOf, type End, type Relationship } from '../index/network';
 import { roleName } from '../standards/roles';
 import type { Range } from '../xml/document';
@@ -20,11 +20,11 @@ const mostSymbols = 20_000;
  * The outline of a document: its roles by definition, in each the trees of its networks by label, then its labels and
  * references, then the concepts it declares.
  */
-export function outline(document: XbrlDocument, dts: Dts, language: string): readonly DocumentSymbol[] {
-  return [...roleSymbols(document, dts, language), ...conceptSymbols(document, dts, language)];
+export function outline(document: XbrlDocument, dts: Dts, choice: LabelChoice): readonly DocumentSymbol[] {
+  return [...roleSymbols(document, dts, choice), ...conceptSymbols(document, dts, choice)];
 }
 
-function roleSymbols(document: XbrlDocument, dts: Dts, language: string): readonly DocumentSymbol[] {
+function roleSymbols(document: XbrlDocument, dts: Dts, choice: LabelChoice): readonly DocumentSymbol[] {
   const linksByRole = new Map<string, ExtendedLink[]>();
   for (const link of document.extendedLinks) {
     const role = link.role ?? roles.link;
@@ -34,23 +34,23 @@ function roleSymbols(document: XbrlDocument, dts: Dts, language: string): readon
   return [...linksByRole]
     .sort(([a], [b]) => compare(names.get(a)!, names.get(b)!))
     .map(([role, links]) => {
-      const children = links.map((link) => linkSymbol(document, dts, link, language));
+      const children = links.map((link) => linkSymbol(document, dts, link, choice));
       const first = document.xml.elementRange(links[0]!.element);
       const last = document.xml.elementRange(links.at(-1)!.element);
       return symbol(document, names.get(role)!, '', SymbolKind.Namespace, { start: first.start, end: last.end }, document.xml.nameRange(links[0]!.element), children);
     });
 }
 
-function linkSymbol(document: XbrlDocument, dts: Dts, link: ExtendedLink, language: string): DocumentSymbol {
+function linkSymbol(document: XbrlDocument, dts: Dts, link: ExtendedLink, choice: LabelChoice): DocumentSymbol {
   const { local } = parseClark(link.name);
   const name = local.replace(/Link$/, '') || local;
   const detail = link.resources.length > 0 ? count(link.resources.length, 'resource') : count(link.arcs.length, 'arc');
-  const children = link.resources.length > 0 ? [] : treeSymbols(document, dts, link, language);
+  const children = link.resources.length > 0 ? [] : treeSymbols(document, dts, link, choice);
   return symbol(document, name.charAt(0).toUpperCase() + name.slice(1), detail, SymbolKind.Module, document.xml.elementRange(link.element), document.xml.nameRange(link.element), children);
 }
 
 /** The trees that the arcs of one extended link make: in a definition, hypercube, dimension and members hang together. */
-function treeSymbols(document: XbrlDocument, dts: Dts, link: ExtendedLink, language: string): readonly DocumentSymbol[] {
+function treeSymbols(document: XbrlDocument, dts: Dts, link: ExtendedLink, choice: LabelChoice): readonly DocumentSymbol[] {
   const networks = new Set(link.arcs.flatMap((arc) => dts.network(baseSetOf(arc)?.key ?? '') ?? []));
   const relationships = [...networks].flatMap((network) => network.relationships.filter(({ arc }) => arc.link === link));
   const children = new Map<string, Relationship[]>();
@@ -68,7 +68,7 @@ function treeSymbols(document: XbrlDocument, dts: Dts, link: ExtendedLink, langu
     const below = path.length > deepest || ++grown > mostSymbols ? [] : (children.get(end.key) ?? []).filter(({ to }) => !path.includes(to.key));
     return symbol(
       document,
-      labelOf(dts, end, language, preferredLabel),
+      labelOf(dts, end, choice, preferredLabel),
       end.concept ? nameOfConcept(end.concept) : '',
       below.length > 0 ? SymbolKind.Class : SymbolKind.Field,
       range,
@@ -80,11 +80,11 @@ function treeSymbols(document: XbrlDocument, dts: Dts, link: ExtendedLink, langu
   return [...children].flatMap(([key, [first]]) => (notRoots.has(key) ? [] : [grow(first!.from, document.xml.elementRange(first!.from.participant.element), undefined, [])]));
 }
 
-function conceptSymbols(document: XbrlDocument, dts: Dts, language: string): readonly DocumentSymbol[] {
+function conceptSymbols(document: XbrlDocument, dts: Dts, choice: LabelChoice): readonly DocumentSymbol[] {
   const concepts = document.elementDeclarations.filter((declaration) => declaration.localName !== undefined);
   if (concepts.length === 0) return [];
   const children = concepts.map((declaration) => {
-    const label = preferLabel(dts.labelsOf(dts.conceptOf(declaration).key), { language });
+    const label = preferLabel(dts.labelsOf(dts.conceptOf(declaration).key), choice);
     const kind = declaration.abstract ? SymbolKind.Interface : SymbolKind.Property;
     const range = document.xml.elementRange(declaration.element);
     return symbol(document, declaration.localName!, label ? textOf(label) : '', kind, range, document.xml.nameRange(declaration.element), []);
@@ -93,9 +93,9 @@ function conceptSymbols(document: XbrlDocument, dts: Dts, language: string): rea
   return [symbol(document, 'Concepts', `${concepts.length}`, SymbolKind.Package, range, document.xml.nameRange(concepts[0]!.element), children)];
 }
 
-function labelOf(dts: Dts, end: End, language: string, role: string | undefined): string {
+function labelOf(dts: Dts, end: End, choice: LabelChoice, role: string | undefined): string {
   if (!end.concept) return end.participant instanceof Locator ? (end.participant.href ?? '') : end.participant.content.trim();
-  const label = preferLabel(dts.labelsOf(end.concept.key), { language, ...(role === undefined ? {} : { role: role.trim() }) });
+  const label = preferLabel(dts.labelsOf(end.concept.key), role === undefined ? choice : { ...choice, role: role.trim() });
   return label ? textOf(label) : nameOfConcept(end.concept);
 }
 

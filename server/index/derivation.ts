@@ -3,7 +3,14 @@ import type { ElementDeclaration } from '../xbrl/views';
 import type { Concept } from './concept';
 import type { Dts } from './dts';
 
-const numericBases = new Set(['decimal', 'float', 'double'].map((local) => `{${namespaces.xsd}}${local}`));
+/** The numbers among XML Schema's built-in types: decimal and what derives from it, float and double (XML Schema 2, 3). */
+const numericBases = new Set(
+  [
+    'decimal', 'float', 'double', 'integer',
+    'nonPositiveInteger', 'negativeInteger', 'long', 'int', 'short', 'byte',
+    'nonNegativeInteger', 'unsignedLong', 'unsignedInt', 'unsignedShort', 'unsignedByte', 'positiveInteger',
+  ].map((local) => `{${namespaces.xsd}}${local}`),
+);
 const fractionItemType = `{${namespaces.xbrli}}fractionItemType`;
 
 /** A type and what it derives from, in Clark notation, itself first. */

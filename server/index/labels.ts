@@ -39,11 +39,18 @@ export function matchesLanguage(language: string | undefined, wanted: string): b
   return tag === range || tag.startsWith(`${range}-`);
 }
 
+/** In which words concepts are named. */
+export interface LabelChoice {
+  /** A BCP 47 tag; a wider one covers the narrower: "en" covers "en-US". */
+  readonly language: string;
+  readonly role: string;
+}
+
 /**
  * The label to call a concept by: of the wanted role in the wanted language, else of the wanted role in any language, else
  * the same for the standard role, else any but documentation.
  */
-export function preferLabel(labels: readonly Label[], { role = roles.label, language = 'en' }: { readonly role?: string; readonly language?: string } = {}): Label | undefined {
+export function preferLabel(labels: readonly Label[], { role, language }: LabelChoice): Label | undefined {
   for (const wanted of [role, roles.label]) {
     const ofRole = labels.filter((label) => label.role === wanted);
     const best = ofRole.find((label) => matchesLanguage(label.language, language)) ?? ofRole[0];

@@ -2,9 +2,11 @@ import { nameOfConcept } from '../index/concept';
 import { findCycles } from '../index/cycles';
 import type { Dts } from '../index/dts';
 import type { BaseSet } from '../index/baseSet';
+import type { Relationship } from '../index/network';
 import type { Profile } from '../index/profile';
 import { standardDocument } from '../index/documents';
 import { arcroles, attributes } from '../xbrl/names';
+import type { Place } from './place';
 import { severityForAll, type DtsRule, type Severity } from './rule';
 
 /** A network leads from a concept back to itself where its arcrole forbids it (XBRL 2.1, 5.1.4.3, 5.2.4.2, 5.2.6.2; EFM 6.14.4). */
@@ -18,20 +20,24 @@ export const directedCycle: DtsRule = {
       const ban = banOf(dts, network.baseSet, profile);
       if (!ban) continue;
       for (const cycle of findCycles(network)) {
-        const closing = cycle.at(-1)!;
-        if (!documents.includes(closing.arc.document)) continue;
-        const names = [...cycle.map(({ from }) => from), closing.to].map((end) => (end.concept ? nameOfConcept(end.concept) : end.key));
+        const own = cycle.filter(({ arc }) => documents.includes(arc.document)).at(-1);
+        if (!own) continue;
+        const names = [...cycle.map(({ from }) => from), cycle.at(-1)!.to].map((end) => (end.concept ? nameOfConcept(end.concept) : end.key));
         yield {
-          place: { document: closing.arc.document, element: closing.arc.element, attribute: attributes.to },
+          place: placeOf(own),
           code: ban.code,
           severity: ban.severity,
           message: `${ban.what} runs in a circle: ${names.join(' → ')}. Remove this arc or another of the circle.`,
-          related: cycle.slice(0, -1).map(({ arc }) => ({ place: { document: arc.document, element: arc.element, attribute: attributes.to }, message: 'Also part of the circle' })),
+          related: cycle.filter((relationship) => relationship !== own).map((relationship) => ({ place: placeOf(relationship), message: 'Also part of the circle' })),
         };
       }
     }
   },
 };
+
+function placeOf({ arc }: Relationship): Place {
+  return { document: arc.document, element: arc.element, attribute: attributes.to };
+}
 
 interface Ban {
   readonly code: string;

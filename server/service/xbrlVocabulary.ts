@@ -65,7 +65,7 @@ export class XbrlVocabulary implements Vocabulary {
 
   hover(uri: string, position: Position, settings: Settings): Hover | undefined {
     const spot = this.#spot(uri, position);
-    return spot && hover(spot, settings.labelLanguage);
+    return spot && hover(spot, settings.labels);
   }
 
   definition(uri: string, position: Position): readonly LocationLink[] | undefined {
@@ -76,7 +76,7 @@ export class XbrlVocabulary implements Vocabulary {
   outline(uri: string, settings: Settings): readonly DocumentSymbol[] | undefined {
     const document = this.#find(uri);
     const dts = document && this.#taxonomies.containing(document.uri)[0];
-    return dts && outline(document, dts, settings.labelLanguage);
+    return dts && outline(document, dts, settings.labels);
   }
 
   #find(uri: string): XbrlDocument | undefined {

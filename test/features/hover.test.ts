@@ -69,7 +69,7 @@ describe('Hover on a concept', () => {
   });
 
   it('prefers the language the user asked for', async () => {
-    const text = await hoverAt(plan('').replace('name="Assets"', 'name="As|sets"'), { labelLanguage: 'es' });
+    const text = await hoverAt(plan('').replace('name="Assets"', 'name="As|sets"'), { labels: { language: 'es', role: 'http://www.xbrl.org/2003/role/label' } });
     assert.match(text ?? '', /^\*\*Activos del plan\*\*/);
   });
 

@@ -1,6 +1,6 @@
 import { nameOfConcept } from '../../index/concept';
 import type { Dts } from '../../index/dts';
-import { preferLabel, textOf } from '../../index/labels';
+import { preferLabel, textOf, type LabelChoice } from '../../index/labels';
 import { isProhibiting, orderOf, priorityOf, type End } from '../../index/network';
 import { isSummationItem, parseClark } from '../../xbrl/names';
 import { Locator, type Arc, type Resource } from '../../xbrl/views';
@@ -11,9 +11,9 @@ import { code, escape, shorten } from './markdown';
 const shownRelationships = 10;
 
 /** An arc: parent → child by their labels, then order, weight and whatever else it says. */
-export function arcHover(dts: Dts, arc: Arc, language: string): string {
+export function arcHover(dts: Dts, arc: Arc, choice: LabelChoice): string {
   const relationships = dts.relationshipsOf(arc);
-  const lines = relationships.slice(0, shownRelationships).map(({ from, to }) => `**${nameOf(dts, from, language)}** → **${nameOf(dts, to, language, arc.preferredLabel)}**`);
+  const lines = relationships.slice(0, shownRelationships).map(({ from, to }) => `**${nameOf(dts, from, choice)}** → **${nameOf(dts, to, choice, arc.preferredLabel)}**`);
   if (relationships.length === 0) lines.push(`${code(arc.from ?? '?')} → ${code(arc.to ?? '?')}, of which an end is lost`);
   if (relationships.length > shownRelationships) lines.push(`and ${relationships.length - shownRelationships} more`);
   const properties = [
@@ -28,10 +28,10 @@ export function arcHover(dts: Dts, arc: Arc, language: string): string {
 }
 
 /** A label, reference or other resource: whose it is, its role and language, its text. */
-export function resourceHover(dts: Dts, participant: Locator | Resource, language: string): string {
+export function resourceHover(dts: Dts, participant: Locator | Resource, choice: LabelChoice): string {
   if (participant instanceof Locator) return `Locator of ${code(participant.href ?? '')}`;
   const owners = conceptsOfResource(dts, participant).map((concept) => {
-    const label = preferLabel(dts.labelsOf(concept.key), { language });
+    const label = preferLabel(dts.labelsOf(concept.key), choice);
     return label ? `**${escape(textOf(label))}** (${code(nameOfConcept(concept))})` : code(nameOfConcept(concept));
   });
   const kind = parseClark(participant.name).local;
@@ -42,9 +42,9 @@ export function resourceHover(dts: Dts, participant: Locator | Resource, languag
     .join('\n\n');
 }
 
-function nameOf(dts: Dts, end: End, language: string, role?: string): string {
+function nameOf(dts: Dts, end: End, choice: LabelChoice, role?: string): string {
   if (end.concept) {
-    const label = preferLabel(dts.labelsOf(end.concept.key), { language, ...(role === undefined ? {} : { role }) });
+    const label = preferLabel(dts.labelsOf(end.concept.key), role === undefined ? choice : { ...choice, role: role.trim() });
     return escape(label ? textOf(label) : nameOfConcept(end.concept));
   }
   return escape(shorten(end.resource?.content.replace(/\s+/g, ' ').trim() ?? end.key, 120));

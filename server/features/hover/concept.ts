@@ -1,7 +1,7 @@
 import type { Concept } from '../../index/concept';
 import { typesOf, kindOf } from '../../index/derivation';
 import type { Dts } from '../../index/dts';
-import { matchesLanguage, preferLabel, textOf, type Label } from '../../index/labels';
+import { matchesLanguage, preferLabel, textOf, type Label, type LabelChoice } from '../../index/labels';
 import { arcroles, fileName, isSummationItem, parseClark, roles } from '../../xbrl/names';
 import type { XbrlDocument } from '../../xbrl/document';
 import { roleName } from '../../standards/roles';
@@ -10,14 +10,14 @@ import { code, count, escape, shorten } from './markdown';
 const documentationLength = 1200;
 
 /** A concept: its label, what its declaration says, all its labels by role, and where it is used. */
-export function conceptHover(dts: Dts, concept: Concept, language: string): string {
+export function conceptHover(dts: Dts, concept: Concept, choice: LabelChoice): string {
   const labels = dts.labelsOf(concept.key);
-  const label = preferLabel(labels, { language });
+  const label = preferLabel(labels, choice);
   const sections = [
     label ? `**${escape(textOf(label))}**` : '*No label*',
     [code(qnameOf(dts, concept)), ...declarationLines(dts, concept)].join('  \n'),
-    labelLines(labels, language),
-    documentation(labels, language),
+    labelLines(labels, choice.language),
+    documentation(labels, choice.language),
     uses(dts, concept),
   ];
   return sections.filter((section) => section !== '').join('\n\n');
