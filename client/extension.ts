@@ -1,12 +1,40 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node';
 import { registerRulePages } from './rulePages';
+import { registerStatus } from './status';
+import { whenXbrlIsOpened } from './whenXbrlIsOpened';
 
 let client: LanguageClient | undefined;
 
-/** Starts the language server and what belongs to it in the editor. */
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+/** Gets ready to start the language server, and does so as soon as there is something for it to read. */
+export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('XBRL', { log: true });
+  const languageClient = createClient(context, log);
+  const start = async (): Promise<void> => {
+    if (client) return;
+    client = languageClient;
+    registerStatus(context, languageClient);
+    await languageClient.start();
+  };
+  context.subscriptions.push(
+    log,
+    vscode.commands.registerCommand('xbrl.restartServer', () => (client ? client.restart() : start())),
+    vscode.commands.registerCommand('xbrl.readWorkspace', async () => {
+      await start();
+      await languageClient.sendNotification('xbrl/reindex');
+    }),
+    vscode.commands.registerCommand('xbrl.showLog', () => log.show()),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => client?.sendNotification('xbrl/trust')),
+  );
+  whenXbrlIsOpened(context, () => void start());
+}
+
+/** Stops the language server. */
+export async function deactivate(): Promise<void> {
+  await client?.stop();
+}
+
+function createClient(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): LanguageClient {
   const module = context.asAbsolutePath('dist/server.js');
   const serverOptions: ServerOptions = {
     run: { module, transport: TransportKind.ipc },
@@ -18,25 +46,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       { language: 'xml', scheme: 'untitled' },
     ],
     outputChannel: log,
-    initializationOptions: { rulePages: registerRulePages(context), exclude: excludedFiles() },
+    initializationOptions: { rulePages: registerRulePages(context), isTrusted: vscode.workspace.isTrusted },
     textSynchronization: { delayOpenNotifications: true },
   };
-  client = new LanguageClient('xbrl', 'XBRL', serverOptions, clientOptions);
-  context.subscriptions.push(
-    log,
-    vscode.commands.registerCommand('xbrl.restartServer', () => client?.restart()),
-    vscode.commands.registerCommand('xbrl.showLog', () => log.show()),
-  );
-  await client.start();
-}
-
-/** Stops the language server. */
-export async function deactivate(): Promise<void> {
-  await client?.stop();
-}
-
-/** What the user hides from the explorer or from search is not read either. */
-function excludedFiles(): readonly string[] {
-  const patterns = ['files.exclude', 'search.exclude'].map((section) => vscode.workspace.getConfiguration().get<Readonly<Record<string, unknown>>>(section, {}));
-  return patterns.flatMap((pattern) => Object.keys(pattern).filter((glob) => pattern[glob] === true));
+  return new LanguageClient('xbrl', 'XBRL', serverOptions, clientOptions);
 }

@@ -12,7 +12,7 @@ import { URI } from 'vscode-uri';
 
 async function openSample(name: string): Promise<{ service: LanguageService; uri: string; text: string }> {
   const file = path.join(root, 'samples', name, 'hbr-20251231.xsd');
-  const service = createLanguageService(new FileHost({ roots: () => [file], log: (message) => assert.fail(message) }), (id) => `rules:${id}`);
+  const service = createLanguageService(new FileHost({ roots: [file] }, (message) => assert.fail(message)), (id) => `rules:${id}`);
   await service.index();
   return { service, uri: URI.file(file).toString(), text: fs.readFileSync(file, 'utf8') };
 }
@@ -26,7 +26,7 @@ describe('The sample', () => {
   for (const profile of profileSettings) {
     it(`is clean in the profile ${profile}`, async () => {
       const { service, uri } = await openSample('harbor-plan');
-      service.configure({ ...defaultSettings, profile });
+      service.configure({ settings: { ...defaultSettings, profile } });
       assert.deepEqual(underlined(service, uri), []);
     });
   }
@@ -35,7 +35,7 @@ describe('The sample', () => {
 describe('The sample with defects', () => {
   it('has each defect found under its code, at its exact characters, and nothing else', async () => {
     const { service, uri } = await openSample('harbor-plan-with-defects');
-    service.configure({ ...defaultSettings, profile: 'sec' });
+    service.configure({ settings: { ...defaultSettings, profile: 'sec' } });
     assert.deepEqual(underlined(service, uri).toSorted(), [
       'arc-end xbrl.3.5.3.9.3:arcResource hbr_PlanAdministratorName',
       'dangling-id xbrl.3.5.4:hrefIdNotFound #hbr_InvestmentsAtFairValu',

@@ -15,7 +15,7 @@ import { needs, shared } from './sharedFolder';
 const seed = shared('seeds/aiv-20251231.xsd');
 
 async function open(file: string): Promise<LanguageService> {
-  const service = createLanguageService(new FileHost({ roots: () => [file], log: (message) => assert.fail(message) }), (id) => `rules:${id}`);
+  const service = createLanguageService(new FileHost({ roots: [file] }, (message) => assert.fail(message)), (id) => `rules:${id}`);
   await service.index();
   return service;
 }

@@ -25,8 +25,8 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   for (const file of paths) await requireReadable(file);
-  const service = createLanguageService(new FileHost({ roots: () => paths, log: (message) => process.stderr.write(`${message}\n`) }), rulePageFile);
-  service.configure({ ...defaultSettings, profile });
+  const service = createLanguageService(new FileHost({ roots: paths }, (message) => process.stderr.write(`${message}\n`)), rulePageFile);
+  service.configure({ settings: { ...defaultSettings, profile } });
   await service.index();
   const report: Report = service.documents.map((uri) => ({ uri, diagnoses: service.diagnose(uri) }));
   process.stdout.write(format === 'json' ? toJson(report) : toText(report));

@@ -1,7 +1,7 @@
 import type { Concept } from '../index/concept';
 import type { Dts } from '../index/dts';
 import type { Target } from '../index/target';
-import type { Range } from '../xml/document';
+import type { ExpandedName, Range, XmlDocument } from '../xml/document';
 import type { XbrlDocument } from '../xbrl/document';
 import { clark, namespaces } from '../xbrl/names';
 import type { Pointer } from '../xbrl/pointer';
@@ -48,9 +48,26 @@ export function subjectAt({ document, dts, offset }: Spot): Subject | undefined 
   }
   if (node.part === 'content') {
     const resource = resourceAt(document, element);
-    return resource && { kind: 'resource', resource, range: xml.contentRange(element) };
+    if (resource) return { kind: 'resource', resource, range: xml.contentRange(element) };
+    if (!isMember(xml, element)) return undefined;
+    const member = ofName(dts, xml.resolveQName(xml.content(element), element));
+    return member && { ...member, range: xml.contentRange(element) };
   }
   return undefined;
+}
+
+/** Attributes that hold the QName of a concept, by their names in Clark notation. */
+export const conceptNamingAttributes: ReadonlySet<string> = new Set([
+  '{}substitutionGroup',
+  '{}ref',
+  '{}dimension',
+  `{${namespaces.enum2014}}domain`,
+  `{${namespaces.enum2020}}domain`,
+]);
+
+/** Whether an element's content is the QName of a member (XBRL Dimensions 1.0). */
+export function isMember(xml: XmlDocument, element: number): boolean {
+  return xml.is(element, namespaces.xbrldi, 'explicitMember');
 }
 
 type Unplaced<S> = S extends unknown ? Omit<S, 'range'> : never;
@@ -93,15 +110,14 @@ function ofAttribute({ document, dts, element, named, value }: AttributeSpot): U
       const name = document.xml.resolveQName(value, element);
       return name && { kind: 'type', name: clark(name) };
     }
-    case '{}substitutionGroup':
-    case '{}ref': {
-      const name = document.xml.resolveQName(value, element);
-      const declaration = name && dts.declarationOf(clark(name));
-      return declaration && { kind: 'concept', concepts: [dts.conceptOf(declaration)] };
-    }
     default:
-      return undefined;
+      return conceptNamingAttributes.has(named) ? ofName(dts, document.xml.resolveQName(value, element)) : undefined;
   }
+}
+
+function ofName(dts: Dts, name: ExpandedName | undefined): UnplacedSubject | undefined {
+  const declaration = name && dts.declarationOf(clark(name));
+  return declaration && { kind: 'concept', concepts: [dts.conceptOf(declaration)] };
 }
 
 function ofElement(document: XbrlDocument, dts: Dts, element: number): UnplacedSubject | undefined {
@@ -119,8 +135,11 @@ function ofElement(document: XbrlDocument, dts: Dts, element: number): UnplacedS
   if (roleType?.uri !== undefined) return { kind: 'role', uri: roleType.uri };
   const arcroleType = document.arcroleTypes.find((candidate) => candidate.element === element);
   if (arcroleType?.uri !== undefined) return { kind: 'arcrole', uri: arcroleType.uri };
+  const type = document.typeDefinitions.find((candidate) => candidate.element === element);
+  if (type) return { kind: 'type', name: type.name };
   const link = document.extendedLinks.find((candidate) => candidate.element === element);
-  return link?.role === undefined ? undefined : { kind: 'role', uri: link.role };
+  if (link) return link.role === undefined ? undefined : { kind: 'role', uri: link.role };
+  return document.kind === 'instance' ? ofName(dts, document.xml.name(element)) : undefined;
 }
 
 function ofPointer(dts: Dts, pointer: Pointer | undefined): UnplacedSubject | undefined {

@@ -15,7 +15,7 @@ export function labelsAreAllHere(dts: Dts, concept: Concept): boolean {
 /** Where a file of the filer's, or a linkbase that may hold labels, is missing or not read yet, they may be in there. */
 function filersLinkbasesAreHere(dts: Dts): boolean {
   if (dts.unread.length > 0) return false;
-  for (const [url, references] of dts.missing) {
+  for (const [url, references] of [...dts.missing, ...dts.leftOut]) {
     const isLinkbase = references.some(({ kind }) => kind === 'linkbaseRef');
     if (isLinkbase ? !references.every(promisesNoLabels) : url.startsWith('file:')) return false;
   }

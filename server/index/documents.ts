@@ -3,12 +3,18 @@ import { parse } from '../xml/parse';
 import { XbrlDocument } from '../xbrl/document';
 import { canonicalUri } from '../xbrl/pointer';
 
+/** Why a document that exists was not read: to the DTSs that need it, it is no more missing than it is known. */
+export type LeftOut = 'too large' | 'not trusted';
+
+/** What came of looking for a document: it, the knowledge that there is none, or the reason why it was not read. */
+export type Found = XbrlDocument | 'missing' | LeftOut;
+
 /**
  * Every document the product has read, by canonical URI; shared by all DTSs. Reading them is the owner's business: here is
  * only what came of it. The standards' own schemas are always there.
  */
 export class Documents {
-  readonly #documents = new Map<string, XbrlDocument | 'missing'>();
+  readonly #documents = new Map<string, Found>();
   #generation = 0;
 
   /** Goes up with every change; a derived value of the same generation is still true. */
@@ -16,9 +22,9 @@ export class Documents {
     return this.#generation;
   }
 
-  /** Puts a document, or the knowledge that there is none at its URI, in place of what was there. */
-  set(uri: string, document: XbrlDocument | 'missing'): void {
-    this.#documents.set(uri, document);
+  /** Puts what was found at a URI in place of what was there. */
+  set(uri: string, found: Found): void {
+    this.#documents.set(uri, found);
     this.#generation++;
   }
 
@@ -29,9 +35,9 @@ export class Documents {
 
   /**
    * What is at a URL (canonical, without fragment).
-   * @returns the document; 'missing' where there is none to be had; `undefined` where nobody has looked yet
+   * @returns `undefined` where nobody has looked yet
    */
-  find(url: string): XbrlDocument | 'missing' | undefined {
+  find(url: string): Found | undefined {
     const known = this.#documents.get(url);
     if (known instanceof XbrlDocument) return known;
     return standardDocument(url) ?? known;

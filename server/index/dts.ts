@@ -1,4 +1,4 @@
-import type { XbrlDocument } from '../xbrl/document';
+import { XbrlDocument } from '../xbrl/document';
 import { arcroles, parseClark } from '../xbrl/names';
 import type { Pointer } from '../xbrl/pointer';
 import { Locator, type Arc, type ArcroleType, type ElementDeclaration, type Resource, type RoleType, type TypeDefinition } from '../xbrl/views';
@@ -27,6 +27,8 @@ export class Dts {
   readonly members: ReadonlyMap<string, XbrlDocument>;
   /** References to documents that are not to be had, by URL. */
   readonly missing: ReadonlyMap<string, readonly Reference[]>;
+  /** References to documents that exist but were not read, by URL. */
+  readonly leftOut: ReadonlyMap<string, readonly Reference[]>;
   /** URLs of documents that nobody has tried to read yet. */
   readonly unread: readonly string[];
   readonly #documents: Documents;
@@ -44,16 +46,21 @@ export class Dts {
     this.#documents = documents;
     const members = new Map<string, XbrlDocument>();
     const missing = new Map<string, Reference[]>();
+    const leftOut = new Map<string, Reference[]>();
     const unread: string[] = [];
     const queue = [entryPoint];
     const seen = new Set(queue);
     for (const url of queue) {
       const document = documents.find(url);
       if (document === undefined) unread.push(url);
-      if (document === undefined || document === 'missing' || members.has(document.uri)) continue;
+      if (!(document instanceof XbrlDocument) || members.has(document.uri)) continue;
       members.set(document.uri, document);
       for (const [target, references] of referencesOf(document)) {
-        if (documents.find(target) === 'missing') missing.set(target, [...(missing.get(target) ?? []), ...references]);
+        const found = documents.find(target);
+        if (typeof found === 'string') {
+          const lacking = found === 'missing' ? missing : leftOut;
+          lacking.set(target, [...(lacking.get(target) ?? []), ...references]);
+        }
         if (seen.has(target)) continue;
         seen.add(target);
         queue.push(target);
@@ -61,12 +68,13 @@ export class Dts {
     }
     this.members = members;
     this.missing = missing;
+    this.leftOut = leftOut;
     this.unread = unread;
   }
 
   /** Whether every document it needs is at hand, so that what is not found does not exist. */
   get isComplete(): boolean {
-    return this.missing.size === 0 && this.unread.length === 0;
+    return this.missing.size === 0 && this.leftOut.size === 0 && this.unread.length === 0;
   }
 
   /** Follows a pointer found in one of its documents. */

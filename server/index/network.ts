@@ -26,12 +26,20 @@ export interface Relationship {
  */
 export class Network {
   readonly relationships: readonly Relationship[];
+  /**
+   * The candidates among which equivalence decides (XBRL 2.1, 3.5.3.9.7.4), by pair of ends: several relationships between
+   * the same two, or a prohibiting one alone.
+   */
+  readonly contested: readonly (readonly Relationship[])[];
   readonly #from = new Map<string, Relationship[]>();
   readonly #to = new Map<string, Relationship[]>();
 
   /** @param candidates every relationship of the base set, prohibiting ones included, in document order */
   constructor(readonly baseSet: BaseSet, candidates: readonly Relationship[]) {
-    this.relationships = effective(candidates);
+    const pairs = new Map<string, Relationship[]>();
+    for (const relationship of candidates) push(pairs, `${relationship.from.key} ${relationship.to.key}`, relationship);
+    this.contested = [...pairs.values()].filter((pair) => pair.length > 1 || isProhibiting(pair[0]!.arc));
+    this.relationships = effective(candidates, this.contested);
     for (const relationship of this.relationships) {
       push(this.#from, relationship.from.key, relationship);
       push(this.#to, relationship.to.key, relationship);
@@ -62,24 +70,25 @@ export class Network {
   }
 }
 
-function effective(candidates: readonly Relationship[]): readonly Relationship[] {
-  const pairs = new Map<string, Relationship[]>();
-  for (const relationship of candidates) push(pairs, `${relationship.from.key} ${relationship.to.key}`, relationship);
-  const survivors = new Set<Relationship>();
-  for (const pair of pairs.values()) {
-    if (pair.length === 1) {
-      if (!isProhibiting(pair[0]!.arc)) survivors.add(pair[0]!);
-      continue;
-    }
-    const groups = new Map<string, Relationship[]>();
-    for (const relationship of pair) push(groups, nonExemptAttributes(relationship.arc), relationship);
-    for (const group of groups.values()) {
+function effective(candidates: readonly Relationship[], contested: readonly (readonly Relationship[])[]): readonly Relationship[] {
+  const lost = new Set<Relationship>();
+  for (const pair of contested) {
+    for (const group of equivalentAmong(pair)) {
       const highest = group.reduce((most, { arc }) => Math.max(most, priorityOf(arc)), -Infinity);
       const strongest = group.filter(({ arc }) => priorityOf(arc) === highest);
-      if (!strongest.some(({ arc }) => isProhibiting(arc))) survivors.add(strongest[0]!);
+      const survivor = strongest.some(({ arc }) => isProhibiting(arc)) ? undefined : strongest[0];
+      for (const relationship of group) if (relationship !== survivor) lost.add(relationship);
     }
   }
-  return survivors.size === candidates.length ? candidates : candidates.filter((relationship) => survivors.has(relationship));
+  return lost.size === 0 ? candidates : candidates.filter((relationship) => !lost.has(relationship));
+}
+
+/** Relationships between the same two ends in groups of equivalent ones (XBRL 2.1, 3.5.3.9.7.4). */
+export function equivalentAmong(pair: readonly Relationship[]): readonly (readonly Relationship[])[] {
+  if (pair.length === 1) return [pair];
+  const groups = new Map<string, Relationship[]>();
+  for (const relationship of pair) push(groups, nonExemptAttributes(relationship.arc), relationship);
+  return [...groups.values()];
 }
 
 /** Whether an arc is there to take relationships out (XBRL 2.1, 3.5.3.9.7.1). */
@@ -95,7 +104,7 @@ export function priorityOf(arc: Arc): number {
 
 /** The order of an arc as a number; 1 where it has none or none that is a number (XBRL 2.1, 3.5.3.9.5). */
 export function orderOf(arc: Arc): number {
-  const order = Number(arc.order ?? '1');
+  const order = Number(arc.order?.trim() || '1');
   return Number.isNaN(order) ? 1 : order;
 }
 

@@ -1,4 +1,4 @@
-import type { XbrlDocument } from '../xbrl/document';
+import { XbrlDocument } from '../xbrl/document';
 import type { Pointer } from '../xbrl/pointer';
 import type { Documents } from './documents';
 
@@ -17,7 +17,7 @@ export type Target =
 export function follow(pointer: Pointer, documents: Documents): Target {
   const { url, fragment } = pointer;
   const document = documents.find(url);
-  if (document === undefined || document === 'missing') return { state: 'unavailable', key: `${url}#${fragment ?? ''}`, url, fragment };
+  if (!(document instanceof XbrlDocument)) return { state: 'unavailable', key: `${url}#${fragment ?? ''}`, url, fragment };
   if (fragment === undefined || fragment === '') return { state: 'document', key: document.uri, document };
   const element = document.elementOf(fragment);
   if (element === undefined) return { state: 'absent', key: `${document.uri}#${fragment}`, document, fragment };

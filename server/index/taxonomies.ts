@@ -1,6 +1,7 @@
 import type { XbrlDocument } from '../xbrl/document';
-import type { Documents } from './documents';
+import type { Documents, LeftOut } from './documents';
 import { Dts } from './dts';
+import { findEntryPoints } from './entryPoints';
 import { referencesOf } from './references';
 
 /**
@@ -13,6 +14,7 @@ export class Taxonomies {
   readonly #documents: Documents;
   readonly #own = new Map<string, XbrlDocument>();
   readonly #dtss = new Map<string, Dts>();
+  #chosen: readonly string[] = [];
   #entryPoints: readonly string[] | undefined;
 
   constructor(documents: Documents) {
@@ -41,9 +43,9 @@ export class Taxonomies {
     this.#drop(uri);
   }
 
-  /** Records that there is no document at a URL. */
-  setMissing(url: string): void {
-    this.#documents.set(url, 'missing');
+  /** Records why there is no document to be had at a URL. */
+  setUnavailable(url: string, reason: 'missing' | LeftOut): void {
+    this.#documents.set(url, reason);
     this.#drop(url);
   }
 
@@ -53,9 +55,15 @@ export class Taxonomies {
     this.#drop(document.uri);
   }
 
+  /** Lets DTSs start from documents of the user's choice; what these do not reach still gets entry points of its own. */
+  choose(entryPoints: readonly string[]): void {
+    this.#chosen = entryPoints;
+    this.#entryPoints = undefined;
+  }
+
   /** URIs of the documents that DTSs start from. */
   get entryPoints(): readonly string[] {
-    this.#entryPoints ??= findEntryPoints(this.#own);
+    this.#entryPoints ??= findEntryPoints(this.#own, this.#chosen);
     return this.#entryPoints;
   }
 
@@ -84,31 +92,9 @@ export class Taxonomies {
 
   #drop(url: string): void {
     for (const [entryPoint, dts] of this.#dtss) {
-      if (entryPoint === url || dts.members.has(url) || dts.missing.has(url) || dts.unread.includes(url)) this.#dtss.delete(entryPoint);
+      if (entryPoint === url || dts.members.has(url) || dts.missing.has(url) || dts.leftOut.has(url) || dts.unread.includes(url)) this.#dtss.delete(entryPoint);
     }
   }
-}
-
-function findEntryPoints(own: ReadonlyMap<string, XbrlDocument>): readonly string[] {
-  const reached = new Set<string>();
-  const entryPoints: string[] = [];
-  const add = (uri: string) => {
-    entryPoints.push(uri);
-    const queue = [uri];
-    for (const next of queue) {
-      for (const target of referencesOf(own.get(next)!).keys()) {
-        if (!own.has(target) || reached.has(target)) continue;
-        reached.add(target);
-        queue.push(target);
-      }
-    }
-  };
-  const led = new Set([...own.values()].filter((document) => document.kind !== 'linkbase').flatMap((document) => [...referencesOf(document).keys()]));
-  const rank = (document: XbrlDocument) => ['instance', 'schema', 'linkbase', 'other'].indexOf(document.kind);
-  const documents = [...own.values()].filter((document) => document.kind !== 'other').sort((a, b) => rank(a) - rank(b) || (a.uri < b.uri ? -1 : 1));
-  for (const { uri, kind } of documents) if (kind !== 'linkbase' && !led.has(uri)) add(uri);
-  for (const { uri } of documents) if (!reached.has(uri) && !entryPoints.includes(uri)) add(uri);
-  return entryPoints;
 }
 
 function sameKeys(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {

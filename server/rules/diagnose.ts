@@ -2,7 +2,7 @@ import type { Dts } from '../index/dts';
 import { profileOf, type Profile, type ProfileSetting } from '../index/profile';
 import { documentRules, dtsRules, textRules } from './index';
 import { rangeOf, type TextualDocument } from './place';
-import type { Finding, Fix, Rule, Severity } from './rule';
+import type { Finding, Fix, RuleHead, Severity } from './rule';
 import type { Range } from '../xml/document';
 import type { XbrlDocument } from '../xbrl/document';
 
@@ -15,7 +15,7 @@ export interface RuleSettings {
 
 /** A finding ready to be shown: its rule applied to a profile, its places made ranges. */
 export interface Diagnosis {
-  readonly rule: Rule;
+  readonly rule: RuleHead;
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
@@ -67,6 +67,8 @@ export function diagnoseDts(dts: Dts, settings: RuleSettings, judged: (document:
   return cached.byUri;
 }
 
+const absenceRules: ReadonlySet<RuleHead> = new Set(dtsRules.filter(({ absence }) => absence));
+
 /**
  * Brings together what several DTSs say of one document they share: each diagnosis once, and that something is absent only
  * if all of them lack it.
@@ -83,12 +85,12 @@ export function mergeDiagnoses(lists: readonly (readonly Diagnosis[])[]): readon
     }
   }
   return [...counted.values()]
-    .filter(({ diagnosis: { rule }, count }) => !(rule.scope === 'dts' && rule.absence) || count === lists.length)
+    .filter(({ diagnosis: { rule }, count }) => !absenceRules.has(rule) || count === lists.length)
     .map(({ diagnosis }) => diagnosis);
 }
 
-/** Applies a rule as the profile and the user want it; a rule that is off is not even run. */
-function diagnoseBy(rule: Rule, profile: Profile, { rules }: RuleSettings, check: () => Iterable<Finding>): readonly Diagnosis[] {
+/** Applies a rule of any vocabulary as the profile and the user want it; a rule that is off is not even run. */
+export function diagnoseBy(rule: RuleHead, profile: Profile, { rules }: RuleSettings, check: () => Iterable<Finding>): readonly Diagnosis[] {
   const chosen = rules[rule.id];
   const usual = chosen ?? rule.severity[profile];
   if (usual === 'off') return [];

@@ -20,7 +20,7 @@ export const directedCycle: DtsRule = {
       const ban = banOf(dts, network.baseSet, profile);
       if (!ban) continue;
       for (const cycle of findCycles(network)) {
-        const own = cycle.filter(({ arc }) => documents.includes(arc.document)).at(-1);
+        const own = cycle.findLast(({ arc }) => documents.includes(arc.document));
         if (!own) continue;
         const names = [...cycle.map(({ from }) => from), cycle.at(-1)!.to].map((end) => (end.concept ? nameOfConcept(end.concept) : end.key));
         yield {

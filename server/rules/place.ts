@@ -1,10 +1,7 @@
-import type { ExpandedName, Range, XmlDocument } from '../xml/document';
+import type { TextualDocument } from '../edits/edit';
+import type { ExpandedName, Range } from '../xml/document';
 
-/** A document as far as its text goes: enough to point into it, whatever its vocabulary. */
-export interface TextualDocument {
-  readonly uri: string;
-  readonly xml: XmlDocument;
-}
+export type { TextualDocument };
 
 /**
  * Where a finding is: an element, or part of it. The characters are looked up when the finding is published, from the

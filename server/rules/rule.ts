@@ -1,6 +1,6 @@
+import type { FixEdit } from '../edits/edit';
 import type { Dts } from '../index/dts';
 import type { Profile } from '../index/profile';
-import type { Range } from '../xml/document';
 import type { XbrlDocument } from '../xbrl/document';
 import type { Place, Stretch, TextualDocument } from './place';
 
@@ -16,8 +16,11 @@ export interface Finding {
   /** Where this case weighs more or less than the rule's others. */
   readonly severity?: Severity;
   readonly related?: readonly { readonly place: Place; readonly message: string }[];
-  /** Repairs, the right one first; worked out only when somebody asks for them. */
-  readonly fixes?: () => readonly Fix[];
+  /**
+   * Repairs, the right one first; worked out only when somebody asks for them.
+   * @param dts a DTS that the document is part of, for what a repair needs from elsewhere; `undefined` where there is none
+   */
+  readonly fixes?: (dts: Dts | undefined) => readonly Fix[];
 }
 
 /** A repair of a finding. Applied, it removes the finding and adds none. */
@@ -29,16 +32,8 @@ export interface Fix {
   readonly edits: readonly FixEdit[];
 }
 
-/** A stretch of a document's text and what is to stand there instead. Edits of one fix do not overlap. */
-export interface FixEdit {
-  readonly document: TextualDocument;
-  /** UTF-16 offsets; empty to insert. */
-  readonly range: Range;
-  readonly newText: string;
-}
-
 /** What every rule has, whatever it looks at. */
-interface RuleHead {
+export interface RuleHead {
   /** Stable, kebab-case; the key in the settings and the name of its page, docs/rules/ID.md. */
   readonly id: string;
   /** The code filers know the finding by, per profile; where there is none, the rule's id serves. */

@@ -1,13 +1,17 @@
+import type { LeftOut } from '../index/documents';
+
 /** What the service asks of the world around it. Whoever runs the service passes one in. */
 export interface Host {
   /**
    * The bytes of a document.
    * @param uri canonical, of any scheme
-   * @returns `undefined` where there is none, or none that may be read
+   * @returns `undefined` where there is none to be had, or the reason why one that exists is not read
    */
-  read(uri: string): Promise<Uint8Array | undefined>;
+  read(uri: string): Promise<Uint8Array | LeftOut | undefined>;
   /** The canonical URIs of the workspace's files that may be ours by their extension, excluded ones left out. */
   list(): Promise<readonly string[]>;
+  /** Whether {@link list} would name a file, if it exists. */
+  includes(uri: string): boolean;
   /** Lets other work have its turn between two slices of a long one. */
   pause(): Promise<void>;
   /** Writes a line into the log. */

@@ -4,8 +4,9 @@ import type { Diagnosis } from '../rules/diagnose';
 import { canonicalUri } from '../xbrl/pointer';
 import type { Host } from './host';
 import { defaultSettings, type Settings } from './settings';
+import { OwnershipVocabulary } from './ownershipVocabulary';
 import type { Vocabulary } from './vocabulary';
-import { Workspace } from './workspace';
+import { Workspace, type IndexProgress } from './workspace';
 import { XbrlVocabulary } from './xbrlVocabulary';
 
 /**
@@ -20,14 +21,18 @@ export interface LanguageService {
   close(uri: string): Promise<void>;
   /** Looks again at a file that was created, changed or deleted outside the editor. */
   reread(uri: string): Promise<void>;
-  /** Reads the files of the workspace and everything they lead to. */
-  index(): Promise<void>;
+  /** Reads the files of the workspace and everything they lead to. Resolves to false if it was cancelled on the way. */
+  index(progress?: IndexProgress): Promise<boolean>;
+  /** Looks again at every file of the workspace below a folder that was deleted or renamed. */
+  rereadFolder(uri: string): Promise<void>;
   /** Resolves when everything that is led to has been read or found missing. */
   settle(): Promise<void>;
   /** Whether answers are final: the workspace is read, and so is everything it leads to. */
   readonly isSettled: boolean;
+  /** What was read, what was not, and why. */
+  readonly status: Status;
   /** Changes whose rules are applied and how labels are chosen, from the next answer on. */
-  configure(settings: Settings): void;
+  configure(configuration: Configuration): void;
   /** The canonical URIs of the documents that are judged: the workspace's own, and what of the filer's they lead to. */
   readonly documents: readonly string[];
   /** What is wrong with a document, as far as it can be decided now. */
@@ -42,15 +47,35 @@ export interface LanguageService {
   outline(uri: string): readonly DocumentSymbol[];
 }
 
+/** What a service has read and what not. */
+export interface Status {
+  /** Documents that are judged. */
+  readonly documents: number;
+  readonly isSettled: boolean;
+  /** URIs of files of the workspace that were not read for their size. */
+  readonly tooLarge: readonly string[];
+  /** URLs that documents lead to and that are not to be had. */
+  readonly unavailable: readonly string[];
+}
+
+/** The choices of the user, which may differ from folder to folder. */
+export interface Configuration {
+  readonly settings: Settings;
+  /** By the canonical URI of a workspace folder; the innermost folder around a document counts. */
+  readonly folders?: ReadonlyMap<string, Settings>;
+  /** URIs of the documents from which DTSs start, before those that are found. */
+  readonly entryPoints?: readonly string[];
+}
+
 /**
  * Starts a service.
  * @param host what it may ask of the world
  * @param rulePage the address of a rule's page by the rule's id
  */
 export function createLanguageService(host: Host, rulePage: (id: string) => string): LanguageService {
-  const vocabularies: readonly Vocabulary[] = [new XbrlVocabulary()];
+  const vocabularies: readonly Vocabulary[] = [new XbrlVocabulary(), new OwnershipVocabulary()];
   const workspace = new Workspace(host, vocabularies);
-  let settings = defaultSettings;
+  let configuration: Configuration = { settings: defaultSettings };
 
   /** The answer of the vocabulary that knows the document. */
   const ask = <Answer>(uri: string, question: (vocabulary: Vocabulary, uri: string) => Answer | undefined): Answer | undefined => {
@@ -62,28 +87,44 @@ export function createLanguageService(host: Host, rulePage: (id: string) => stri
     }
     return undefined;
   };
-  const diagnose = (uri: string) => ask(uri, (vocabulary, canonical) => vocabulary.diagnose(canonical, settings, workspace.isSettled)) ?? [];
+  const settingsOf = (uri: string): Settings => {
+    let innermost = '';
+    for (const folder of configuration.folders?.keys() ?? []) if (folder.length > innermost.length && (uri === folder || uri.startsWith(`${folder}/`))) innermost = folder;
+    return configuration.folders?.get(innermost) ?? configuration.settings;
+  };
+  const diagnose = (uri: string) => ask(uri, (vocabulary, canonical) => vocabulary.diagnose(canonical, settingsOf(canonical), workspace.isSettled)) ?? [];
+  const documents = () => {
+    workspace.parseOpen();
+    return vocabularies.flatMap((vocabulary) => vocabulary.documents);
+  };
 
   return Object.freeze<LanguageService>({
     setText: (uri, text) => workspace.setText(canonicalUri(uri), text),
     close: (uri) => workspace.close(canonicalUri(uri)),
     reread: (uri) => workspace.reread(canonicalUri(uri)),
-    index: () => workspace.index(),
+    index: (progress = { isCancelled: () => false, report: () => undefined }) => workspace.index(progress),
+    rereadFolder: async (uri) => {
+      for (const file of workspace.below(canonicalUri(uri))) await workspace.reread(file);
+    },
     settle: () => workspace.settle(),
     get isSettled() {
       return workspace.isSettled;
     },
+    get status() {
+      const unavailable = [...new Set(vocabularies.flatMap((vocabulary) => vocabulary.unavailable))];
+      return { documents: documents().length, isSettled: workspace.isSettled, tooLarge: workspace.tooLarge, unavailable };
+    },
     configure: (changed) => {
-      settings = changed;
+      configuration = changed;
+      for (const vocabulary of vocabularies) vocabulary.chooseEntryPoints((changed.entryPoints ?? []).map(canonicalUri));
     },
     get documents() {
-      workspace.parseOpen();
-      return vocabularies.flatMap((vocabulary) => vocabulary.documents);
+      return documents();
     },
     diagnose,
     diagnostics: (uri) => diagnose(uri).map((diagnosis) => toDiagnostic(diagnosis, rulePage)),
-    hover: (uri, position) => ask(uri, (vocabulary, canonical) => vocabulary.hover(canonical, position, settings)),
+    hover: (uri, position) => ask(uri, (vocabulary, canonical) => vocabulary.hover(canonical, position, settingsOf(canonical))),
     definition: (uri, position) => ask(uri, (vocabulary, canonical) => vocabulary.definition(canonical, position)) ?? [],
-    outline: (uri) => ask(uri, (vocabulary, canonical) => vocabulary.outline(canonical, settings)) ?? [],
+    outline: (uri) => ask(uri, (vocabulary, canonical) => vocabulary.outline(canonical, settingsOf(canonical))) ?? [],
   });
 }

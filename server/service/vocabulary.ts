@@ -1,4 +1,5 @@
 import type { DocumentSymbol, Hover, LocationLink, Position } from 'vscode-languageserver-types';
+import type { LeftOut } from '../index/documents';
 import type { Diagnosis } from '../rules/diagnose';
 import type { XmlDocument } from '../xml/document';
 import type { Settings } from './settings';
@@ -18,10 +19,14 @@ export interface Vocabulary {
   putForeign(uri: string, xml: XmlDocument): void;
   /** A document of the workspace is gone, or is of this vocabulary no longer. */
   remove(uri: string): void;
-  /** There is no document at a URL in {@link unread}. */
-  setMissing(url: string): void;
+  /** There is no document to be had at a URL in {@link unread}. */
+  setUnavailable(url: string, reason: 'missing' | LeftOut): void;
+  /** Lets what is worked out start from documents of the user's choice. */
+  chooseEntryPoints(uris: readonly string[]): void;
   /** URLs that its documents lead to and nobody has tried to read. */
   readonly unread: readonly string[];
+  /** URLs that its documents lead to and that are not to be had. */
+  readonly unavailable: readonly string[];
   /** The documents of this vocabulary that are judged: the workspace's own, and what of the filer's they lead to. */
   readonly documents: readonly string[];
 

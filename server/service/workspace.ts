@@ -1,9 +1,18 @@
 import { decodeBytes } from '../xml/encoding';
 import type { XmlDocument } from '../xml/document';
 import { parse } from '../xml/parse';
+import type { LeftOut } from '../index/documents';
 import type { Host } from './host';
 import { mayBeOurs, sniffLength } from './sniff';
 import type { Vocabulary } from './vocabulary';
+
+/** Somebody who waits for the workspace to be read. */
+export interface IndexProgress {
+  /** Asked before each file; once true, reading stops and what was read stays. */
+  isCancelled(): boolean;
+  /** Told of each file before it is read: how many are done, of how many. */
+  report(uri: string, done: number, total: number): void;
+}
 
 /**
  * The documents of a workspace as they are now, open ones as in the editor and the others as on disk, handed to the
@@ -23,6 +32,8 @@ export class Workspace {
   readonly #xml = new Map<string, XmlDocument>();
   /** The files of the workspace that may be ours. */
   #files: ReadonlySet<string> = new Set();
+  /** Files of the workspace that were not read for their size. */
+  readonly #tooLarge = new Set<string>();
   #reading: Promise<void> | undefined;
   #indexed = false;
 
@@ -55,22 +66,29 @@ export class Workspace {
   /** Reads a file again that was created, changed or deleted on disk. An open document keeps its text. */
   async reread(uri: string): Promise<void> {
     if (this.#open.has(uri)) return;
-    const bytes = await this.#host.read(uri);
+    const bytes = this.#host.includes(uri) ? await this.#host.read(uri) : undefined;
     if (!this.#open.has(uri)) this.#takeFile(uri, bytes);
   }
 
-  /** Lists and reads the files of the workspace, then what they lead to. Files that are gone since the last time go. */
-  async index(): Promise<void> {
+  /**
+   * Lists and reads the files of the workspace, then what they lead to. Files that are gone since the last time go.
+   * @returns whether it came to its end, not cancelled
+   */
+  async index(progress: IndexProgress): Promise<boolean> {
     const earlier = this.#files;
     const files = new Set(await this.#host.list());
     this.#files = files;
     for (const file of earlier) if (!files.has(file)) await this.reread(file);
+    let done = 0;
     for (const file of files) {
+      if (progress.isCancelled()) return false;
+      progress.report(file, done++, files.size);
       await this.reread(file);
       await this.#host.pause();
     }
     this.#indexed = true;
     await this.settle();
+    return true;
   }
 
   /** Resolves when everything that documents lead to has been read or found missing. */
@@ -92,6 +110,16 @@ export class Workspace {
     this.#unparsed.clear();
   }
 
+  /** Files of the workspace that were not read for their size. */
+  get tooLarge(): readonly string[] {
+    return [...this.#tooLarge];
+  }
+
+  /** The files of the workspace below a folder that is gone. */
+  below(folder: string): readonly string[] {
+    return [...this.#files].filter((file) => file.startsWith(`${folder}/`));
+  }
+
   #unread(): readonly string[] {
     return [...new Set(this.#vocabularies.flatMap((vocabulary) => vocabulary.unread))];
   }
@@ -102,8 +130,10 @@ export class Workspace {
     owner?.put(uri, xml!);
   }
 
-  #takeFile(uri: string, bytes: Uint8Array | undefined): void {
-    const isOurs = bytes !== undefined && mayBeOurs(bytes.subarray(0, sniffLength));
+  #takeFile(uri: string, bytes: Uint8Array | LeftOut | undefined): void {
+    if (bytes === 'too large') this.#tooLarge.add(uri);
+    else this.#tooLarge.delete(uri);
+    const isOurs = bytes instanceof Uint8Array && mayBeOurs(bytes.subarray(0, sniffLength));
     this.#hand(uri, isOurs ? read(bytes) : undefined);
   }
 
@@ -113,8 +143,8 @@ export class Workspace {
         const bytes = await this.#host.read(url);
         // It may have been opened, or found by the index, in the meantime.
         if (!vocabulary.unread.includes(url)) continue;
-        if (bytes === undefined) vocabulary.setMissing(url);
-        else vocabulary.putForeign(url, read(bytes));
+        if (bytes instanceof Uint8Array) vocabulary.putForeign(url, read(bytes));
+        else vocabulary.setUnavailable(url, bytes ?? 'missing');
         await this.#host.pause();
       }
     }

@@ -4,7 +4,7 @@ import { hover } from '../features/hover';
 import { outline } from '../features/outline';
 import type { Spot } from '../features/subject';
 import { textOf } from '../features/text';
-import { Documents } from '../index/documents';
+import { Documents, type LeftOut } from '../index/documents';
 import type { Dts } from '../index/dts';
 import { profileOf } from '../index/profile';
 import { Taxonomies } from '../index/taxonomies';
@@ -36,12 +36,23 @@ export class XbrlVocabulary implements Vocabulary {
     this.#taxonomies.remove(uri);
   }
 
-  setMissing(url: string): void {
-    this.#taxonomies.setMissing(url);
+  setUnavailable(url: string, reason: 'missing' | LeftOut): void {
+    this.#taxonomies.setUnavailable(url, reason);
+  }
+
+  chooseEntryPoints(uris: readonly string[]): void {
+    this.#taxonomies.choose(uris);
   }
 
   get unread(): readonly string[] {
     return this.#taxonomies.unread;
+  }
+
+  get unavailable(): readonly string[] {
+    return this.#taxonomies.entryPoints.flatMap((entryPoint) => {
+      const { missing, leftOut } = this.#taxonomies.dts(entryPoint);
+      return [...missing.keys(), ...leftOut.keys()];
+    });
   }
 
   get documents(): readonly string[] {

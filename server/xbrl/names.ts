@@ -9,6 +9,7 @@ export const namespaces = {
   link: 'http://www.xbrl.org/2003/linkbase',
   xbrli: 'http://www.xbrl.org/2003/instance',
   xbrldt: 'http://xbrl.org/2005/xbrldt',
+  xbrldi: 'http://xbrl.org/2006/xbrldi',
   generic: 'http://xbrl.org/2008/generic',
   enum2014: 'http://xbrl.org/2014/extensible-enumerations',
   enum2020: 'http://xbrl.org/2020/extensible-enumerations-2.0',

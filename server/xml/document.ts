@@ -27,7 +27,10 @@ export interface XmlNode {
  */
 export interface XmlTables {
   readonly text: string;
-  /** Every expanded name that occurs, each once; `elementName` and `attributeName` point into it. */
+  /**
+   * Every expanded name that occurs, each once; `elementName` and `attributeName` point into it. One whose prefix is not
+   * declared has no namespace, and is here once for each such prefix.
+   */
   readonly names: readonly ExpandedName[];
   /**
    * Namespace declarations in force, '' for the default namespace: scope 0 has only `xml`. An element whose declarations

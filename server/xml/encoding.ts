@@ -44,9 +44,20 @@ export function encodingProblems(text: string, declared: string | undefined): Xm
   for (let run = foreign.exec(text); run !== null && problems.length < reportedRuns; run = foreign.exec(text)) {
     const { characters, references } = shown(run[0]);
     const message = `“${characters}” is not in ${encoding}, the encoding the document declares. Write ${references} instead, or save and declare the document as UTF-8.`;
-    problems.push({ kind: 'encoding', start: run.index, end: foreign.lastIndex, message });
+    problems.push({ kind: 'encoding', start: run.index, end: foreign.lastIndex, message, replacement: Array.from(run[0], reference).join('') });
   }
   return problems;
+}
+
+/**
+ * A text with references (XML 1.0, 4.1) in place of the characters that a declared encoding may lack: of those that are not
+ * Unicode's only ISO-8859-1 is taken to have more than US-ASCII.
+ * @param declared the name as declared; `undefined` stands for UTF-8
+ */
+export function writeReferences(text: string, declared: string | undefined): string {
+  const encoding = canonicalName(declared ?? 'UTF-8');
+  if (encoding.toUpperCase().startsWith('UTF-')) return text;
+  return text.replace(encoding === 'ISO-8859-1' ? /[\u{100}-\u{10FFFF}]/gu : /[\u{80}-\u{10FFFF}]/gu, reference);
 }
 
 /**
@@ -180,5 +191,10 @@ function shown(run: string): { readonly characters: string; readonly references:
   const all = Array.from(run.slice(0, 2 * reportedCharacters + 2));
   const first = all.slice(0, reportedCharacters);
   const rest = all.length > first.length ? '…' : '';
-  return { characters: first.join('') + rest, references: first.map((character) => `&#x${character.codePointAt(0)!.toString(16).toUpperCase()};`).join('') + rest };
+  return { characters: first.join('') + rest, references: first.map(reference).join('') + rest };
+}
+
+/** The reference that stands for a character. */
+function reference(character: string): string {
+  return `&#x${character.codePointAt(0)!.toString(16).toUpperCase()};`;
 }

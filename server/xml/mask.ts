@@ -60,7 +60,7 @@ class Masking {
       let next = endOfReference(this.#text, at);
       if (next === at) {
         next = at + 1;
-        this.#problems.add(at, next, '“&” begins a reference such as “&lt;”. Write “&amp;” for the character itself.');
+        this.#problems.add(at, next, '“&” begins a reference such as “&lt;”. Write “&amp;” for the character itself.', '&amp;');
         this.#blank(at, next, '+');
       }
       at = this.#ampersands.from(next);

@@ -50,11 +50,6 @@ export class Namespaces {
     return this.#bindingCount > bindingLimit;
   }
 
-  /** Whether a prefix other than '' has a namespace in that scope. */
-  isBound(prefix: string, scope: number): boolean {
-    return this.#scopes[scope]!.bindings.has(prefix);
-  }
-
   /**
    * The scope of an element that carries declarations. Where they add nothing to the scope around the element, that
    * scope holds; elements next to each other that declare the same share one.
@@ -102,7 +97,7 @@ export class Namespaces {
       this.#problems.add(start, start + rawName.length, problem);
       if (colon > 0) this.#reportedPrefixes.add(prefix);
     }
-    const row = this.#intern(namespaceOf(prefix, local, bindings, isAttribute), local);
+    const row = this.#intern(prefix, local, namespaceOf(prefix, local, bindings, isAttribute));
     // A name that was wrong in a broken tag is still to be reported where it stands in a good one.
     if (problem === undefined || !silent) (isAttribute ? attributeNames : elementNames).set(rawName, row);
     return row;
@@ -114,11 +109,12 @@ export class Namespaces {
     return isAttribute ? undefined : 'No element may have the prefix “xmlns”.';
   }
 
-  #intern(namespace: string, local: string): number {
-    const key = `${local} ${namespace}`;
+  /** Names whose prefixes are not declared are different as long as their prefixes are. */
+  #intern(prefix: string, local: string, namespace: string | undefined): number {
+    const key = namespace === undefined ? `${prefix}:${local}` : `${local} ${namespace}`;
     let row = this.#nameRows.get(key);
     if (row === undefined) {
-      row = this.names.push({ namespace, local }) - 1;
+      row = this.names.push({ namespace: namespace ?? '', local }) - 1;
       this.#nameRows.set(key, row);
     }
     return row;
@@ -132,9 +128,11 @@ export class Namespaces {
   }
 }
 
-function namespaceOf(prefix: string, local: string, bindings: ReadonlyMap<string, string>, isAttribute: boolean): string {
+/** `undefined` for a prefix that is not declared. */
+function namespaceOf(prefix: string, local: string, bindings: ReadonlyMap<string, string>, isAttribute: boolean): string | undefined {
   if (isAttribute && (prefix === 'xmlns' || (prefix === '' && local === 'xmlns'))) return xmlnsNamespace;
-  return isAttribute && prefix === '' ? '' : (bindings.get(prefix) ?? '');
+  if (prefix === '') return isAttribute ? '' : (bindings.get('') ?? '');
+  return bindings.get(prefix);
 }
 
 /** A QName has one colon at most, with something on either side of it (Namespaces in XML 1.0, 4). */

@@ -14,6 +14,8 @@ export interface XmlProblem extends Range {
   readonly kind: XmlProblemKind;
   /** A sentence for the person who edits the text: what is wrong and what to do. */
   readonly message: string;
+  /** What to write in the place of the range, where that alone mends it; only text and attribute values can take a reference. */
+  readonly replacement?: string;
 }
 
 /** Collects the syntax problems of one text; what is found at a place that already has one is its consequence and is dropped. */
@@ -26,9 +28,9 @@ export class SyntaxProblems {
     return this.#starts.has(start);
   }
 
-  add(start: number, end: number, message: string): void {
+  add(start: number, end: number, message: string, replacement?: string): void {
     if (this.#starts.has(start)) return;
     this.#starts.add(start);
-    this.found.push({ kind: 'syntax', start, end, message });
+    this.found.push({ kind: 'syntax', start, end, message, ...(replacement === undefined ? {} : { replacement }) });
   }
 }

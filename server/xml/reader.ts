@@ -8,8 +8,9 @@ import { SyntaxProblems } from './problems';
 import { Recovery } from './recovery';
 import { TreeBuilder } from './tree';
 
-/** How often the parser is started anew before a text counts as unreadable. */
+/** How often the parser is started anew before a text counts as unreadable, and how many tags are written in front in all. */
 const restartLimit = 64;
+const replayLimit = 500_000;
 
 /** Thrown out of the parser where it can no longer be relied on; `recover` reads on by hand and returns where to start anew. */
 class Interruption extends Error {
@@ -51,8 +52,10 @@ export class Reader {
   /** Reads the text to its end, or as far as it can be read. */
   read(): Omit<XmlTables, 'text' | 'problems' | 'declaredEncoding'> {
     let from: number | undefined = 0;
+    let replayed = 0;
     for (let restarts = 0; from !== undefined; restarts++) {
-      if (restarts > restartLimit || this.#tree.hasTooManyBindings) {
+      replayed += this.#tree.open.length;
+      if (restarts > restartLimit || replayed > replayLimit || this.#tree.hasTooManyBindings) {
         this.givenUpAt = from;
         break;
       }
@@ -73,6 +76,7 @@ export class Reader {
     parser.on('opentagstart', (tag) => this.#onTagStart(tag));
     parser.on('opentag', (tag) => this.#onTag(tag));
     parser.on('closetag', (tag) => this.#onEndTag(tag));
+    parser.on('processinginstruction', ({ target }) => this.#onInstruction(target));
     try {
       parser.write(this.#text.slice(from));
     } catch (interruption) {
@@ -134,6 +138,11 @@ export class Reader {
     this.#readTo = end;
   }
 
+  /** The target of a processing instruction holds no colon (Namespaces in XML 1.0, 7). */
+  #onInstruction(target: string): void {
+    if (target.includes(':')) this.#report('instruction', 'The name behind “<?” may not hold a colon.', this.#offset());
+  }
+
   #onFailure(message: string): void {
     const offset = this.#offset();
     const tagStart = this.#tagStart;
@@ -182,7 +191,7 @@ export class Reader {
         this.problems.add(offset - 9, offset, sentence);
         break;
       case 'instruction': {
-        const start = text.lastIndexOf('<?', offset - 1);
+        const start = text.lastIndexOf('<?', offset - 3);
         const target = /^<\?[^\s?]*/.exec(text.slice(start, offset))!;
         this.problems.add(start, start + target[0].length, sentence);
         break;

@@ -71,9 +71,13 @@ export class TreeBuilder {
     for (let index = 0; index < this.#attributeCount; index++) {
       const attributeName = this.#attributeNames[index]!;
       const attribute = columns.firstPendingAttribute;
-      const row = this.#namespaces.attributeName(attributeName, scope, columns.attributeNameStart(attribute), isBroken);
+      const nameStart = columns.attributeNameStart(attribute);
+      const row = this.#namespaces.attributeName(attributeName, scope, nameStart, isBroken);
       columns.nameAttribute(row);
-      if (this.#lastBearer[row] === element && !isBroken) this.#reportDuplicate(attribute, attributeName, scope);
+      // An attribute occurs once in a tag, whatever its prefix (Namespaces in XML 1.0, 6.3).
+      if (this.#lastBearer[row] === element && !isBroken) {
+        this.#problems.add(nameStart, columns.attributeNameEnd(attribute), `The attribute ${attributeName} occurs twice in this tag. Remove one of them.`);
+      }
       this.#lastBearer[row] = element;
     }
     this.#attributeCount = 0;
@@ -88,15 +92,6 @@ export class TreeBuilder {
   finish(end: number): Omit<XmlTables, 'text' | 'problems' | 'declaredEncoding'> {
     while (this.open.length > 0) this.columns.closeElement(end, end);
     return { ...this.columns.columns(), names: this.#namespaces.names, scopes: this.#namespaces.scopes };
-  }
-
-  /** An attribute occurs once in a tag, whatever its prefix (Namespaces in XML 1.0, 6.3). An unknown prefix is problem enough. */
-  #reportDuplicate(attribute: number, name: string, scope: number): void {
-    const colon = name.indexOf(':');
-    const prefix = name.slice(0, Math.max(colon, 0));
-    if (colon > 0 && prefix !== 'xmlns' && !this.#namespaces.isBound(prefix, scope)) return;
-    const { columns } = this;
-    this.#problems.add(columns.attributeNameStart(attribute), columns.attributeNameEnd(attribute), `The attribute ${name} occurs twice in this tag. Remove one of them.`);
   }
 }
 

@@ -23,6 +23,8 @@ export class TestClient {
   refreshes = 0;
   /** What the client answers when the server asks for its configuration. */
   configuration: unknown = {};
+  /** What it answers for a folder, where that differs. */
+  folderConfiguration: unknown;
   #waiting: (() => void)[] = [];
 
   private constructor() {
@@ -35,7 +37,7 @@ export class TestClient {
       this.#wake();
     });
     this.connection.onRequest(RegistrationRequest.type, () => undefined);
-    this.connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.configuration));
+    this.connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(({ scopeUri, section }) => (section !== 'xbrl' ? null : scopeUri === undefined ? this.configuration : (this.folderConfiguration ?? this.configuration))));
     this.connection.onRequest(DiagnosticRefreshRequest.type, () => {
       this.refreshes++;
       this.#wake();

@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+
+/** What the server tells of itself; see server/protocol/status.ts. */
+interface Status {
+  readonly documents: number;
+  readonly isSettled: boolean;
+  readonly tooLarge: readonly string[];
+  readonly unavailable: readonly string[];
+  readonly wasCancelled: boolean;
+}
+
+/** Shows beside the language of XML documents what was read and what was not, and lists it on request. */
+export function registerStatus(context: vscode.ExtensionContext, client: LanguageClient): void {
+  const item = vscode.languages.createLanguageStatusItem('xbrl.status', { language: 'xml' });
+  item.name = 'XBRL';
+  item.text = 'XBRL: reading taxonomies';
+  item.busy = true;
+  item.command = { command: 'xbrl.showStatus', title: 'Show' };
+  let latest: Status | undefined;
+  context.subscriptions.push(
+    item,
+    client.onNotification('xbrl/status', (status: Status) => {
+      latest = status;
+      show(item, status);
+    }),
+    vscode.commands.registerCommand('xbrl.showStatus', () => list(latest)),
+  );
+}
+
+function show(item: vscode.LanguageStatusItem, { documents, isSettled, tooLarge, unavailable, wasCancelled }: Status): void {
+  const details = [
+    unavailable.length > 0 ? `${unavailable.length} not available` : '',
+    tooLarge.length > 0 ? `${tooLarge.length} too large` : '',
+    wasCancelled ? 'reading was cancelled' : '',
+  ].filter((detail) => detail !== '');
+  item.busy = !isSettled && !wasCancelled;
+  item.text = `XBRL: ${documents} ${documents === 1 ? 'document' : 'documents'}`;
+  item.detail = details.join(', ');
+  item.severity = wasCancelled || tooLarge.length > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+  item.command = wasCancelled ? { command: 'xbrl.readWorkspace', title: 'Read Now' } : { command: 'xbrl.showStatus', title: 'Show' };
+}
+
+async function list(status: Status | undefined): Promise<void> {
+  if (!status) {
+    void vscode.window.showInformationMessage('XBRL: nothing has been read yet.');
+    return;
+  }
+  const entries: (vscode.QuickPickItem & { uri?: string })[] = [
+    { label: `${status.documents} documents are judged`, description: status.isSettled ? '' : 'still reading' },
+    ...group('Too large to be read (xbrl.maxFileSize)', status.tooLarge),
+    ...group('Not available', status.unavailable),
+  ];
+  const picked = await vscode.window.showQuickPick(entries, { title: 'XBRL', placeHolder: 'What was read, and what was not' });
+  if (picked?.uri?.startsWith('file:')) await vscode.window.showTextDocument(vscode.Uri.parse(picked.uri));
+}
+
+function group(label: string, uris: readonly string[]): (vscode.QuickPickItem & { uri?: string })[] {
+  if (uris.length === 0) return [];
+  return [{ label, kind: vscode.QuickPickItemKind.Separator }, ...uris.map((uri) => ({ label: uri.slice(uri.lastIndexOf('/') + 1), description: uri, uri }))];
+}

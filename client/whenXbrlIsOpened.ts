@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+
+/** How much of a document is looked at, in characters. */
+const sniffLength = 64 * 1024;
+
+/**
+ * Calls back once, as soon as a document of ours is open or the workspace is a taxonomy package. Until then no server runs:
+ * most XML that is opened in VS Code has nothing to do with XBRL.
+ */
+export function whenXbrlIsOpened(context: vscode.ExtensionContext, callback: () => void): void {
+  if (vscode.workspace.textDocuments.some(isOurs)) {
+    callback();
+    return;
+  }
+  let isDone = false;
+  const once = () => {
+    if (isDone) return;
+    isDone = true;
+    opened.dispose();
+    callback();
+  };
+  const opened = vscode.workspace.onDidOpenTextDocument((document) => {
+    if (isOurs(document)) once();
+  });
+  context.subscriptions.push(opened);
+  void vscode.workspace.findFiles('**/META-INF/taxonomyPackage.xml', undefined, 1).then((found) => {
+    if (found.length > 0) once();
+  });
+}
+
+function isOurs(document: vscode.TextDocument): boolean {
+  if (document.languageId !== 'xml') return false;
+  const head = document.getText(new vscode.Range(document.positionAt(0), document.positionAt(sniffLength)));
+  return head.includes('xbrl.org/') || head.includes('ownershipDocument');
+}

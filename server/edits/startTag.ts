@@ -1,0 +1,27 @@
+import { skipSpaceBack } from '../xml/characters';
+import type { Range, XmlDocument } from '../xml/document';
+
+/** From an attribute's name to behind its closing quote; where that is not typed yet, to the end of its value. */
+export function attributeRange(xml: XmlDocument, attribute: number): Range {
+  const { end } = xml.valueRange(attribute);
+  const isQuoted = end < xml.text.length && `"'`.includes(xml.text.charAt(end));
+  return { start: xml.attributeNameRange(attribute).start, end: isQuoted ? end + 1 : end };
+}
+
+/** How the attributes of a start tag are set apart and quoted, taken from its last one. */
+export interface AttributeStyle {
+  /** Behind the last attribute, or behind the element's name. */
+  readonly end: number;
+  /** White space between two attributes. */
+  readonly separator: string;
+  readonly quote: string;
+}
+
+/** The style of an element's start tag: one blank and the quotes `"` where it has no attributes to follow. */
+export function attributeStyle(xml: XmlDocument, element: number): AttributeStyle {
+  const last = [...xml.attributes(element)].at(-1);
+  if (last === undefined) return { end: xml.nameRange(element).end, separator: ' ', quote: '"' };
+  const { start, end } = attributeRange(xml, last);
+  const mark = xml.text.charAt(xml.valueRange(last).end);
+  return { end, separator: xml.text.slice(skipSpaceBack(xml.text, start), start) || ' ', quote: mark === "'" ? "'" : '"' };
+}

@@ -1,0 +1,48 @@
+import type { ExpandedName, XmlDocument } from '../xml/document';
+import { escapeValue } from './escape';
+import { writeAttributeName, writeElementName } from './prefix';
+import { attributeRange, attributeStyle } from './startTag';
+
+/** An attribute of an element to be written. */
+export interface AttributeToWrite {
+  readonly name: ExpandedName;
+  /** What is to be read there, without references. */
+  readonly value: string;
+}
+
+/**
+ * Writes an empty element the way the document writes its like.
+ * @param parent where it is to stand: prefixes in force there are used, others declared on the element
+ * @param model an element of the same name and parent, whose names, order of attributes, spaces and quotes are taken over;
+ * attributes it lacks come last, those it has alone are left out
+ */
+export function writeElement(xml: XmlDocument, parent: number, name: ExpandedName, attributes: readonly AttributeToWrite[], model: number | undefined): string {
+  const { separator, quote } = model === undefined ? { ...attributeStyle(xml, parent), separator: ' ' } : attributeStyle(xml, model);
+  const element = writeElementName(xml, parent, name);
+  const declarations = new Map(element.declaration && [[element.declaration.name, element.declaration.namespace]]);
+  const written = inOrderOf(xml, model, attributes).map((attribute) => {
+    const { qname, declaration } = writeAttributeName(xml, parent, attribute.name);
+    if (declaration) declarations.set(declaration.name, declaration.namespace);
+    return [qname, attribute.value] as const;
+  });
+  const parts = [...declarations, ...written].map(([qname, value]) => `${separator}${qname}=${quote}${escapeValue(value, quote, xml)}${quote}`);
+  return `<${element.qname}${parts.join('')}${ending(xml, model)}`;
+}
+
+function inOrderOf(xml: XmlDocument, model: number | undefined, attributes: readonly AttributeToWrite[]): readonly AttributeToWrite[] {
+  if (model === undefined) return attributes;
+  const order = Array.from(xml.attributes(model), (attribute) => xml.attributeName(attribute));
+  const rank = ({ name }: AttributeToWrite) => {
+    const found = order.findIndex(({ namespace, local }) => namespace === name.namespace && local === name.local);
+    return found < 0 ? order.length : found;
+  };
+  return attributes.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** What stands behind the last attribute of the model, if that too is a tag of an empty element. */
+function ending(xml: XmlDocument, model: number | undefined): string {
+  const last = model === undefined ? undefined : [...xml.attributes(model)].at(-1);
+  if (model === undefined || last === undefined) return '/>';
+  const end = xml.text.slice(attributeRange(xml, last).end, xml.startTagRange(model).end);
+  return /^\s*\/>$/.test(end) ? end : '/>';
+}

@@ -1,0 +1,39 @@
+import { severityForAll, type Fix } from '../../rules/rule';
+import type { FootnoteReference, OwnershipDocument } from '../document';
+import { footnoteOfSameNumber, listIds } from '../footnoteIds';
+import { idOf, type OwnershipRule } from './rule';
+
+/**
+ * A footnoteId names a footnote that the document does not have (EDGAR Ownership XML Technical Specification, 4.3.6): an
+ * IDREF without ID. One finding for each lost id.
+ */
+export const missingFootnote: OwnershipRule = {
+  id: 'missing-footnote',
+  codes: {},
+  severity: severityForAll('error'),
+  *check(document) {
+    if (!document.isReadWhole) return;
+    const existing = document.footnotesById.size === 0 ? 'The document has no footnotes.' : `The document has ${listIds(document.footnotesById.keys())}.`;
+    for (const reference of document.references) {
+      if (reference.id === '') yield { place: idOf(document, reference), message: `This footnoteId names no footnote. ${existing} Name one in its attribute "id", or remove the footnoteId.` };
+    }
+    for (const [id, references] of document.referencesById) {
+      if (document.footnotesById.has(id)) continue;
+      const [first, ...others] = references;
+      const meant = footnoteOfSameNumber(id, document);
+      const more = others.length === 0 ? '' : ` ${others.length} more ${others.length === 1 ? 'footnoteId names' : 'footnoteIds name'} it.`;
+      const advice = meant === undefined ? `${existing} Correct the id, or add the footnote.` : `Did you mean "${meant}"?`;
+      yield {
+        place: idOf(document, first!),
+        message: `No footnote has the id "${id}".${more} ${advice}`,
+        related: others.map((reference) => ({ place: idOf(document, reference), message: `The same id "${id}"` })),
+        fixes: () => (meant === undefined ? [] : [changeTo(meant, document, references)]),
+      };
+    }
+  },
+};
+
+function changeTo(id: string, document: OwnershipDocument, references: readonly FootnoteReference[]): Fix {
+  const edits = references.map(({ element }) => ({ document, range: document.xml.valueRange(document.xml.attribute(element, '', 'id')!), newText: id }));
+  return { title: `Change the id to "${id}"`, isPreferred: true, edits };
+}

@@ -1,0 +1,151 @@
+import { fileURLToPath } from 'node:url';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  WatchKind,
+  type ClientCapabilities,
+  type Connection,
+  type FileEvent,
+  type WorkspaceFolder,
+} from 'vscode-languageserver';
+import type { FileHost } from '../node/fileHost';
+import type { LanguageService } from '../service/service';
+import { fileName } from '../xbrl/names';
+import { readConfiguration, sections } from './configuration';
+import { statusNotification } from './status';
+
+/**
+ * Keeps the service in step with the client's workspace: its folders, files and settings. Everything here happens one after
+ * the other; when it is done, `changed` is called.
+ */
+export class WorkspaceSync {
+  readonly #connection: Connection;
+  readonly #service: LanguageService;
+  readonly #host: FileHost;
+  readonly #client: ClientCapabilities;
+  readonly #changed: () => void;
+  #folders: readonly string[];
+  #queue: Promise<void> = Promise.resolve();
+  #wasCancelled = false;
+  #sentStatus = '';
+
+  constructor(parts: {
+    readonly connection: Connection;
+    readonly service: LanguageService;
+    readonly host: FileHost;
+    readonly client: ClientCapabilities;
+    readonly folders: readonly WorkspaceFolder[];
+    readonly changed: () => void;
+  }) {
+    this.#connection = parts.connection;
+    this.#service = parts.service;
+    this.#host = parts.host;
+    this.#client = parts.client;
+    this.#changed = parts.changed;
+    this.#folders = pathsOf(parts.folders);
+  }
+
+  /** Subscribes to what the client tells, and reads the workspace for the first time. */
+  start(): void {
+    const { workspace } = this.#client;
+    if (workspace?.didChangeConfiguration?.dynamicRegistration) void this.#connection.client.register(DidChangeConfigurationNotification.type, { section: sections });
+    if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      void this.#connection.client.register(DidChangeWatchedFilesNotification.type, {
+        // A folder that is deleted or renamed is one event, of the folder.
+        watchers: [{ globPattern: '**/*.{xsd,xml,xbrl}' }, { globPattern: '**/*', kind: WatchKind.Delete | WatchKind.Create }],
+      });
+    }
+    if (workspace?.workspaceFolders) {
+      this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(pathsOf(removed));
+        this.#folders = [...this.#folders.filter((folder) => !gone.has(folder)), ...pathsOf(added)];
+        this.reindex();
+      });
+    }
+    this.reindex();
+  }
+
+  /** Takes the settings anew and reads the whole workspace. */
+  reindex(): void {
+    this.enqueue(async () => {
+      await this.#configure();
+      await this.#index();
+    });
+  }
+
+  /** Takes the settings anew; the workspace is read again only if other files are in it now. */
+  configurationChanged(): void {
+    this.enqueue(async () => {
+      if (await this.#configure()) await this.#index();
+    });
+  }
+
+  /** The user trusts the workspace from now on: what was left out for want of trust can be read. */
+  trusted(): void {
+    this.#host.configure({ isTrusted: true });
+    this.reindex();
+  }
+
+  filesChanged(changes: readonly FileEvent[]): void {
+    this.enqueue(async () => {
+      let isFolderNew = false;
+      for (const { uri, type } of changes) {
+        if (/\.(xsd|xml|xbrl)$/i.test(uri)) await this.#service.reread(uri);
+        else if (type === FileChangeType.Deleted) await this.#service.rereadFolder(uri);
+        else isFolderNew ||= type === FileChangeType.Created && !/\.[^/.]+$/.test(uri);
+      }
+      if (isFolderNew) await this.#index();
+    });
+  }
+
+  /** Does something once all that came before is done; then everything it leads to is read. */
+  enqueue(act: () => Promise<unknown>): void {
+    this.#queue = this.#queue.then(async () => {
+      try {
+        await act();
+        await this.#service.settle();
+      } catch (error) {
+        this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      }
+      this.#changed();
+      this.#sendStatus();
+    });
+  }
+
+  /** @returns whether the files of the workspace may be others now */
+  async #configure(): Promise<boolean> {
+    const before = JSON.stringify([this.#folders, this.#host.options]);
+    this.#host.configure({ roots: this.#folders });
+    if (this.#client.workspace?.configuration) {
+      const configuration = await readConfiguration(this.#connection, this.#folders);
+      this.#service.configure(configuration);
+      this.#host.configure({ exclude: configuration.exclude, mostBytes: configuration.mostBytes });
+    }
+    return JSON.stringify([this.#folders, this.#host.options]) !== before;
+  }
+
+  async #index(): Promise<void> {
+    const isWorth = this.#folders.length > 0 && this.#client.window?.workDoneProgress;
+    const progress = isWorth ? await this.#connection.window.createWorkDoneProgress() : undefined;
+    progress?.begin('XBRL: reading taxonomies', 0, undefined, true);
+    const finished = await this.#service.index({
+      isCancelled: () => progress?.token.isCancellationRequested ?? false,
+      report: (uri, done, total) => progress?.report(Math.floor((100 * done) / total), fileName(uri)),
+    });
+    progress?.done();
+    this.#wasCancelled = !finished;
+  }
+
+  #sendStatus(): void {
+    const status = { ...this.#service.status, wasCancelled: this.#wasCancelled };
+    const content = JSON.stringify(status);
+    if (content === this.#sentStatus) return;
+    this.#sentStatus = content;
+    void this.#connection.sendNotification(statusNotification, status);
+  }
+}
+
+function pathsOf(folders: readonly WorkspaceFolder[]): readonly string[] {
+  return folders.filter(({ uri }) => uri.startsWith('file:')).map(({ uri }) => fileURLToPath(uri));
+}

@@ -1,0 +1,70 @@
+import type { DocumentSymbol, Hover, LocationLink, Position } from 'vscode-languageserver-types';
+import { textOf } from '../features/text';
+import { diagnoseOwnership } from '../ownership/diagnose';
+import { isOwnershipDocument, OwnershipDocument } from '../ownership/document';
+import { definition } from '../ownership/features/definition';
+import { hover } from '../ownership/features/hover';
+import { outline } from '../ownership/features/outline';
+import type { Diagnosis } from '../rules/diagnose';
+import type { XmlDocument } from '../xml/document';
+import type { Settings } from './settings';
+import type { Vocabulary } from './vocabulary';
+
+/** EDGAR's ownership documents, Forms 3, 4 and 5. Each stands alone: it leads to no other document, and none leads to it. */
+export class OwnershipVocabulary implements Vocabulary {
+  readonly unread = [];
+  readonly unavailable = [];
+  readonly #documents = new Map<string, OwnershipDocument>();
+
+  recognises(xml: XmlDocument): boolean {
+    return isOwnershipDocument(xml);
+  }
+
+  put(uri: string, xml: XmlDocument): void {
+    this.#documents.set(uri, new OwnershipDocument(uri, xml));
+  }
+
+  putForeign(): void {
+    // Nothing here leads to other documents, so none arrives.
+  }
+
+  remove(uri: string): void {
+    this.#documents.delete(uri);
+  }
+
+  setUnavailable(): void {
+    // As for putForeign.
+  }
+
+  chooseEntryPoints(): void {
+    // Every document is its own.
+  }
+
+  get documents(): readonly string[] {
+    return [...this.#documents.keys()];
+  }
+
+  diagnose(uri: string, settings: Settings): readonly Diagnosis[] | undefined {
+    const document = this.#documents.get(uri);
+    return document && diagnoseOwnership(document, settings);
+  }
+
+  hover(uri: string, position: Position): Hover | undefined {
+    const document = this.#documents.get(uri);
+    return document && hover(document, offsetAt(document, position));
+  }
+
+  definition(uri: string, position: Position): readonly LocationLink[] | undefined {
+    const document = this.#documents.get(uri);
+    return document && definition(document, offsetAt(document, position));
+  }
+
+  outline(uri: string): readonly DocumentSymbol[] | undefined {
+    const document = this.#documents.get(uri);
+    return document && outline(document);
+  }
+}
+
+function offsetAt({ xml }: OwnershipDocument, position: Position): number {
+  return textOf(xml).offsetAt(position);
+}
