@@ -22,12 +22,15 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: ['describe', 'it', 'test', 'suite'].map((name) => ({ from: 'package', package: 'node:test', name })) }] },
   },
   // The layers: each one knows only those before it (ARCHITECTURE.md).
-  layer('server/xml', ['xbrl', 'standards', 'index', 'rules', 'features', 'service', 'protocol', 'cli']),
-  layer('server/xbrl', ['standards', 'index', 'rules', 'features', 'service', 'protocol', 'cli']),
-  layer('server/standards', ['index', 'rules', 'features', 'service', 'protocol', 'cli']),
-  layer('server/index', ['rules', 'features', 'service', 'protocol', 'cli']),
-  layer('server/rules', ['features', 'service', 'protocol', 'cli']),
-  layer('server/features', ['service', 'protocol', 'cli']),
+  layer('server/xml', ['xbrl', 'standards', 'index', 'edits', 'rules', 'features', 'ownership', 'service', 'protocol', 'cli']),
+  layer('server/xbrl', ['standards', 'index', 'edits', 'rules', 'features', 'ownership', 'service', 'protocol', 'cli']),
+  layer('server/standards', ['index', 'edits', 'rules', 'features', 'ownership', 'service', 'protocol', 'cli']),
+  layer('server/index', ['edits', 'rules', 'features', 'ownership', 'service', 'protocol', 'cli']),
+  layer('server/edits', ['rules', 'features', 'ownership', 'service', 'protocol', 'cli']),
+  layer('server/rules', ['features', 'ownership', 'service', 'protocol', 'cli']),
+  layer('server/features', ['ownership', 'service', 'protocol', 'cli']),
+  // A vocabulary of its own beside XBRL: of rules and features it knows what serves any XML.
+  layer('server/ownership', ['xbrl', 'standards', 'index', 'service', 'protocol', 'cli']),
   layer('server/service', ['protocol', 'cli']),
   {
     files: ['**/*.mjs'],

@@ -47,22 +47,19 @@ async function serveEmbedded() {
   const told = new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => resolve());
   });
-  // Settings, and edits that were not saved, are still there the next time.
-  const server = await startServer({ folder, file, extension: root, data: path.join(root, 'out', 'start'), port: Number(values.port), trust: true, settings: {
-    'chat.disableAIFeatures': true,
-    'files.autoSave': 'off',
-    'workbench.startupEditor': 'none',
-  } });
-  console.log(`VS Code with ${folder} is at\n\n  ${server.url}\n\nIt stays until Ctrl+C. The address lets its holder edit your files: keep it to yourself.`);
+  // In out/start the settings, and edits that were not saved, are still there the next time.
+  const server = await startServer({ folder, file, extension: root, data: path.join(root, 'out', 'start'), port: Number(values.port), trust: true })
+    .catch((error) => {
+      console.error(error.message);
+      process.exit(1);
+    });
+  console.log(`VS Code with ${folder} is at\n\n  ${server.url}\n\nIt stays until Ctrl+C. Whoever has the address can edit your files: keep it to yourself.`);
   if (!values['no-open']) {
-    spawn('xdg-open', [server.url], { stdio: 'ignore', detached: true })
-      .once('error', () => console.log('No browser could be opened; open the address yourself.'))
-      .unref();
+    const sayHow = () => console.log('No browser could be opened: open the address yourself.');
+    spawn('xdg-open', [server.url], { stdio: 'ignore', detached: true }).once('error', sayHow).once('exit', (code) => code && sayHow());
   }
   const why = await Promise.race([told, server.ended]);
   await server.stop();
-  if (why) {
-    console.error(why);
-    process.exit(1);
-  }
+  if (why) console.error(why);
+  process.exit(why ? 1 : 0);
 }

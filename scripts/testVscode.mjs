@@ -6,7 +6,7 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { canRun } from '../test/vscode/embedded.mjs';
 import { build, bundle } from './build.mjs';
-import { install, root } from './setup.mjs';
+import { install, root, run } from './setup.mjs';
 
 await build();
 const { build: esbuild } = await import('esbuild');
@@ -19,7 +19,6 @@ await esbuild({
   entryPoints: [path.join(suite, 'index.ts'), ...fs.readdirSync(suite).filter((file) => file.endsWith('.test.ts')).map((file) => path.join(suite, file))],
   outdir: path.join(out, 'suite'),
   external: ['vscode', 'mocha'],
-  sourcemap: 'inline',
 });
 
 // Tests edit files, and nothing of one run may be seen in the next.
@@ -50,6 +49,7 @@ async function executable() {
   const display = process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY;
   if (canRun && (!display || !(await lookup('update.code.visualstudio.com').catch(() => undefined)))) {
     install(embedded);
+    run(process.execPath, ['--test', path.join(embedded, 'start.test.mjs')]);
     return { vscodeExecutablePath: path.join(embedded, 'code.mjs') };
   }
   return { cachePath: path.join(out, 'download') };

@@ -4,6 +4,7 @@ import { createLanguageService, type LanguageService } from '../server/service/s
 import { toLspRange } from '../server/features/text';
 import type { Profile } from '../server/index/profile';
 import type { Diagnosis } from '../server/rules/diagnose';
+import type { Fix } from '../server/rules/rule';
 import type { Host } from '../server/service/host';
 import { defaultSettings, type Settings } from '../server/service/settings';
 
@@ -85,16 +86,63 @@ export async function findingsOf(source: string, settings: Partial<Settings> = {
   return service.documents.flatMap((uri) => service.diagnose(uri));
 }
 
+/** The one finding of a rule in a project. */
+export async function findingOf(source: string, rule: string, settings: Partial<Settings> = {}): Promise<Diagnosis> {
+  const found = (await findingsOf(source, settings)).filter((diagnosis) => diagnosis.rule.id === rule);
+  assert.equal(found.length, 1, found.map(describe).join('\n'));
+  return found[0]!;
+}
+
 /** Checks the severity and code, as `error CODE`, of a rule's one finding in a project: under every profile, or under each. */
 export async function checkCodes(source: string, rule: string, expected: string | Readonly<Record<Profile, string>>): Promise<void> {
   for (const profile of ['xbrl', 'sec', 'esef'] as const) {
-    const found = (await findingsOf(source, { profile })).filter((diagnosis) => diagnosis.rule.id === rule);
-    assert.deepEqual(
-      found.map(({ severity, code }) => `${severity} ${code}`),
-      [typeof expected === 'string' ? expected : expected[profile]],
-      `under the profile ${profile}`,
-    );
+    const { severity, code } = await findingOf(source, rule, { profile });
+    assert.equal(`${severity} ${code}`, typeof expected === 'string' ? expected : expected[profile], `under the profile ${profile}`);
   }
+}
+
+/**
+ * Checks that the first fix for a rule's first finding turns a project into another one, in which the finding is gone and
+ * none has come. `title`, where given, is what the fix must be called.
+ */
+export async function checkFix(rule: string, source: string, expected: string, { title, ...settings }: Partial<Settings> & { title?: string } = {}): Promise<void> {
+  const before = await findingsOf(source, settings);
+  const finding = before.find((diagnosis) => diagnosis.rule.id === rule) ?? assert.fail(`No finding ${rule}`);
+  const [fix] = finding.fixes();
+  assert.ok(fix, `The finding has no fix: ${finding.message}`);
+  if (title !== undefined) assert.equal(fix.title, title);
+  const { files } = readFixture(source);
+  for (const [uri, text] of applyFix(fix)) files.set(uri, text);
+  assert.deepEqual(files, readFixture(expected).files);
+  const allowed = before.filter((diagnosis) => diagnosis !== finding).map(nameOf);
+  const added = (await findingsOf(expected, settings)).filter((diagnosis) => {
+    const index = allowed.indexOf(nameOf(diagnosis));
+    if (index >= 0) allowed.splice(index, 1);
+    return index < 0;
+  });
+  assert.deepEqual(added.map(describe), [], 'findings after the fix');
+}
+
+/** The fixes offered for a rule's first finding in a project. */
+export async function fixesOf(rule: string, source: string, settings: Partial<Settings> = {}): Promise<readonly Fix[]> {
+  const finding = (await findingsOf(source, settings)).find((diagnosis) => diagnosis.rule.id === rule) ?? assert.fail(`No finding ${rule}`);
+  return finding.fixes();
+}
+
+/** The texts of the documents that a fix changes, by URI. */
+export function applyFix(fix: Fix): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  // From the last edit to the first, so that the offsets of the others stay true.
+  for (const { document, range, newText } of fix.edits.toSorted((a, b) => b.range.start - a.range.start)) {
+    const text = texts.get(document.uri) ?? document.xml.text;
+    texts.set(document.uri, text.slice(0, range.start) + newText + text.slice(range.end));
+  }
+  return texts;
+}
+
+/** What a finding says, wherever in its document. */
+function nameOf({ rule, document, message }: Diagnosis): string {
+  return `${rule.id} ${document.uri} ${message}`;
 }
 
 /** The Markdown shown at the project's cursor; `undefined` where nothing is. */

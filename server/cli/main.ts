@@ -1,63 +1,74 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { parseArgs } from 'node:util';
-import { URI } from 'vscode-uri';
-import { profileSettings, type ProfileSetting } from '../index/profile';
+import { pathToFileURL } from 'node:url';
 import { FileHost } from '../node/fileHost';
 import { rulePageFile } from '../node/rulePages';
+import { BaselineError, parseBaseline, writeBaseline, type Baseline } from '../rules/baseline';
+import type { Diagnosis } from '../rules/diagnose';
 import { createLanguageService } from '../service/service';
 import { defaultSettings } from '../service/settings';
+import { canonicalUri } from '../xbrl/pointer';
+import { readOptions, usage, UsageError, type Options } from './options';
 import { toJson, toText, type Report } from './report';
-
-const usage = `Usage: xbrl-lint [--format text|json] [--profile auto|xbrl|sec|esef] PATH...
-
-Checks XBRL taxonomies: every schema, linkbase and instance in the files and folders named.
-Exit status: 0 no error found, 1 errors found, 2 wrong usage or a path that cannot be read.
-`;
-
-/** Ends the run with a reason on stderr. */
-class UsageError extends Error {}
+import { toSarif } from './sarif';
 
 async function main(args: readonly string[]): Promise<number> {
-  const { paths, format, profile, help } = readArguments(args);
-  if (help) {
+  const options = readOptions(args);
+  if (options.help) {
     process.stdout.write(usage);
     return 0;
   }
-  for (const file of paths) await requireReadable(file);
-  const service = createLanguageService(new FileHost({ roots: paths }, (message) => process.stderr.write(`${message}\n`)), rulePageFile);
-  service.configure({ settings: { ...defaultSettings, profile } });
+  for (const file of options.paths) await requireReadable(file);
+  const baseline = readBaseline(options);
+  const timings = new Map<string, number>();
+  const service = createLanguageService(new FileHost({ roots: options.paths }, (message) => process.stderr.write(`${message}\n`)), rulePageFile);
+  service.configure({ settings: { ...defaultSettings, profile: options.profile, timings }, baselines: baseline ? [baseline] : [] });
   await service.index();
   const report: Report = service.documents.map((uri) => ({ uri, diagnoses: service.diagnose(uri) }));
-  process.stdout.write(format === 'json' ? toJson(report) : toText(report));
-  return report.some(({ diagnoses }) => diagnoses.some(({ severity }) => severity === 'error')) ? 1 : 0;
+  if (options.timing) process.stderr.write(timingLines(timings));
+  if (options.writesBaseline) return accept(report, options);
+  process.stdout.write(printers[options.format](report));
+  return report.some(({ diagnoses }) => diagnoses.some((diagnosis) => fails(diagnosis, baseline !== undefined))) ? 1 : 0;
 }
 
-function readArguments(args: readonly string[]) {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { format: { type: 'string', default: 'text' }, profile: { type: 'string', default: 'auto' }, help: { type: 'boolean', short: 'h', default: false } },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-  const { values, positionals } = parsed;
-  if (values.format !== 'text' && values.format !== 'json') throw new UsageError(`--format is text or json, not "${values.format}".`);
-  const profile = profileSettings.find((setting): setting is ProfileSetting => setting === values.profile);
-  if (!profile) throw new UsageError(`--profile is one of ${profileSettings.join(', ')}, not "${values.profile}".`);
-  if (positionals.length === 0 && !values.help) throw new UsageError('Name at least one file or folder.');
-  return { paths: positionals.map((file) => path.resolve(file)), format: values.format, profile, help: values.help };
+const printers = { text: toText, json: toJson, sarif: toSarif };
+
+function fails({ severity, accepted }: Diagnosis, hasBaseline: boolean): boolean {
+  return accepted === undefined && (severity === 'error' || (hasBaseline && severity === 'warning'));
 }
 
 async function requireReadable(file: string): Promise<void> {
   try {
     await fs.promises.access(file, fs.constants.R_OK);
   } catch {
-    throw new UsageError(`${URI.file(file).fsPath} cannot be read.`);
+    throw new UsageError(`${file} cannot be read.`);
   }
+}
+
+/** The baseline to apply; none where one is to be written for the first time. */
+function readBaseline({ baseline, writesBaseline }: Options): Baseline | undefined {
+  if (baseline === undefined || (writesBaseline && !fs.existsSync(baseline))) return undefined;
+  try {
+    return parseBaseline(fs.readFileSync(baseline, 'utf8'), folderUri(baseline));
+  } catch (error) {
+    throw new UsageError(`${baseline} cannot be used as a baseline: ${error instanceof BaselineError ? error.message : (error as NodeJS.ErrnoException).code ?? String(error)}.`);
+  }
+}
+
+function accept(report: Report, { baseline, reason }: Options): number {
+  fs.writeFileSync(baseline!, writeBaseline(folderUri(baseline!), report, reason));
+  const count = report.reduce((sum, { diagnoses }) => sum + diagnoses.length, 0);
+  process.stdout.write(`${baseline!} accepts ${count} findings.\n`);
+  return 0;
+}
+
+function folderUri(file: string): string {
+  return `${canonicalUri(pathToFileURL(path.dirname(file)).href).replace(/\/$/, '')}/`;
+}
+
+function timingLines(timings: ReadonlyMap<string, number>): string {
+  const lines = [...timings].sort(([, a], [, b]) => b - a).map(([rule, time]) => `${time.toFixed(1).padStart(8)} ms  ${rule}\n`);
+  return lines.join('');
 }
 
 main(process.argv.slice(2)).then(

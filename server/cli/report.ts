@@ -9,36 +9,43 @@ export type Report = readonly { readonly uri: string; readonly diagnoses: readon
 
 /** The report for scripts; its form is documented in README.md and stays. Positions are 0-based, UTF-16. */
 export function toJson(report: Report): string {
-  const diagnostics = report.flatMap(({ diagnoses }) =>
-    diagnoses.map(({ document, range, severity, rule, code, message, related }) => ({
-      file: fileOf(document.uri),
-      range: toLspRange(document.xml, range),
-      severity,
-      rule: rule.id,
-      code,
-      message,
-      related: related.map((place) => ({ file: fileOf(place.document.uri), range: toLspRange(place.document.xml, place.range), message: place.message })),
-    })),
-  );
-  return `${JSON.stringify({ version: 1, diagnostics, summary: { documents: report.length, ...countBySeverity(report) } }, undefined, 2)}\n`;
+  const diagnostics = newFindings(report).map(({ document, range, severity, rule, code, message, related }) => ({
+    file: fileOf(document.uri),
+    range: toLspRange(document.xml, range),
+    severity,
+    rule: rule.id,
+    code,
+    message,
+    related: related.map((place) => ({ file: fileOf(place.document.uri), range: toLspRange(place.document.xml, place.range), message: place.message })),
+  }));
+  return `${JSON.stringify({ version: 1, diagnostics, summary: { documents: report.length, ...countBySeverity(report), accepted: countAccepted(report) } }, undefined, 2)}\n`;
 }
 
 /** The report for people and terminals: a line for each finding (1-based), then a count. */
 export function toText(report: Report): string {
-  const lines = report.flatMap(({ diagnoses }) =>
-    diagnoses.map(({ document, range, severity, rule, code, message }) => {
-      const { start } = toLspRange(document.xml, range);
-      return `${fileOf(document.uri)}:${start.line + 1}:${start.character + 1}: ${severity}: ${message} [${code}${code === rule.id ? '' : `, ${rule.id}`}]`;
-    }),
-  );
+  const lines = newFindings(report).map(({ document, range, severity, rule, code, message }) => {
+    const { start } = toLspRange(document.xml, range);
+    return `${fileOf(document.uri)}:${start.line + 1}:${start.character + 1}: ${severity}: ${message} [${code}${code === rule.id ? '' : `, ${rule.id}`}]`;
+  });
   const { error, warning, information, hint } = countBySeverity(report);
-  return `${[...lines, `${count(report.length, 'document')}: ${count(error, 'error')}, ${count(warning, 'warning')}, ${information} information, ${count(hint, 'hint')}`].join('\n')}\n`;
+  const accepted = countAccepted(report);
+  const summary = [`${count(report.length, 'document')}: ${count(error, 'error')}`, count(warning, 'warning'), `${information} information`, count(hint, 'hint'), ...(accepted > 0 ? [`${accepted} accepted`] : [])];
+  return `${[...lines, summary.join(', ')].join('\n')}\n`;
+}
+
+/** The findings that no baseline accepts. */
+function newFindings(report: Report): readonly Diagnosis[] {
+  return report.flatMap(({ diagnoses }) => diagnoses.filter(({ accepted }) => accepted === undefined));
 }
 
 function countBySeverity(report: Report): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const { diagnoses } of report) for (const { severity } of diagnoses) counts[severity]++;
+  for (const { severity } of newFindings(report)) counts[severity]++;
   return counts;
+}
+
+function countAccepted(report: Report): number {
+  return report.reduce((sum, { diagnoses }) => sum + diagnoses.filter(({ accepted }) => accepted !== undefined).length, 0);
 }
 
 /** A path for files; the URI itself for anything else. */

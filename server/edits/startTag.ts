@@ -12,6 +12,8 @@ export function attributeRange(xml: XmlDocument, attribute: number): Range {
 export interface AttributeStyle {
   /** Behind the last attribute, or behind the element's name. */
   readonly end: number;
+  /** White space between the element's name and its first attribute. */
+  readonly firstSeparator: string;
   /** White space between two attributes. */
   readonly separator: string;
   readonly quote: string;
@@ -19,9 +21,11 @@ export interface AttributeStyle {
 
 /** The style of an element's start tag: one blank and the quotes `"` where it has no attributes to follow. */
 export function attributeStyle(xml: XmlDocument, element: number): AttributeStyle {
-  const last = [...xml.attributes(element)].at(-1);
-  if (last === undefined) return { end: xml.nameRange(element).end, separator: ' ', quote: '"' };
+  const [first, ...others] = xml.attributes(element);
+  const nameEnd = xml.nameRange(element).end;
+  if (first === undefined) return { end: nameEnd, firstSeparator: ' ', separator: ' ', quote: '"' };
+  const last = others.at(-1) ?? first;
   const { start, end } = attributeRange(xml, last);
   const mark = xml.text.charAt(xml.valueRange(last).end);
-  return { end, separator: xml.text.slice(skipSpaceBack(xml.text, start), start) || ' ', quote: mark === "'" ? "'" : '"' };
+  return { end, firstSeparator: xml.text.slice(nameEnd, attributeRange(xml, first).start), separator: xml.text.slice(skipSpaceBack(xml.text, start), start) || ' ', quote: mark === "'" ? "'" : '"' };
 }

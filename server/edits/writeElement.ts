@@ -13,11 +13,11 @@ export interface AttributeToWrite {
 /**
  * Writes an empty element the way the document writes its like.
  * @param parent where it is to stand: prefixes in force there are used, others declared on the element
- * @param model an element of the same name and parent, whose names, order of attributes, spaces and quotes are taken over;
- * attributes it lacks come last, those it has alone are left out
+ * @param model a similar element of the same parent, whose order of attributes, spaces and quotes are taken over; attributes
+ * it lacks come first, those it has alone are left out
  */
 export function writeElement(xml: XmlDocument, parent: number, name: ExpandedName, attributes: readonly AttributeToWrite[], model: number | undefined): string {
-  const { separator, quote } = model === undefined ? { ...attributeStyle(xml, parent), separator: ' ' } : attributeStyle(xml, model);
+  const { firstSeparator, separator, quote } = model === undefined ? { ...attributeStyle(xml, parent), firstSeparator: ' ', separator: ' ' } : attributeStyle(xml, model);
   const element = writeElementName(xml, parent, name);
   const declarations = new Map(element.declaration && [[element.declaration.name, element.declaration.namespace]]);
   const written = inOrderOf(xml, model, attributes).map((attribute) => {
@@ -25,17 +25,14 @@ export function writeElement(xml: XmlDocument, parent: number, name: ExpandedNam
     if (declaration) declarations.set(declaration.name, declaration.namespace);
     return [qname, attribute.value] as const;
   });
-  const parts = [...declarations, ...written].map(([qname, value]) => `${separator}${qname}=${quote}${escapeValue(value, quote, xml)}${quote}`);
+  const parts = [...declarations, ...written].map(([qname, value], index) => `${index === 0 ? firstSeparator : separator}${qname}=${quote}${escapeValue(value, quote, xml)}${quote}`);
   return `<${element.qname}${parts.join('')}${ending(xml, model)}`;
 }
 
 function inOrderOf(xml: XmlDocument, model: number | undefined, attributes: readonly AttributeToWrite[]): readonly AttributeToWrite[] {
   if (model === undefined) return attributes;
   const order = Array.from(xml.attributes(model), (attribute) => xml.attributeName(attribute));
-  const rank = ({ name }: AttributeToWrite) => {
-    const found = order.findIndex(({ namespace, local }) => namespace === name.namespace && local === name.local);
-    return found < 0 ? order.length : found;
-  };
+  const rank = ({ name }: AttributeToWrite) => order.findIndex(({ namespace, local }) => namespace === name.namespace && local === name.local);
   return attributes.toSorted((a, b) => rank(a) - rank(b));
 }
 

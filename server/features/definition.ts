@@ -8,7 +8,7 @@ import { subjectAt, type Spot, type Subject } from './subject';
 import { toLspRange } from './text';
 
 /** A place to jump to: an element, or a document's start. */
-interface Destination {
+export interface Destination {
   readonly document: XbrlDocument;
   readonly element: number | undefined;
 }
@@ -20,9 +20,13 @@ interface Destination {
  */
 export function definition(spot: Spot): readonly LocationLink[] {
   const subject = subjectAt(spot);
-  if (!subject) return [];
+  return subject ? linksTo(destinations(subject, spot.dts), spot, subject) : [];
+}
+
+/** Links from a spot's subject to some of several places: to those that an editor can open. */
+export function linksTo(places: readonly Destination[], spot: Spot, subject: Subject): readonly LocationLink[] {
   const origin = toLspRange(spot.document.xml, subject.range);
-  return destinations(subject, spot.dts)
+  return places
     .filter(({ document }) => document.uri.startsWith('file:') || document.uri === spot.document.uri)
     .map(({ document, element }) => {
       const { xml } = document;

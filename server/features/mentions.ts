@@ -2,8 +2,8 @@ import type { Dts } from '../index/dts';
 import { keyOf } from '../index/target';
 import type { ExpandedName, Range } from '../xml/document';
 import type { XbrlDocument, XbrlNode } from '../xbrl/document';
-import { attributes, clark, namespaces, parseClark } from '../xbrl/names';
-import { Locator, type Arc, type ArcroleType, type ElementDeclaration, type ExtendedLink, type Resource, type RoleType, type TypeDefinition } from '../xbrl/views';
+import { attributes, clark, parseClark } from '../xbrl/names';
+import { Locator, type ArcroleType, type ElementDeclaration, type ExtendedLink, type Resource, type RoleType, type TypeDefinition } from '../xbrl/views';
 import { pointersOutsideLinks } from './pointers';
 import { conceptNamingAttributes, conceptsOfResource, isMember, subjectAt, type Spot, type Subject } from './subject';
 
@@ -180,11 +180,7 @@ function* usesOfRole({ kind, uri }: { readonly kind: 'role' | 'arcrole'; readonl
     return;
   }
   for (const node of [...document.documentReferences, ...document.extendedLinks, ...document.resources]) if (isIt(node.role)) yield* mention(node, attributes.role);
-  for (const arc of document.arcs) if (isIt(preferredLabelOf(arc))) yield* mention(arc, attributes.preferredLabel);
-}
-
-function preferredLabelOf({ preferredLabel }: Arc): string | undefined {
-  return preferredLabel;
+  for (const arc of document.arcs) if (isIt(arc.preferredLabel)) yield* mention(arc, attributes.preferredLabel);
 }
 
 const typeNamingAttributes: ReadonlySet<string> = new Set(['{}type', '{}base']);
@@ -196,7 +192,7 @@ function* usesByName(document: XbrlDocument, name: string, inAttributes: Readonl
   const wanted = parseClark(name);
   const isNaming = names.map((candidate) => inAttributes.has(clark(candidate)));
   const isFact = names.map((candidate) => document.kind === 'instance' && candidate.local === wanted.local && candidate.namespace === wanted.namespace);
-  const isMemberName = names.map((candidate) => inAttributes === conceptNamingAttributes && candidate.local === 'explicitMember' && candidate.namespace === namespaces.xbrldi);
+  const isMemberName = names.map((candidate) => inAttributes === conceptNamingAttributes && isMember(candidate));
   const isIt = (value: string, element: number) => {
     if (!value.trimEnd().endsWith(wanted.local)) return false;
     const found = xml.resolveQName(value, element);

@@ -1,7 +1,7 @@
 import type { Concept } from '../index/concept';
 import type { Dts } from '../index/dts';
 import type { Target } from '../index/target';
-import type { ExpandedName, Range, XmlDocument } from '../xml/document';
+import type { ExpandedName, Range } from '../xml/document';
 import type { XbrlDocument } from '../xbrl/document';
 import { clark, namespaces } from '../xbrl/names';
 import type { Pointer } from '../xbrl/pointer';
@@ -49,7 +49,7 @@ export function subjectAt({ document, dts, offset }: Spot): Subject | undefined 
   if (node.part === 'content') {
     const resource = resourceAt(document, element);
     if (resource) return { kind: 'resource', resource, range: xml.contentRange(element) };
-    if (!isMember(xml, element)) return undefined;
+    if (!isMember(xml.name(element))) return undefined;
     const member = ofName(dts, xml.resolveQName(xml.content(element), element));
     return member && { ...member, range: xml.contentRange(element) };
   }
@@ -65,9 +65,9 @@ export const conceptNamingAttributes: ReadonlySet<string> = new Set([
   `{${namespaces.enum2020}}domain`,
 ]);
 
-/** Whether an element's content is the QName of a member (XBRL Dimensions 1.0). */
-export function isMember(xml: XmlDocument, element: number): boolean {
-  return xml.is(element, namespaces.xbrldi, 'explicitMember');
+/** Whether the content of elements of that name is the QName of a member (XBRL Dimensions 1.0). */
+export function isMember({ namespace, local }: ExpandedName): boolean {
+  return local === 'explicitMember' && namespace === namespaces.xbrldi;
 }
 
 type Unplaced<S> = S extends unknown ? Omit<S, 'range'> : never;

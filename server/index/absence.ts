@@ -29,6 +29,22 @@ function promisesNoLabels({ kind, role }: Reference): boolean {
   return kind === 'linkbaseRef' && otherLinkbases.includes(role ?? '');
 }
 
+/**
+ * Whether the calculations that may sum a concept are all at hand: the linkbases are, and the taxonomy that declares it is
+ * here or known to leave calculations to the filer.
+ */
+export function calculationsAreAllHere(dts: Dts, concept: Concept): boolean {
+  return linkbasesAreAllHere(dts) && (concept.declaration !== undefined || leavesLabelsToFiler(concept.uri)) && !misnamedConcepts(dts).has(concept.key);
+}
+
+/**
+ * Whether every arc of a DTS is at hand: no linkbase is missing or not read yet, nor a schema that may lead to one. The
+ * schemas that leave labels to the filer leave the other linkbases to him too.
+ */
+export function linkbasesAreAllHere(dts: Dts): boolean {
+  return dts.unread.length === 0 && [...dts.missing.keys(), ...dts.leftOut.keys()].every(leavesLabelsToFiler);
+}
+
 const misnamed = new WeakMap<Dts, ReadonlySet<string>>();
 
 /**
@@ -38,7 +54,7 @@ const misnamed = new WeakMap<Dts, ReadonlySet<string>>();
 function misnamedConcepts(dts: Dts): ReadonlySet<string> {
   let keys = misnamed.get(dts);
   if (!keys) {
-    keys = new Set(lostIdsOf(dts).flatMap((lost) => (lost.nearest === undefined ? [] : `${lost.document.uri}#${lost.nearest}`)));
+    keys = new Set(lostIdsOf(dts).flatMap((lost) => lost.allNearest.map((id) => `${lost.document.uri}#${id}`)));
     misnamed.set(dts, keys);
   }
   return keys;

@@ -1,6 +1,6 @@
 import type { XbrlDocument } from '../xbrl/document';
 import { roles } from '../xbrl/names';
-import type { Arc } from '../xbrl/views';
+import type { Arc, ExtendedLink } from '../xbrl/views';
 
 /** What arcs must share to make one network (XBRL 2.1, 3.5.3.9.7.3). Element names are in Clark notation. */
 export interface BaseSet {
@@ -11,12 +11,25 @@ export interface BaseSet {
   readonly arcrole: string;
 }
 
+/** The base sets of each extended link, by arcrole, then by the arc's name: most arcs share one with the arc before them. */
+const baseSetsOfLinks = new WeakMap<ExtendedLink, Map<string, Map<string, BaseSet>>>();
+
 /** The base set an arc belongs to; `undefined` for one without arcrole or outside any extended link. */
 export function baseSetOf(arc: Arc): BaseSet | undefined {
-  const { link, arcrole } = arc;
+  const { link, arcrole, name } = arc;
   if (!link || arcrole === undefined) return undefined;
+  let byArcrole = baseSetsOfLinks.get(link);
+  if (!byArcrole) baseSetsOfLinks.set(link, (byArcrole = new Map<string, Map<string, BaseSet>>()));
+  let byName = byArcrole.get(arcrole);
+  if (!byName) byArcrole.set(arcrole, (byName = new Map<string, BaseSet>()));
+  let baseSet = byName.get(name);
+  if (!baseSet) byName.set(name, (baseSet = makeBaseSet(link, arcrole, name)));
+  return baseSet;
+}
+
+function makeBaseSet(link: ExtendedLink, arcrole: string, arcName: string): BaseSet {
   const role = link.role ?? roles.link;
-  return { key: `${arcrole} ${role} ${arc.name} ${link.name}`, linkName: link.name, role, arcName: arc.name, arcrole };
+  return { key: `${arcrole} ${role} ${arcName} ${link.name}`, linkName: link.name, role, arcName, arcrole };
 }
 
 /** Arcs of one base set, in document order. */

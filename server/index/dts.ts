@@ -1,7 +1,7 @@
 import { XbrlDocument } from '../xbrl/document';
 import { arcroles, parseClark } from '../xbrl/names';
 import type { Pointer } from '../xbrl/pointer';
-import { Locator, type Arc, type ArcroleType, type ElementDeclaration, type Resource, type RoleType, type TypeDefinition } from '../xbrl/views';
+import { Locator, type Arc, type ArcroleType, type ElementDeclaration, type ExtendedLink, type Resource, type RoleType, type TypeDefinition } from '../xbrl/views';
 import { baseSetsOf, type ArcsOfBaseSet } from './baseSet';
 import type { Concept } from './concept';
 import type { Documents } from './documents';
@@ -35,6 +35,7 @@ export class Dts {
   readonly #concepts = new Map<string, Concept>();
   readonly #targets = new Map<Pointer, Target>();
   readonly #networks = new Map<string, Network>();
+  readonly #endsByLink = new Map<ExtendedLink, Map<string, readonly End[]>>();
   #baseSets: ReadonlyMap<string, ArcsOfBaseSet> | undefined;
   #labels: ReadonlyMap<string, readonly Label[]> | undefined;
   #schemas: ReadonlyMap<string, readonly XbrlDocument[]> | undefined;
@@ -168,8 +169,8 @@ export class Dts {
 
   /** Every pair of ends that an arc relates, whatever other arcs prohibit; none where an end is lost. */
   relationshipsOf(arc: Arc): readonly Relationship[] {
-    const sources = this.#ends(arc, arc.from);
-    const targets = this.#ends(arc, arc.to);
+    const sources = this.#ends(arc.link, arc.from);
+    const targets = this.#ends(arc.link, arc.to);
     const relationships: Relationship[] = [];
     for (const from of sources) {
       for (const to of targets) relationships.push({ arc, from, to });
@@ -213,8 +214,16 @@ export class Dts {
     return candidates;
   }
 
-  #ends(arc: Arc, label: string | undefined): readonly End[] {
-    return (arc.link?.ends(label) ?? []).flatMap((participant) => this.#end(participant) ?? []);
+  #ends(link: ExtendedLink | undefined, label: string | undefined): readonly End[] {
+    if (!link || label === undefined) return [];
+    let byLabel = this.#endsByLink.get(link);
+    if (!byLabel) this.#endsByLink.set(link, (byLabel = new Map<string, readonly End[]>()));
+    let ends = byLabel.get(label);
+    if (!ends) {
+      ends = link.ends(label).flatMap((participant) => this.#end(participant) ?? []);
+      byLabel.set(label, ends);
+    }
+    return ends;
   }
 
   #end(participant: Locator | Resource): End | undefined {

@@ -3,7 +3,7 @@ import type { Dts } from './dts';
 
 /**
  * The part of an href before `#` that leads from an element to a document: as the element's document spells it already, else
- * relative where both lie in one tree of folders, else absolute.
+ * nothing where that is the document itself, else relative where both have one origin, else absolute.
  * @param dts for the spellings of a URL that lead to the same document
  * @returns `undefined` where an xml:base (XML Base) leads all of these astray
  */
@@ -15,7 +15,7 @@ export function hrefTo(target: XbrlDocument, { document, element }: XbrlNode, dt
     return pointer.url === target.uri || (found?.state === 'document' && found.document === target);
   };
   for (const file of spellingsIn(document)) if (leadsThere(file)) return file;
-  return [relativeUrl(target.uri, document.uri), target.uri].find(leadsThere);
+  return ['', relativeUrl(target.uri, document.uri), target.uri].find(leadsThere);
 }
 
 /** The files and URLs that a document's own references name, roleRefs first, each once. */

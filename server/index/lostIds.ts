@@ -9,6 +9,8 @@ export interface LostId {
   readonly fragment: string;
   /** The id it was most probably meant to be. */
   readonly nearest: string | undefined;
+  /** All ids that are as near as that one. */
+  readonly allNearest: readonly string[];
   /** Who points there, in document order. */
   readonly references: readonly (Locator | RoleReference)[];
 }
@@ -37,5 +39,8 @@ function collect(dts: Dts): readonly LostId[] {
     }
   }
   const finder = new NearestFinder();
-  return [...byKey.values()].map((lost) => ({ ...lost, nearest: finder.nearest(lost.fragment, lost.document.ids.keys()) }));
+  return [...byKey.values()].map((lost) => {
+    const allNearest = finder.allNearest(lost.fragment, lost.document.ids.keys());
+    return { ...lost, nearest: allNearest[0], allNearest };
+  });
 }

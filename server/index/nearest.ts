@@ -15,17 +15,22 @@ export class NearestFinder {
    * `undefined` where none is that near
    */
   nearest(word: string, candidates: Iterable<string>): string | undefined {
-    let best: string | undefined;
-    let fewest = Math.max(2, Math.floor(word.length / 4)) + 1;
+    return this.allNearest(word, candidates)[0];
+  }
+
+  /** All candidates that are as near as the one of {@link nearest}, each once: where there are several, no one can tell which was meant. */
+  allNearest(word: string, candidates: Iterable<string>): readonly string[] {
+    const best = new Set<string>();
+    let fewest = Math.max(2, Math.floor(word.length / 4));
     for (const candidate of candidates) {
-      if (Math.abs(candidate.length - word.length) >= fewest) continue;
-      if (++this.#comparisons > mostComparisons) return undefined;
+      if (Math.abs(candidate.length - word.length) > fewest) continue;
+      if (++this.#comparisons > mostComparisons) return [];
       const edits = distance(word, candidate);
-      if (edits < fewest) {
-        best = candidate;
-        fewest = edits;
-      }
+      if (edits > fewest) continue;
+      if (edits < fewest) best.clear();
+      best.add(candidate);
+      fewest = edits;
     }
-    return best;
+    return [...best];
   }
 }

@@ -3,11 +3,13 @@ import {
   type ClientCapabilities,
   type Connection,
   type DocumentDiagnosticReport,
+  type DocumentLink,
   type Location,
   type LocationLink,
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import type { LanguageService } from '../service/service';
+import { codeActionCapability } from './codeActions';
 import { safely } from './safely';
 
 /** What the server offers a client with these capabilities, text synchronization and workspace apart. */
@@ -16,6 +18,15 @@ export function featureCapabilities(client: ClientCapabilities): ServerCapabilit
     hoverProvider: true,
     definitionProvider: true,
     documentSymbolProvider: { label: 'XBRL' },
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    declarationProvider: true,
+    typeDefinitionProvider: true,
+    documentLinkProvider: { resolveProvider: true },
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    workspaceSymbolProvider: true,
+    ...codeActionCapability(client),
     ...(client.textDocument?.diagnostic ? { diagnosticProvider: { identifier: 'xbrl', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
   };
 }
@@ -25,15 +36,36 @@ export function serveFeatures(connection: Connection, service: LanguageService, 
   connection.onHover(safely(connection, 'hover', null, ({ textDocument, position }) => service.hover(textDocument.uri, position) ?? null));
   connection.onDefinition(
     safely(connection, 'definition', [], ({ textDocument, position }) => {
-      const links = [...service.definition(textDocument.uri, position)];
-      return client().textDocument?.definition?.linkSupport ? links : (links.map(toLocation) as unknown as LocationLink[]);
+      return linksFor(client().textDocument?.definition, service.definition(textDocument.uri, position));
     }),
   );
+  connection.onDeclaration(safely(connection, 'declaration', [], ({ textDocument, position }) => linksFor(client().textDocument?.declaration, service.declaration(textDocument.uri, position))));
+  connection.onTypeDefinition(safely(connection, 'typeDefinition', [], ({ textDocument, position }) => linksFor(client().textDocument?.typeDefinition, service.typeDefinition(textDocument.uri, position))));
+  connection.onReferences(safely(connection, 'references', [], ({ textDocument, position, context }) => [...service.references(textDocument.uri, position, context.includeDeclaration)]));
+  connection.onDocumentHighlight(safely(connection, 'documentHighlight', [], ({ textDocument, position }) => [...service.documentHighlight(textDocument.uri, position)]));
+  connection.onDocumentLinks(safely(connection, 'documentLinks', [], ({ textDocument }) => [...service.documentLinks(textDocument.uri)]));
+  connection.onDocumentLinkResolve(safely(connection, 'documentLink/resolve', nowhere, (link) => service.resolveDocumentLink(link)));
+  connection.onFoldingRanges(
+    safely(connection, 'foldingRanges', [], ({ textDocument }) => {
+      const support = client().textDocument?.foldingRange;
+      return [...service.foldingRanges(textDocument.uri, { wholeLines: support?.lineFoldingOnly ?? false, limit: support?.rangeLimit ?? Infinity })];
+    }),
+  );
+  connection.onSelectionRanges(safely(connection, 'selectionRanges', [], ({ textDocument, positions }) => [...service.selectionRanges(textDocument.uri, positions)]));
+  connection.onWorkspaceSymbol(safely(connection, 'workspaceSymbols', [], ({ query }) => [...service.workspaceSymbols(query)]));
   connection.onDocumentSymbol(safely(connection, 'outline', [], ({ textDocument }) => [...service.outline(textDocument.uri)]));
   const none: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(
     safely(connection, 'diagnostics', none, ({ textDocument }): DocumentDiagnosticReport => ({ kind: DocumentDiagnosticReportKind.Full, items: [...service.diagnostics(textDocument.uri)] })),
   );
+}
+
+/** What a link is resolved to where that fails. */
+const nowhere: DocumentLink = { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } };
+
+/** Links as they are for a client that says it takes them, otherwise as plain locations. */
+function linksFor(support: { readonly linkSupport?: boolean } | undefined, links: readonly LocationLink[]): LocationLink[] {
+  return support?.linkSupport ? [...links] : (links.map(toLocation) as unknown as LocationLink[]);
 }
 
 function toLocation(link: LocationLink): Location {

@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FileHost } from '../node/fileHost';
 import { createLanguageService } from '../service/service';
 import { canonicalUri } from '../xbrl/pointer';
+import { serveCodeActions } from './codeActions';
 import { debounce } from './debounce';
 import { featureCapabilities, serveFeatures } from './features';
 import { Publisher } from './publisher';
@@ -68,6 +69,7 @@ export function startServer(connection: Connection, defaultRulePage: (id: string
   texts.onDidClose(({ document }) => workspace?.enqueue(() => service.close(document.uri)));
 
   serveFeatures(connection, service, () => client);
+  serveCodeActions(connection, service, () => client, texts);
   connection.onShutdown(() => {
     readSoon.cancel();
     publisher?.stop();

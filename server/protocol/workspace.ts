@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { URI } from 'vscode-uri';
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -11,6 +12,7 @@ import {
 } from 'vscode-languageserver';
 import type { FileHost } from '../node/fileHost';
 import type { LanguageService } from '../service/service';
+import { baselineName, BaselineError, parseBaseline, type Baseline } from '../rules/baseline';
 import { fileName } from '../xbrl/names';
 import { readConfiguration, sections } from './configuration';
 import { statusNotification } from './status';
@@ -53,7 +55,7 @@ export class WorkspaceSync {
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       void this.#connection.client.register(DidChangeWatchedFilesNotification.type, {
         // A folder that is deleted or renamed is one event, of the folder.
-        watchers: [{ globPattern: '**/*.{xsd,xml,xbrl}' }, { globPattern: '**/*', kind: WatchKind.Delete | WatchKind.Create }],
+        watchers: [{ globPattern: '**/*.{xsd,xml,xbrl}' }, { globPattern: `**/${baselineName}` }, { globPattern: '**/*', kind: WatchKind.Delete | WatchKind.Create }],
       });
     }
     if (workspace?.workspaceFolders) {
@@ -89,6 +91,7 @@ export class WorkspaceSync {
 
   filesChanged(changes: readonly FileEvent[]): void {
     this.enqueue(async () => {
+      if (changes.some(({ uri }) => uri.endsWith(`/${baselineName}`))) await this.#configure();
       let isFolderNew = false;
       for (const { uri, type } of changes) {
         if (/\.(xsd|xml|xbrl)$/i.test(uri)) await this.#service.reread(uri);
@@ -119,10 +122,26 @@ export class WorkspaceSync {
     this.#host.configure({ roots: this.#folders });
     if (this.#client.workspace?.configuration) {
       const configuration = await readConfiguration(this.#connection, this.#folders);
-      this.#service.configure(configuration);
+      this.#service.configure({ ...configuration, baselines: await this.#readBaselines() });
       this.#host.configure({ exclude: configuration.exclude, mostBytes: configuration.mostBytes });
     }
     return JSON.stringify([this.#folders, this.#host.options]) !== before;
+  }
+
+  async #readBaselines(): Promise<readonly Baseline[]> {
+    const baselines: Baseline[] = [];
+    for (const folder of this.#folders) {
+      const folderUri = `${URI.file(folder).toString()}/`;
+      const bytes = await this.#host.read(folderUri + baselineName);
+      if (!(bytes instanceof Uint8Array)) continue;
+      try {
+        baselines.push(parseBaseline(new TextDecoder().decode(bytes), folderUri));
+      } catch (error) {
+        if (!(error instanceof BaselineError)) throw error;
+        this.#connection.window.showWarningMessage(`${baselineName} is not used: ${error.message}.`);
+      }
+    }
+    return baselines;
   }
 
   async #index(): Promise<void> {

@@ -1,6 +1,8 @@
+import { changeValue } from '../edits/changeValue';
 import { NearestFinder } from '../index/nearest';
 import { attributes } from '../xbrl/names';
-import { severityForAll, type DocumentRule } from './rule';
+import type { ExtendedLink } from '../xbrl/views';
+import { severityForAll, type DocumentRule, type Fix } from './rule';
 
 const sides = [
   { attribute: attributes.from, code: 'xbrl.3.5.3.9.2:arcResource' },
@@ -26,7 +28,8 @@ export const arcEnd: DocumentRule = {
       }
       const labels = [...link.locators, ...link.resources].flatMap((end) => end.label ?? []);
       for (const [label, [first, ...others]] of lost) {
-        const meant = finder.nearest(label, labels);
+        const allNearest = finder.allNearest(label, labels);
+        const [meant] = allNearest;
         const advice = meant === undefined ? 'Add a locator with this label, or correct the name.' : `Did you mean "${meant}"?`;
         const more = others.length === 0 ? '' : ` (${others.length + 1} arc ends)`;
         yield {
@@ -34,8 +37,30 @@ export const arcEnd: DocumentRule = {
           code: first!.side.code,
           message: `No locator or resource in this extended link has the label "${label}"${more}. ${advice}`,
           related: others.map(({ element, side }) => ({ place: { document, element, attribute: side.attribute }, message: `Also names "${label}"` })),
+          fixes: () => {
+            const possible = allNearest.filter((name) => !wouldRepeat(link, label, name));
+            return possible.map((name) => rename(link, label, name, possible.length === 1));
+          },
         };
       }
     }
   },
 };
+
+function rename(link: ExtendedLink, label: string, meant: string, isPreferred: boolean): Fix {
+  const edits = link.arcs.flatMap(({ document, element, from, to }) => [
+    ...(from === label ? changeValue(document, element, attributes.from, meant) : []),
+    ...(to === label ? changeValue(document, element, attributes.to, meant) : []),
+  ]);
+  const places = edits.length === 1 ? '' : ` in all ${edits.length} arc ends`;
+  return { title: `Change the label to "${meant}"${places}`, isPreferred, edits };
+}
+
+/** Whether an arc would then run between two ends that another arc of the link connects already, or from an end to itself. */
+function wouldRepeat({ arcs }: ExtendedLink, label: string, meant: string): boolean {
+  const renamed = (end: string | undefined) => (end === label ? meant : end);
+  const pairs = arcs.map(({ from, to }) => ({ from: renamed(from), to: renamed(to), changes: from === label || to === label }));
+  const counts = new Map<string, number>();
+  for (const { from, to } of pairs) counts.set(`${from ?? ''} ${to ?? ''}`, (counts.get(`${from ?? ''} ${to ?? ''}`) ?? 0) + 1);
+  return pairs.some(({ from, to, changes }) => changes && (from === to || counts.get(`${from ?? ''} ${to ?? ''}`)! > 1));
+}

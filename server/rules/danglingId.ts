@@ -1,8 +1,12 @@
+import { changeValue } from '../edits/changeValue';
 import { lostIdsOf } from '../index/lostIds';
 import { attributes, fileName } from '../xbrl/names';
 import type { Locator, RoleReference } from '../xbrl/views';
 import type { Place } from './place';
-import { codeForAll, severityForAll, type DtsRule } from './rule';
+import { codeForAll, severityForAll, type DtsRule, type Fix } from './rule';
+
+/** Among more ids that are equally near nobody wants to choose. */
+const mostChoices = 5;
 
 /** A locator or role reference points to an id that its document does not have (XBRL 2.1, 3.5.4). One finding for each lost id. */
 export const danglingId: DtsRule = {
@@ -12,7 +16,8 @@ export const danglingId: DtsRule = {
   severity: severityForAll('error'),
   *check({ dts, documents }) {
     for (const lost of lostIdsOf(dts)) {
-      const [first, ...others] = lost.references.filter((reference) => documents.includes(reference.document));
+      const references = lost.references.filter((reference) => documents.includes(reference.document));
+      const [first, ...others] = references;
       if (!first) continue;
       const suggestion = lost.nearest === undefined ? 'Correct the id, or declare what it should lead to.' : `Did you mean "${lost.nearest}"?`;
       const more = others.length === 0 ? '' : ` ${others.length} more ${others.length === 1 ? 'reference leads' : 'references lead'} there.`;
@@ -20,10 +25,17 @@ export const danglingId: DtsRule = {
         place: fragmentOf(first),
         message: `Nothing in ${fileName(lost.document.uri)} has the id "${lost.fragment}".${more} ${suggestion}`,
         related: others.map((reference) => ({ place: fragmentOf(reference), message: `The same id "${lost.fragment}"` })),
+        fixes: () => lost.allNearest.slice(0, mostChoices).map((id) => changeId(references, id, lost.allNearest.length === 1)),
       };
     }
   },
 };
+
+function changeId(references: readonly (Locator | RoleReference)[], id: string, isPreferred: boolean): Fix {
+  const edits = references.flatMap(({ document, element, href = '' }) => changeValue(document, element, attributes.href, id, { start: href.indexOf('#') + 1, end: href.trimEnd().length }));
+  const places = references.length === 1 ? '' : ` in all ${references.length} references`;
+  return { title: `Change the id to "${id}"${places}`, isPreferred, edits };
+}
 
 /** The part of an href from `#` on. */
 function fragmentOf(reference: Locator | RoleReference): Place {

@@ -11,6 +11,8 @@ export interface RuleSettings {
   readonly profile: ProfileSetting;
   /** By rule id: another severity than the rule's own, or silence. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Where given, the time spent on each rule is added up here: milliseconds by rule id. */
+  readonly timings?: Map<string, number>;
 }
 
 /** A finding ready to be shown: its rule applied to a profile, its places made ranges. */
@@ -25,6 +27,8 @@ export interface Diagnosis {
   readonly related: readonly { readonly document: TextualDocument; readonly range: Range; readonly message: string }[];
   /** Repairs, the right one first. */
   readonly fixes: () => readonly Fix[];
+  /** Why somebody has accepted it as it is; absent for one that is new. */
+  readonly accepted?: string;
 }
 
 /** The diagnoses of a text as XML, whatever its vocabulary. */
@@ -34,11 +38,14 @@ export function diagnoseText(document: TextualDocument, profile: Profile, settin
 
 const documentCache = new WeakMap<XbrlDocument, { readonly profile: Profile; readonly settings: RuleSettings; readonly diagnoses: readonly Diagnosis[] }>();
 
-/** The diagnoses that a document gives rise to by itself. */
-export function diagnoseDocument(document: XbrlDocument, profile: Profile, settings: RuleSettings): readonly Diagnosis[] {
+/**
+ * The diagnoses that a document gives rise to by itself.
+ * @param dtsOf a DTS that the document is part of, asked for when a repair needs it
+ */
+export function diagnoseDocument(document: XbrlDocument, profile: Profile, settings: RuleSettings, dtsOf: () => Dts | undefined): readonly Diagnosis[] {
   let cached = documentCache.get(document);
   if (cached?.profile !== profile || cached.settings !== settings) {
-    const own = documentRules.flatMap((rule) => diagnoseBy(rule, profile, settings, () => rule.check(document)));
+    const own = documentRules.flatMap((rule) => diagnoseBy(rule, profile, settings, () => rule.check(document), dtsOf));
     cached = { profile, settings, diagnoses: [...diagnoseText(document, profile, settings), ...own] };
     documentCache.set(document, cached);
   }
@@ -55,7 +62,7 @@ export function diagnoseDts(dts: Dts, settings: RuleSettings, judged: (document:
     const documents = [...dts.members.values()].filter(judged);
     const byUri = new Map<string, Diagnosis[]>();
     for (const rule of dtsRules) {
-      for (const diagnosis of diagnoseBy(rule, profile, settings, () => rule.check({ dts, profile, documents }))) {
+      for (const diagnosis of diagnoseBy(rule, profile, settings, () => rule.check({ dts, profile, documents }), () => dts)) {
         const others = byUri.get(diagnosis.document.uri);
         if (others) others.push(diagnosis);
         else byUri.set(diagnosis.document.uri, [diagnosis]);
@@ -90,11 +97,14 @@ export function mergeDiagnoses(lists: readonly (readonly Diagnosis[])[]): readon
 }
 
 /** Applies a rule of any vocabulary as the profile and the user want it; a rule that is off is not even run. */
-export function diagnoseBy(rule: RuleHead, profile: Profile, { rules }: RuleSettings, check: () => Iterable<Finding>): readonly Diagnosis[] {
-  const chosen = rules[rule.id];
+export function diagnoseBy(rule: RuleHead, profile: Profile, settings: RuleSettings, check: () => Iterable<Finding>, dtsOf: () => Dts | undefined = () => undefined): readonly Diagnosis[] {
+  const chosen = settings.rules[rule.id];
   const usual = chosen ?? rule.severity[profile];
   if (usual === 'off') return [];
-  return Array.from(check(), (finding) => ({
+  const start = performance.now();
+  const findings = [...check()];
+  if (settings.timings) settings.timings.set(rule.id, (settings.timings.get(rule.id) ?? 0) + performance.now() - start);
+  return findings.map((finding) => ({
     rule,
     code: finding.code ?? rule.codes[profile] ?? rule.id,
     severity: chosen === undefined ? (finding.severity ?? usual) : usual,
@@ -102,6 +112,6 @@ export function diagnoseBy(rule: RuleHead, profile: Profile, { rules }: RuleSett
     document: finding.place.document,
     range: rangeOf(finding.place),
     related: (finding.related ?? []).map(({ place, message }) => ({ document: place.document, range: rangeOf(place), message })),
-    fixes: finding.fixes ?? (() => []),
+    fixes: () => finding.fixes?.(dtsOf()) ?? [],
   }));
 }

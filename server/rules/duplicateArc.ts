@@ -1,3 +1,5 @@
+import { removeElement } from '../edits/removeElement';
+import { nonExemptAttributes } from '../index/equivalence';
 import type { Arc } from '../xbrl/views';
 import { codeForAll, severityForAll, type DocumentRule } from './rule';
 
@@ -22,8 +24,14 @@ export const duplicateArc: DocumentRule = {
           place: { document, element: arc.element },
           message: `This extended link already has an arc from "${arc.from}" to "${arc.to}". Remove one; if both are meant, give the second a locator with a label of its own.`,
           related: [{ place: { document, element: earlier.element }, message: 'The first arc between the two' }],
+          fixes: () => (areSame(earlier, arc) ? [{ title: 'Remove the second arc', isPreferred: true, edits: [removeElement(document, arc.element)] }] : []),
         };
       }
     }
   },
 };
+
+/** Whether two arcs between the same ends say the same, so that one can go. */
+function areSame(one: Arc, other: Arc): boolean {
+  return one.name === other.name && one.arcrole === other.arcrole && one.use === other.use && one.priority === other.priority && nonExemptAttributes(one) === nonExemptAttributes(other);
+}

@@ -1,3 +1,4 @@
+import { fixProblem } from './fixProblem';
 import { severityForAll, type TextRule } from './rule';
 
 /** The characters of a document do not fit the encoding it declares (XML 1.0, 4.3.3). */
@@ -7,8 +8,9 @@ export const encoding: TextRule = {
   codes: { xbrl: 'IOerror', sec: 'EFM.5.02.01.01', esef: 'IOerror' },
   severity: severityForAll('error'),
   *check(document) {
-    for (const { kind, message, start, end } of document.xml.problems) {
-      if (kind === 'encoding') yield { place: { document, range: { start, end } }, message };
+    for (const problem of document.xml.problems) {
+      const { kind, message, start, end } = problem;
+      if (kind === 'encoding') yield { place: { document, range: { start, end } }, message, fixes: () => fixProblem(document, problem) };
     }
   },
 };

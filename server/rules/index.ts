@@ -1,30 +1,68 @@
+import { absoluteRole } from './absoluteRole';
+import { arcAttributes } from './arcAttributes';
 import { arcEnd } from './arcEnd';
 import { danglingId } from './danglingId';
 import { directedCycle } from './directedCycle';
+import { doubleCounting } from './doubleCounting';
 import { duplicateArc } from './duplicateArc';
+import { duplicateId } from './duplicateId';
 import { duplicateLabel } from './duplicateLabel';
+import { duplicateRoleRef } from './duplicateRoleRef';
+import { duplicateRoleType } from './duplicateRoleType';
+import { duplicateSummation } from './duplicateSummation';
+import { emptyLabel } from './emptyLabel';
+import { emptyPreferredLabel } from './emptyPreferredLabel';
 import { encoding } from './encoding';
+import { equalOrder } from './equalOrder';
+import { essenceAlias } from './essenceAlias';
+import { idleProhibition } from './idleProhibition';
+import { instantWithDuration } from './instantWithDuration';
 import { labelLanguage } from './labelLanguage';
+import { labelSpace } from './labelSpace';
+import { linkAttributes } from './linkAttributes';
+import { linkbaseRefTarget } from './linkbaseRefTarget';
+import { linkWithoutArcs } from './linkWithoutArcs';
+import { locatorAttributes } from './locatorAttributes';
 import { locatorTarget } from './locatorTarget';
+import { misplacedElement } from './misplacedElement';
 import { missingArcroleRef } from './missingArcroleRef';
 import { missingFile } from './missingFile';
 import { missingRoleRef } from './missingRoleRef';
 import { missingStandardLabel } from './missingStandardLabel';
 import { missingTaxonomy } from './missingTaxonomy';
+import { mixedSummation } from './mixedSummation';
 import { nonNumericSummation } from './nonNumericSummation';
+import { orphanLabel } from './orphanLabel';
+import { orphanLocator } from './orphanLocator';
 import { preferredLabel } from './preferredLabel';
+import { remoteLabel } from './remoteLabel';
+import { repeatedRelationship } from './repeatedRelationship';
+import { resourceAttributes } from './resourceAttributes';
+import { resourceRole } from './resourceRole';
+import { roleRefTarget } from './roleRefTarget';
+import { roleTypeContent } from './roleTypeContent';
+import { roleTypeInequality } from './roleTypeInequality';
 import type { DocumentRule, DtsRule, Rule, TextRule } from './rule';
+import { simpleLinkAttributes } from './simpleLinkAttributes';
+import { singleItemTotal } from './singleItemTotal';
+import { standardRoleUse } from './standardRoleUse';
+import { unsummedTotal } from './unsummedTotal';
+import { unusedRoleRef } from './unusedRoleRef';
+import { unusedRoleType } from './unusedRoleType';
+import { usedOn } from './usedOn';
 import { weightAgainstBalance } from './weightAgainstBalance';
 import { weightMissing } from './weightMissing';
 import { weightNotANumber } from './weightNotANumber';
+import { weightNotOne } from './weightNotOne';
 import { weightZero } from './weightZero';
+import { xlinkValue } from './xlinkValue';
 import { xmlSyntax } from './xmlSyntax';
 
 /** Rules on the text of any document that one of our vocabularies recognises. */
 export const textRules: readonly TextRule[] = [xmlSyntax, encoding];
 
 /** Rules that one XBRL document decides by itself. */
-export const documentRules: readonly DocumentRule[] = [arcEnd, duplicateArc, labelLanguage, weightMissing, weightNotANumber, weightZero, missingRoleRef, missingArcroleRef];
+export const documentRules: readonly DocumentRule[] = [arcEnd, duplicateArc, labelLanguage, weightMissing, weightNotANumber, weightZero, missingRoleRef, missingArcroleRef, emptyLabel, labelSpace, linkWithoutArcs, orphanLabel, orphanLocator, remoteLabel, weightNotOne, linkAttributes, arcAttributes, locatorAttributes, resourceAttributes, resourceRole, simpleLinkAttributes, xlinkValue, absoluteRole, standardRoleUse, duplicateId, duplicateRoleRef, duplicateRoleType, roleTypeContent, misplacedElement];
 
 /** Rules that need a DTS. */
 export const dtsRules: readonly DtsRule[] = [
@@ -38,6 +76,23 @@ export const dtsRules: readonly DtsRule[] = [
   weightAgainstBalance,
   nonNumericSummation,
   directedCycle,
+  doubleCounting,
+  duplicateSummation,
+  emptyPreferredLabel,
+  equalOrder,
+  essenceAlias,
+  idleProhibition,
+  instantWithDuration,
+  mixedSummation,
+  repeatedRelationship,
+  singleItemTotal,
+  unsummedTotal,
+  roleRefTarget,
+  roleTypeInequality,
+  usedOn,
+  linkbaseRefTarget,
+  unusedRoleRef,
+  unusedRoleType,
 ];
 
 export const rules: readonly Rule[] = [...textRules, ...documentRules, ...dtsRules];

@@ -1,5 +1,7 @@
+import { setAttribute } from '../edits/setAttribute';
 import { namespaces } from '../xbrl/names';
-import { codeForAll, severityForAll, type DocumentRule } from './rule';
+import type { Resource } from '../xbrl/views';
+import { codeForAll, severityForAll, type DocumentRule, type Fix } from './rule';
 
 const label = `{${namespaces.link}}label`;
 
@@ -12,7 +14,27 @@ export const labelLanguage: DocumentRule = {
   *check(document) {
     for (const resource of document.resources) {
       if (resource.name !== label || resource.language !== undefined) continue;
-      yield { place: { document, element: resource.element }, message: 'This label does not say which language it is in. Add xml:lang, for example xml:lang="en-US".' };
+      yield {
+        place: { document, element: resource.element },
+        message: 'This label does not say which language it is in. Add xml:lang, for example xml:lang="en-US".',
+        fixes: () => [addLanguage(resource)],
+      };
     }
   },
 };
+
+/** The most frequent language of the labels around it, save those in which the concept has a label of this role already. */
+function addLanguage(resource: Resource): Fix {
+  const { document, element } = resource;
+  const taken = new Set<string>();
+  const counts = new Map<string, number>();
+  for (const { name, label: of, role, language } of resource.link?.resources ?? []) {
+    if (name !== label || !language) continue;
+    counts.set(language, (counts.get(language) ?? 0) + 1);
+    if (of === resource.label && role === resource.role) taken.add(language);
+  }
+  const free = [...counts].filter(([language]) => !taken.has(language)).sort(([, a], [, b]) => b - a);
+  const [language, count] = free[0] ?? ['en-US', 0];
+  const isUsual = count > free.reduce((all, [, each]) => all + each, 0) / 2;
+  return { title: `Add xml:lang="${language}"`, isPreferred: isUsual, edits: [setAttribute(document, element, { namespace: namespaces.xml, local: 'lang' }, language)] };
+}

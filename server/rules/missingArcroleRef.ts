@@ -1,5 +1,7 @@
 import { isStandardArcrole } from '../standards/roles';
 import { attributes } from '../xbrl/names';
+import { isAbsoluteUri } from '../xbrl/uri';
+import { fixMissingReference } from './fixMissingReference';
 import { placesByScope } from './roleScope';
 import { codeForAll, severityForAll, type DocumentRule } from './rule';
 
@@ -10,14 +12,16 @@ export const missingArcroleRef: DocumentRule = {
   codes: codeForAll('xbrl.3.5.2.5:missingArcroleRef'),
   severity: severityForAll('error'),
   *check(document) {
-    const uses = document.arcs.flatMap(({ arcrole, link, element }) => (arcrole === undefined || arcrole === '' || !link || isStandardArcrole(arcrole) ? [] : [{ uri: arcrole, link, element }]));
-    for (const { uri, elements } of placesByScope(document, uses, true)) {
+    const uses = document.arcs.flatMap(({ arcrole, link, element }) => (arcrole === undefined || !isAbsoluteUri(arcrole) || !link || isStandardArcrole(arcrole) ? [] : [{ uri: arcrole, link, element }]));
+    for (const use of placesByScope(document, uses, true)) {
+      const { uri, elements } = use;
       const [first, ...others] = elements.map((element) => ({ document, element, attribute: attributes.arcrole }));
       const more = others.length === 0 ? '' : ` on ${elements.length} arcs`;
       yield {
         place: first!,
         message: `The arcrole ${uri} is used in this linkbase${more} without an arcroleRef. Add a link:arcroleRef with this arcroleURI and the href of its arcroleType at the start of the linkbase.`,
         related: others.map((place) => ({ place, message: 'The same arcrole' })),
+        fixes: (dts) => fixMissingReference(document, use, true, dts),
       };
     }
   },

@@ -1,7 +1,12 @@
+import { changeValue } from '../edits/changeValue';
+import type { Dts } from '../index/dts';
+import { relativeUrl } from '../index/href';
+import { NearestFinder } from '../index/nearest';
 import type { Reference } from '../index/references';
+import type { XbrlDocument } from '../xbrl/document';
 import { fileName } from '../xbrl/names';
 import type { Place } from './place';
-import { codeForAll, severityForAll, type DtsRule } from './rule';
+import { codeForAll, severityForAll, type DtsRule, type Fix } from './rule';
 
 /** A document that is referred to by a relative path does not exist (XBRL 2.1, 3.2). One finding for each file, at its first reference. */
 export const missingFile: DtsRule = {
@@ -12,29 +17,60 @@ export const missingFile: DtsRule = {
   *check({ dts, documents }) {
     for (const [url, references] of dts.missing) {
       if (!url.startsWith('file:')) continue;
-      const [first, ...others] = references.filter((reference) => documents.includes(reference.document as never));
+      const own = references.filter((reference) => documents.includes(reference.document));
+      const [first, ...others] = own;
       if (!first) continue;
       const name = fileName(url);
       const renamed = wasRenamed(references);
       const more = others.length === 0 ? '' : ` (${references.length} references)`;
       const advice = renamed
-        ? `Everything they lead to is in ${fileName(renamed)}: it seems to have been renamed. Rename it back, or write its new name into the references.`
+        ? `Everything they lead to is in ${fileName(renamed.uri)}: it seems to have been renamed. Rename it back, or write its new name into the references.`
         : 'Put the file there, or correct the path.';
       yield {
         place: fileOf(first),
         message: `The file ${name} cannot be found${more}. ${advice}`,
         related: others.map((reference) => ({ place: fileOf(reference), message: `Also refers to ${name}` })),
+        fixes: () => {
+          const meant = renamed ?? nearestFile(url, references, dts);
+          return meant ? changeFile(own, meant) : [];
+        },
       };
     }
   },
 };
 
 /** The document that refers to a missing file and itself has every id looked for there: the same file under a new name. */
-function wasRenamed(references: readonly Reference[]): string | undefined {
+function wasRenamed(references: readonly Reference[]): XbrlDocument | undefined {
   const fragments = references.flatMap((reference) => reference.target.fragment ?? []);
   if (fragments.length < 2) return undefined;
   const { document } = references[0]!;
-  return fragments.every((fragment) => document.ids.has(fragment)) ? document.uri : undefined;
+  return fragments.every((fragment) => document.ids.has(fragment)) ? document : undefined;
+}
+
+/** The document of the same folder with the most similar name, if it has every id that is looked for in the missing file. */
+function nearestFile(url: string, references: readonly Reference[], dts: Dts): XbrlDocument | undefined {
+  const fragments = references.flatMap(({ target }) => target.fragment ?? []);
+  // Without an id to go by, another file that is known here is one that is referred to already.
+  if (fragments.length === 0) return undefined;
+  const folder = url.slice(0, url.lastIndexOf('/') + 1);
+  const candidates = new Map<string, XbrlDocument>();
+  for (const member of dts.members.values()) {
+    const name = member.uri.slice(folder.length);
+    if (member.uri.startsWith(folder) && !name.includes('/') && fragments.every((fragment) => member.ids.has(fragment))) candidates.set(name, member);
+  }
+  return candidates.get(new NearestFinder().nearest(url.slice(folder.length), candidates.keys()) ?? '');
+}
+
+/** Leads references to another document; none of them where an xml:base leads one astray. */
+function changeFile(references: readonly Reference[], meant: XbrlDocument): readonly Fix[] {
+  const edits = references.flatMap((reference) => {
+    const { document, element, attribute } = reference;
+    const file = relativeUrl(meant.uri, document.uri);
+    const { span } = fileOf(reference);
+    return document.resolve(file, element)?.url === meant.uri ? changeValue(document, element, attribute, file, span) : [];
+  });
+  const places = references.length === 1 ? '' : ` in all ${references.length} references`;
+  return edits.length === references.length ? [{ title: `Change the file to "${fileName(meant.uri)}"${places}`, isPreferred: true, edits }] : [];
 }
 
 /** The part of a reference before `#`. */

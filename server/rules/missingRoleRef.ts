@@ -1,6 +1,8 @@
 import { isStandardRole } from '../standards/roles';
 import { attributes } from '../xbrl/names';
+import { isAbsoluteUri } from '../xbrl/uri';
 import type { ExtendedLink, Resource } from '../xbrl/views';
+import { fixMissingReference } from './fixMissingReference';
 import { placesByScope } from './roleScope';
 import { codeForAll, severityForAll, type DocumentRule } from './rule';
 
@@ -14,14 +16,16 @@ export const missingRoleRef: DocumentRule = {
     const users: (ExtendedLink | Resource)[] = [...document.extendedLinks, ...document.resources];
     const uses = users.flatMap((user) => {
       const link = 'link' in user ? user.link : user;
-      return user.role === undefined || user.role === '' || !link || isStandardRole(user.role) ? [] : [{ uri: user.role, link, element: user.element }];
+      return user.role === undefined || !isAbsoluteUri(user.role) || !link || isStandardRole(user.role) ? [] : [{ uri: user.role, link, element: user.element }];
     });
-    for (const { uri, elements } of placesByScope(document, uses, false)) {
+    for (const use of placesByScope(document, uses, false)) {
+      const { uri, elements } = use;
       const [first, ...others] = elements.map((element) => ({ document, element, attribute: attributes.role }));
       yield {
         place: first!,
         message: `The role ${uri} is used in this linkbase without a roleRef. Add a link:roleRef with this roleURI and the href of its roleType at the start of the linkbase.`,
         related: others.map((place) => ({ place, message: 'The same role' })),
+        fixes: (dts) => fixMissingReference(document, use, false, dts),
       };
     }
   },

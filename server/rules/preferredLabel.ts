@@ -1,10 +1,11 @@
+import { removeAttribute } from '../edits/removeAttribute';
 import { labelsAreAllHere } from '../index/absence';
 import { nameOfConcept } from '../index/concept';
 import type { Relationship } from '../index/network';
 import { roleName } from '../standards/roles';
 import { arcroles, attributes } from '../xbrl/names';
 import type { Place } from './place';
-import { codeForAll, severityForAll, type DtsRule } from './rule';
+import { codeForAll, severityForAll, type DtsRule, type Fix } from './rule';
 
 /** A presentation arc asks for a label in a role the child has none of (XBRL 2.1, 5.2.4.2.1). One finding for each concept and role. */
 export const preferredLabel: DtsRule = {
@@ -27,13 +28,15 @@ export const preferredLabel: DtsRule = {
         unmet.set(key, [...(unmet.get(key) ?? []), relationship]);
       }
     }
-    for (const [first, ...others] of unmet.values()) {
+    for (const relationships of unmet.values()) {
+      const [first, ...others] = relationships;
       const { arc, to } = first!;
       const role = arc.preferredLabel!.trim();
       yield {
         place: placeOf(first!),
         message: `${nameOfConcept(to.concept!)} has no label in the role ${role} (${roleName(role)}). Add that label, or remove preferredLabel.`,
         related: others.map((other) => ({ place: placeOf(other), message: 'Asks for the same label' })),
+        fixes: () => [removePreferredLabel(relationships)],
       };
     }
   },
@@ -41,4 +44,10 @@ export const preferredLabel: DtsRule = {
 
 function placeOf({ arc }: Relationship): Place {
   return { document: arc.document, element: arc.element, attribute: attributes.preferredLabel };
+}
+
+function removePreferredLabel(relationships: readonly Relationship[]): Fix {
+  const arcs = [...new Set(relationships.map(({ arc }) => arc))];
+  const places = arcs.length === 1 ? '' : ` from all ${arcs.length} arcs`;
+  return { title: `Remove preferredLabel${places}`, isPreferred: false, edits: arcs.flatMap(({ document, element }) => removeAttribute(document, element, attributes.preferredLabel)) };
 }

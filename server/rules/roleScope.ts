@@ -8,11 +8,19 @@ export interface RoleUse {
   readonly element: number;
 }
 
+/** The uses of one URI that lack a roleRef (or arcroleRef) in one linkbase. */
+export interface UncoveredUse {
+  readonly uri: string;
+  readonly elements: readonly number[];
+  /** `undefined` in an instance. */
+  readonly linkbase: Linkbase | undefined;
+}
+
 /**
  * The uses that no roleRef (or arcroleRef) of their linkbase covers, gathered by linkbase and URI. In an instance the
  * references of the instance itself count (XBRL 2.1, 4.4 and 4.5).
  */
-export function placesByScope(document: XbrlDocument, uses: readonly RoleUse[], isArcrole: boolean): readonly { readonly uri: string; readonly elements: readonly number[] }[] {
+export function placesByScope(document: XbrlDocument, uses: readonly RoleUse[], isArcrole: boolean): readonly UncoveredUse[] {
   const covered = new Map<Linkbase | undefined, Set<string>>();
   for (const reference of document.roleReferences) {
     if (reference.isArcrole !== isArcrole || reference.uri === undefined) continue;
@@ -27,5 +35,5 @@ export function placesByScope(document: XbrlDocument, uses: readonly RoleUse[], 
     if (!byUri) uncovered.set(link.linkbase, (byUri = new Map<string, number[]>()));
     byUri.set(uri, [...(byUri.get(uri) ?? []), element]);
   }
-  return [...uncovered.values()].flatMap((byUri) => [...byUri].map(([uri, elements]) => ({ uri, elements })));
+  return [...uncovered].flatMap(([linkbase, byUri]) => [...byUri].map(([uri, elements]) => ({ uri, elements, linkbase })));
 }

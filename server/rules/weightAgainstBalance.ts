@@ -1,7 +1,9 @@
-import { nameOfConcept } from '../index/concept';
+import { changeValue } from '../edits/changeValue';
+import { nameOfConcept, type Concept } from '../index/concept';
 import { parseDecimal } from '../index/equivalence';
 import { attributes, isSummationItem } from '../xbrl/names';
-import { severityForAll, type DtsRule } from './rule';
+import type { Arc } from '../xbrl/views';
+import { severityForAll, type DtsRule, type Fix } from './rule';
 
 const balances = ['debit', 'credit'];
 
@@ -17,9 +19,9 @@ export const weightAgainstBalance: DtsRule = {
         const total = from.concept?.declaration;
         const item = to.concept?.declaration;
         const weight = arc.weight === undefined ? undefined : parseDecimal(arc.weight);
-        if (!total || !item || !weight || weight.eq(0) || !documents.includes(arc.document)) continue;
-        if (!balances.includes(total.balance ?? '') || !balances.includes(item.balance ?? '')) continue;
-        const same = total.balance === item.balance;
+        const sign = signOfWeight(from.concept, to.concept);
+        if (!total || !item || !weight || weight.eq(0) || sign === undefined || !documents.includes(arc.document)) continue;
+        const same = sign === 1;
         if (same === weight.gt(0)) continue;
         yield {
           place: { document: arc.document, element: arc.element, attribute: attributes.weight },
@@ -29,8 +31,24 @@ export const weightAgainstBalance: DtsRule = {
             { place: { document: total.document, element: total.element, attribute: attributes.name }, message: `The total, balance ${total.balance!}` },
             { place: { document: item.document, element: item.element, attribute: attributes.name }, message: `The item, balance ${item.balance!}` },
           ],
+          // An arc of several relationships may be right for one of them.
+          fixes: () => (dts.relationshipsOf(arc).length === 1 ? [turnSign(arc)] : []),
         };
       }
     }
   },
 };
+
+/** The sign that the balances of total and item ask of a weight (XBRL 2.1, 5.1.1.2, Table 6); `undefined` where one has none that is known. */
+export function signOfWeight(total: Concept | undefined, item: Concept | undefined): 1 | -1 | undefined {
+  const totals = total?.declaration?.balance;
+  const items = item?.declaration?.balance;
+  if (!balances.includes(totals ?? '') || !balances.includes(items ?? '')) return undefined;
+  return totals === items ? 1 : -1;
+}
+
+function turnSign(arc: Arc): Fix {
+  const weight = arc.weight!.trim();
+  const turned = weight.startsWith('-') ? weight.slice(1) : `-${weight.replace(/^\+/, '')}`;
+  return { title: `Change the weight to ${turned}`, isPreferred: true, edits: changeValue(arc.document, arc.element, attributes.weight, turned) };
+}

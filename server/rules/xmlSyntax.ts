@@ -1,3 +1,4 @@
+import { fixProblem } from './fixProblem';
 import { codeForAll, severityForAll, type TextRule } from './rule';
 
 /** The text is not well-formed XML (XML 1.0, 2.1; Namespaces in XML 1.0). */
@@ -7,8 +8,9 @@ export const xmlSyntax: TextRule = {
   codes: codeForAll('xmlSchema:syntax'),
   severity: severityForAll('error'),
   *check(document) {
-    for (const { kind, message, start, end } of document.xml.problems) {
-      if (kind !== 'encoding') yield { place: { document, range: { start, end } }, message };
+    for (const problem of document.xml.problems) {
+      const { kind, message, start, end } = problem;
+      if (kind !== 'encoding') yield { place: { document, range: { start, end } }, message, fixes: () => fixProblem(document, problem) };
     }
   },
 };

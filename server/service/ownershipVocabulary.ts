@@ -1,10 +1,12 @@
-import type { DocumentSymbol, Hover, LocationLink, Position } from 'vscode-languageserver-types';
+import type { DocumentHighlight, DocumentSymbol, Hover, Location, LocationLink, Position, SelectionRange } from 'vscode-languageserver-types';
+import { selectionRanges } from '../features/selectionRanges';
 import { textOf } from '../features/text';
 import { diagnoseOwnership } from '../ownership/diagnose';
 import { isOwnershipDocument, OwnershipDocument } from '../ownership/document';
 import { definition } from '../ownership/features/definition';
 import { hover } from '../ownership/features/hover';
 import { outline } from '../ownership/features/outline';
+import { documentHighlight, references } from '../ownership/features/references';
 import type { Diagnosis } from '../rules/diagnose';
 import type { XmlDocument } from '../xml/document';
 import type { Settings } from './settings';
@@ -62,6 +64,21 @@ export class OwnershipVocabulary implements Vocabulary {
   outline(uri: string): readonly DocumentSymbol[] | undefined {
     const document = this.#documents.get(uri);
     return document && outline(document);
+  }
+
+  references(uri: string, position: Position, includeDeclaration: boolean): readonly Location[] | undefined {
+    const document = this.#documents.get(uri);
+    return document && references(document, offsetAt(document, position), includeDeclaration);
+  }
+
+  documentHighlight(uri: string, position: Position): readonly DocumentHighlight[] | undefined {
+    const document = this.#documents.get(uri);
+    return document && documentHighlight(document, offsetAt(document, position));
+  }
+
+  selectionRanges(uri: string, positions: readonly Position[]): readonly SelectionRange[] | undefined {
+    const document = this.#documents.get(uri);
+    return document && selectionRanges(document.xml, positions);
   }
 }
 

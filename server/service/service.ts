@@ -1,10 +1,13 @@
-import type { Diagnostic, DocumentSymbol, Hover, LocationLink, Position } from 'vscode-languageserver-types';
+import type { CodeAction, Diagnostic, DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, Location, LocationLink, Position, SelectionRange, WorkspaceSymbol } from 'vscode-languageserver-types';
+import { codeActions, resolveCodeAction, type CodeActionRequest } from '../features/codeActions';
 import { toDiagnostic } from '../features/diagnostics';
+import type { FoldingSupport } from '../features/foldingRanges';
+import { applyBaseline, type Baseline } from '../rules/baseline';
 import type { Diagnosis } from '../rules/diagnose';
 import { canonicalUri } from '../xbrl/pointer';
 import type { Host } from './host';
-import { defaultSettings, type Settings } from './settings';
 import { OwnershipVocabulary } from './ownershipVocabulary';
+import { defaultSettings, type Settings } from './settings';
 import type { Vocabulary } from './vocabulary';
 import { Workspace, type IndexProgress } from './workspace';
 import { XbrlVocabulary } from './xbrlVocabulary';
@@ -39,12 +42,34 @@ export interface LanguageService {
   diagnose(uri: string): readonly Diagnosis[];
   /** The same in the protocol's form. */
   diagnostics(uri: string): readonly Diagnostic[];
+  /** Repairs of what is wrong in a range. */
+  codeActions(uri: string, request: CodeActionRequest): readonly CodeAction[];
+  /** One of these together with its edit; without it where the text has changed so that it no longer fits. */
+  resolveCodeAction(action: CodeAction): CodeAction;
   /** What a reader wants to know of the thing at a position. */
   hover(uri: string, position: Position): Hover | undefined;
   /** Where the thing at a position is defined. */
   definition(uri: string, position: Position): readonly LocationLink[];
   /** The outline of a document. */
   outline(uri: string): readonly DocumentSymbol[];
+  /** Where else the thing at a position is named, in all documents of the workspace that may. */
+  references(uri: string, position: Position, includeDeclaration: boolean): readonly Location[];
+  /** Where else it is named near by in the same document. */
+  documentHighlight(uri: string, position: Position): readonly DocumentHighlight[];
+  /** What stands for the thing at a position where it is named: of an arc's end, the locator. */
+  declaration(uri: string, position: Position): readonly LocationLink[];
+  /** The type of the thing at a position. */
+  typeDefinition(uri: string, position: Position): readonly LocationLink[];
+  /** What in a document leads to files at hand. The links have no target until {@link resolveDocumentLink} gives them one. */
+  documentLinks(uri: string): readonly DocumentLink[];
+  /** A link of {@link documentLinks} with its target; as it is if that is gone. */
+  resolveDocumentLink(link: DocumentLink): DocumentLink;
+  /** What can be folded in a document. */
+  foldingRanges(uri: string, support: FoldingSupport): readonly FoldingRange[];
+  /** What a selection at each position grows to, step by step; nothing for a document that is not ours. */
+  selectionRanges(uri: string, positions: readonly Position[]): readonly SelectionRange[];
+  /** The things of the workspace that the words of a query name, the best first; only so many. */
+  workspaceSymbols(query: string): readonly WorkspaceSymbol[];
 }
 
 /** What a service has read and what not. */
@@ -65,6 +90,8 @@ export interface Configuration {
   readonly folders?: ReadonlyMap<string, Settings>;
   /** URIs of the documents from which DTSs start, before those that are found. */
   readonly entryPoints?: readonly string[];
+  /** Findings that somebody has accepted. */
+  readonly baselines?: readonly Baseline[];
 }
 
 /**
@@ -92,7 +119,10 @@ export function createLanguageService(host: Host, rulePage: (id: string) => stri
     for (const folder of configuration.folders?.keys() ?? []) if (folder.length > innermost.length && (uri === folder || uri.startsWith(`${folder}/`))) innermost = folder;
     return configuration.folders?.get(innermost) ?? configuration.settings;
   };
-  const diagnose = (uri: string) => ask(uri, (vocabulary, canonical) => vocabulary.diagnose(canonical, settingsOf(canonical), workspace.isSettled)) ?? [];
+  const diagnose = (uri: string): readonly Diagnosis[] => {
+    const found = ask(uri, (vocabulary, canonical) => vocabulary.diagnose(canonical, settingsOf(canonical), workspace.isSettled)) ?? [];
+    return (configuration.baselines ?? []).reduce((diagnoses, baseline) => applyBaseline(canonicalUri(uri), diagnoses, baseline), found);
+  };
   const documents = () => {
     workspace.parseOpen();
     return vocabularies.flatMap((vocabulary) => vocabulary.documents);
@@ -123,8 +153,26 @@ export function createLanguageService(host: Host, rulePage: (id: string) => stri
     },
     diagnose,
     diagnostics: (uri) => diagnose(uri).map((diagnosis) => toDiagnostic(diagnosis, rulePage)),
+    codeActions: (uri, request) => codeActions(uri, diagnose(uri), request),
+    resolveCodeAction: (action) => resolveCodeAction(action, diagnose),
     hover: (uri, position) => ask(uri, (vocabulary, canonical) => vocabulary.hover(canonical, position, settingsOf(canonical))),
     definition: (uri, position) => ask(uri, (vocabulary, canonical) => vocabulary.definition(canonical, position)) ?? [],
     outline: (uri) => ask(uri, (vocabulary, canonical) => vocabulary.outline(canonical, settingsOf(canonical))) ?? [],
+    references: (uri, position, includeDeclaration) => ask(uri, (vocabulary, canonical) => vocabulary.references?.(canonical, position, includeDeclaration)) ?? [],
+    documentHighlight: (uri, position) => ask(uri, (vocabulary, canonical) => vocabulary.documentHighlight?.(canonical, position)) ?? [],
+    declaration: (uri, position) => ask(uri, (vocabulary, canonical) => vocabulary.declaration?.(canonical, position)) ?? [],
+    typeDefinition: (uri, position) => ask(uri, (vocabulary, canonical) => vocabulary.typeDefinition?.(canonical, position)) ?? [],
+    documentLinks: (uri) => ask(uri, (vocabulary, canonical) => vocabulary.documentLinks?.(canonical)) ?? [],
+    resolveDocumentLink: (link) => {
+      workspace.parseOpen();
+      const target = vocabularies.map((vocabulary) => vocabulary.linkTarget?.(link)).find((found) => found !== undefined);
+      return target === undefined ? link : { ...link, target };
+    },
+    foldingRanges: (uri, support) => ask(uri, (vocabulary, canonical) => vocabulary.foldingRanges?.(canonical, support)) ?? [],
+    selectionRanges: (uri, positions) => ask(uri, (vocabulary, canonical) => vocabulary.selectionRanges?.(canonical, positions)) ?? [],
+    workspaceSymbols: (query) => {
+      workspace.parseOpen();
+      return vocabularies.flatMap((vocabulary) => vocabulary.workspaceSymbols?.(query, configuration.settings) ?? []);
+    },
   });
 }

@@ -1,5 +1,6 @@
-import type { DocumentSymbol, Hover, LocationLink, Position } from 'vscode-languageserver-types';
+import type { DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, Location, LocationLink, Position, SelectionRange, WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { LeftOut } from '../index/documents';
+import type { FoldingSupport } from '../features/foldingRanges';
 import type { Diagnosis } from '../rules/diagnose';
 import type { XmlDocument } from '../xml/document';
 import type { Settings } from './settings';
@@ -38,4 +39,17 @@ export interface Vocabulary {
   hover(uri: string, position: Position, settings: Settings): Hover | undefined;
   definition(uri: string, position: Position): readonly LocationLink[] | undefined;
   outline(uri: string, settings: Settings): readonly DocumentSymbol[] | undefined;
+
+  // A vocabulary need not have any of the following.
+  references?(uri: string, position: Position, includeDeclaration: boolean): readonly Location[] | undefined;
+  documentHighlight?(uri: string, position: Position): readonly DocumentHighlight[] | undefined;
+  declaration?(uri: string, position: Position): readonly LocationLink[] | undefined;
+  typeDefinition?(uri: string, position: Position): readonly LocationLink[] | undefined;
+  documentLinks?(uri: string): readonly DocumentLink[] | undefined;
+  /** Where a link of its {@link documentLinks} leads, as a URI; `undefined` for a link of another vocabulary, or to nothing. */
+  linkTarget?(link: DocumentLink): string | undefined;
+  foldingRanges?(uri: string, support: FoldingSupport): readonly FoldingRange[] | undefined;
+  selectionRanges?(uri: string, positions: readonly Position[]): readonly SelectionRange[] | undefined;
+  /** What the words of a query name in all of its documents, the best first. */
+  workspaceSymbols?(query: string, settings: Settings): readonly WorkspaceSymbol[];
 }

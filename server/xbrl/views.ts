@@ -1,28 +1,27 @@
 import { parseClark } from './names';
 import type { XbrlDocument, XbrlNode } from './document';
 import type { Pointer } from './pointer';
-import { documentReferenceKinds, schemaReferenceKinds, type DocumentReferenceKind, type SchemaReferenceKind, type ColumnOf, type TableName } from './tables';
+import { documentReferenceKinds, schemaReferenceKinds, type DocumentReferenceKind, type SchemaReferenceKind, type TableName, type XbrlTables } from './tables';
 
 /** One row of one of a document's tables, read by name. Two views of one document are the same object if they are the same row. */
 abstract class View<Name extends TableName> implements XbrlNode {
-  constructor(readonly document: XbrlDocument, readonly row: number, protected readonly table: Name) {}
+  protected readonly columns: XbrlTables[Name]['columns'];
+
+  constructor(readonly document: XbrlDocument, readonly row: number, table: Name) {
+    this.columns = document.tables[table].columns;
+  }
 
   get element(): number {
-    return this.cell('element');
+    return (this.columns as { readonly element: Int32Array }).element[this.row]!;
   }
 
-  protected cell(column: ColumnOf<Name>): number {
-    const { columns } = this.document.tables[this.table] as { columns: Record<string, Int32Array> };
-    return columns[column]![this.row]!;
-  }
-
-  protected string(column: ColumnOf<Name>): string | undefined {
-    const number = this.cell(column);
+  protected string(column: Int32Array): string | undefined {
+    const number = column[this.row]!;
     return number < 0 ? undefined : this.document.strings[number];
   }
 
-  protected boolean(column: ColumnOf<Name>): boolean | undefined {
-    const cell = this.cell(column);
+  protected boolean(column: Int32Array): boolean | undefined {
+    const cell = column[this.row]!;
     return cell < 0 ? undefined : cell === 1;
   }
 }
@@ -30,15 +29,15 @@ abstract class View<Name extends TableName> implements XbrlNode {
 /** xs:import, xs:include or xs:redefine. */
 export class SchemaReference extends View<'schemaReferences'> {
   get kind(): SchemaReferenceKind {
-    return schemaReferenceKinds[this.cell('kind')]!;
+    return schemaReferenceKinds[this.columns.kind[this.row]!]!;
   }
 
   get namespace(): string | undefined {
-    return this.string('namespace');
+    return this.string(this.columns.namespace);
   }
 
   get schemaLocation(): string | undefined {
-    return this.string('schemaLocation');
+    return this.string(this.columns.schemaLocation);
   }
 
   get target(): Pointer | undefined {
@@ -50,7 +49,7 @@ export class SchemaReference extends View<'schemaReferences'> {
 export class ElementDeclaration extends View<'elementDeclarations'> {
   /** In Clark notation; `undefined` while the name is still missing. */
   get name(): string | undefined {
-    return this.string('name');
+    return this.string(this.columns.name);
   }
 
   get localName(): string | undefined {
@@ -58,68 +57,68 @@ export class ElementDeclaration extends View<'elementDeclarations'> {
   }
 
   get id(): string | undefined {
-    return this.string('id');
+    return this.string(this.columns.id);
   }
 
   /** The named type, in Clark notation. */
   get type(): string | undefined {
-    return this.string('type');
+    return this.string(this.columns.type);
   }
 
   /** The base of an anonymous type, in Clark notation. */
   get baseType(): string | undefined {
-    return this.string('baseType');
+    return this.string(this.columns.baseType);
   }
 
   get substitutionGroup(): string | undefined {
-    return this.string('substitutionGroup');
+    return this.string(this.columns.substitutionGroup);
   }
 
   get abstract(): boolean {
-    return this.boolean('abstract') ?? false;
+    return this.boolean(this.columns.abstract) ?? false;
   }
 
   get nillable(): boolean {
-    return this.boolean('nillable') ?? false;
+    return this.boolean(this.columns.nillable) ?? false;
   }
 
   get periodType(): string | undefined {
-    return this.string('periodType');
+    return this.string(this.columns.periodType);
   }
 
   get balance(): string | undefined {
-    return this.string('balance');
+    return this.string(this.columns.balance);
   }
 
   get typedDomainRef(): string | undefined {
-    return this.string('typedDomainRef');
+    return this.string(this.columns.typedDomainRef);
   }
 }
 
 /** A global simple or complex type. */
 export class TypeDefinition extends View<'typeDefinitions'> {
   get name(): string {
-    return this.string('name')!;
+    return this.string(this.columns.name)!;
   }
 
   /** What it restricts or extends, in Clark notation; `undefined` for a type with element content of its own. */
   get base(): string | undefined {
-    return this.string('base');
+    return this.string(this.columns.base);
   }
 }
 
 /** link:roleType (XBRL 2.1, 5.1.3). */
 export class RoleType extends View<'roleTypes'> {
   get uri(): string | undefined {
-    return this.string('uri');
+    return this.string(this.columns.uri);
   }
 
   get id(): string | undefined {
-    return this.string('id');
+    return this.string(this.columns.id);
   }
 
   get definition(): string | undefined {
-    return this.string('definition');
+    return this.string(this.columns.definition);
   }
 
   /** The elements it may be used on, in Clark notation. */
@@ -131,19 +130,19 @@ export class RoleType extends View<'roleTypes'> {
 /** link:arcroleType (XBRL 2.1, 5.1.4). */
 export class ArcroleType extends View<'arcroleTypes'> {
   get uri(): string | undefined {
-    return this.string('uri');
+    return this.string(this.columns.uri);
   }
 
   get id(): string | undefined {
-    return this.string('id');
+    return this.string(this.columns.id);
   }
 
   get definition(): string | undefined {
-    return this.string('definition');
+    return this.string(this.columns.definition);
   }
 
   get cyclesAllowed(): string | undefined {
-    return this.string('cyclesAllowed');
+    return this.string(this.columns.cyclesAllowed);
   }
 
   /** The arcs it may be used on, in Clark notation. */
@@ -155,35 +154,35 @@ export class ArcroleType extends View<'arcroleTypes'> {
 /** link:usedOn. */
 export class UsedOn extends View<'usedOn'> {
   get roleType(): number {
-    return this.cell('roleType');
+    return this.columns.roleType[this.row]!;
   }
 
   get arcroleType(): number {
-    return this.cell('arcroleType');
+    return this.columns.arcroleType[this.row]!;
   }
 
   /** In Clark notation; `undefined` where the prefix is not bound. */
   get name(): string | undefined {
-    return this.string('name');
+    return this.string(this.columns.name);
   }
 }
 
 /** link:schemaRef or link:linkbaseRef (XBRL 2.1, 4.2 and 4.3). */
 export class DocumentReference extends View<'documentReferences'> {
   get kind(): DocumentReferenceKind {
-    return documentReferenceKinds[this.cell('kind')]!;
+    return documentReferenceKinds[this.columns.kind[this.row]!]!;
   }
 
   get href(): string | undefined {
-    return this.string('href');
+    return this.string(this.columns.href);
   }
 
   get role(): string | undefined {
-    return this.string('role');
+    return this.string(this.columns.role);
   }
 
   get arcrole(): string | undefined {
-    return this.string('arcrole');
+    return this.string(this.columns.arcrole);
   }
 
   get target(): Pointer | undefined {
@@ -206,20 +205,20 @@ export class Linkbase extends View<'linkbases'> {
 export class RoleReference extends View<'roleReferences'> {
   /** `undefined` in an instance. */
   get linkbase(): Linkbase | undefined {
-    return this.document.linkbases[this.cell('linkbase')];
+    return this.document.linkbases[this.columns.linkbase[this.row]!];
   }
 
   get isArcrole(): boolean {
-    return this.cell('isArcrole') === 1;
+    return this.columns.isArcrole[this.row]! === 1;
   }
 
   /** The roleURI or arcroleURI. */
   get uri(): string | undefined {
-    return this.string('uri');
+    return this.string(this.columns.uri);
   }
 
   get href(): string | undefined {
-    return this.string('href');
+    return this.string(this.columns.href);
   }
 
   get target(): Pointer | undefined {
@@ -231,16 +230,16 @@ export class RoleReference extends View<'roleReferences'> {
 export class ExtendedLink extends View<'extendedLinks'> {
   /** `undefined` in an instance, and for a link that stands outside any linkbase. */
   get linkbase(): Linkbase | undefined {
-    return this.document.linkbases[this.cell('linkbase')];
+    return this.document.linkbases[this.columns.linkbase[this.row]!];
   }
 
   /** In Clark notation. */
   get name(): string {
-    return this.string('name')!;
+    return this.string(this.columns.name)!;
   }
 
   get role(): string | undefined {
-    return this.string('role');
+    return this.string(this.columns.role);
   }
 
   get locators(): readonly Locator[] {
@@ -264,15 +263,15 @@ export class ExtendedLink extends View<'extendedLinks'> {
 /** link:loc, or a locator of a custom link (XBRL 2.1, 3.5.3.7). */
 export class Locator extends View<'locators'> {
   get link(): ExtendedLink | undefined {
-    return this.document.extendedLinks[this.cell('link')];
+    return this.document.extendedLinks[this.columns.link[this.row]!];
   }
 
   get href(): string | undefined {
-    return this.string('href');
+    return this.string(this.columns.href);
   }
 
   get label(): string | undefined {
-    return this.string('label');
+    return this.string(this.columns.label);
   }
 
   get target(): Pointer | undefined {
@@ -283,25 +282,25 @@ export class Locator extends View<'locators'> {
 /** A label, reference, footnote or other resource of an extended link (XBRL 2.1, 3.5.3.8). */
 export class Resource extends View<'resources'> {
   get link(): ExtendedLink | undefined {
-    return this.document.extendedLinks[this.cell('link')];
+    return this.document.extendedLinks[this.columns.link[this.row]!];
   }
 
   /** In Clark notation. */
   get name(): string {
-    return this.string('name')!;
+    return this.string(this.columns.name)!;
   }
 
   get label(): string | undefined {
-    return this.string('label');
+    return this.string(this.columns.label);
   }
 
   get role(): string | undefined {
-    return this.string('role');
+    return this.string(this.columns.role);
   }
 
   /** xml:lang in force, as written; `undefined` where there is none. */
   get language(): string | undefined {
-    return this.string('language');
+    return this.string(this.columns.language);
   }
 
   /** Its character data. */
@@ -313,43 +312,43 @@ export class Resource extends View<'resources'> {
 /** An arc of an extended link (XBRL 2.1, 3.5.3.9). Attribute values are as written. */
 export class Arc extends View<'arcs'> {
   get link(): ExtendedLink | undefined {
-    return this.document.extendedLinks[this.cell('link')];
+    return this.document.extendedLinks[this.columns.link[this.row]!];
   }
 
   /** In Clark notation. */
   get name(): string {
-    return this.string('name')!;
+    return this.string(this.columns.name)!;
   }
 
   get arcrole(): string | undefined {
-    return this.string('arcrole');
+    return this.string(this.columns.arcrole);
   }
 
   get from(): string | undefined {
-    return this.string('from');
+    return this.string(this.columns.from);
   }
 
   get to(): string | undefined {
-    return this.string('to');
+    return this.string(this.columns.to);
   }
 
   get order(): string | undefined {
-    return this.string('order');
+    return this.string(this.columns.order);
   }
 
   get weight(): string | undefined {
-    return this.string('weight');
+    return this.string(this.columns.weight);
   }
 
   get use(): string | undefined {
-    return this.string('use');
+    return this.string(this.columns.use);
   }
 
   get priority(): string | undefined {
-    return this.string('priority');
+    return this.string(this.columns.priority);
   }
 
   get preferredLabel(): string | undefined {
-    return this.string('preferredLabel');
+    return this.string(this.columns.preferredLabel);
   }
 }

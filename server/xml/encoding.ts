@@ -71,7 +71,8 @@ export function decodeBytes(bytes: Uint8Array): DecodedText {
   const { text, problems } = decodeWith(bytes, detected);
   const declared = declaredEncoding(text);
   if (declared !== undefined && !isDeclaredBy(declared.name, detected)) {
-    problems.push({ kind: 'encoding', start: declared.start, end: declared.end, message: `The document is saved as ${detected}, not as ${declared.name}. Declare that, or save it as ${declared.name}.` });
+    const message = `The document is saved as ${detected}, not as ${declared.name}. Declare that, or save it as ${declared.name}.`;
+    problems.push({ kind: 'encoding', start: declared.start, end: declared.end, message });
   }
   return { text, encoding: detected, problems };
 }
@@ -122,7 +123,8 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined
 
 function misfit(text: string, start: number, encoding: string): XmlProblem {
   const end = start + String.fromCodePoint(text.codePointAt(start)!).length;
-  return { kind: 'encoding', start, end, message: `What is saved here is not ${encoding}, the encoding the document declares or has by default. Save it in that encoding, or declare the one it is saved in.` };
+  const message = `What is saved here is not ${encoding}, the encoding the document declares or has by default. Save it in that encoding, or declare the one it is saved in.`;
+  return { kind: 'encoding', start, end, message };
 }
 
 function detectedEncoding(bytes: Uint8Array): string | undefined {

@@ -53,10 +53,11 @@ export class Namespaces {
   /**
    * The scope of an element that carries declarations. Where they add nothing to the scope around the element, that
    * scope holds; elements next to each other that declare the same share one.
+   * @param silent in a tag that is broken anyway nothing is reported
    */
-  enter(outer: number, declarations: readonly Declaration[]): number {
+  enter(outer: number, declarations: readonly Declaration[], silent: boolean): number {
     const { bindings, inner } = this.#scopes[outer]!;
-    const added = declarations.filter((declaration) => this.#isAllowed(declaration) && (bindings.get(declaration.prefix) ?? '') !== declaration.namespace);
+    const added = declarations.filter((declaration) => this.#isAllowed(declaration, silent) && (bindings.get(declaration.prefix) ?? '') !== declaration.namespace);
     if (added.length === 0) return outer;
     const pairs = added.map(({ prefix, namespace }) => [prefix, namespace] as const);
     const key = JSON.stringify(pairs);
@@ -121,9 +122,9 @@ export class Namespaces {
   }
 
   /** Reports a declaration that the reserved prefixes and namespaces forbid (Namespaces in XML 1.0, 3). */
-  #isAllowed({ prefix, namespace, start, end }: Declaration): boolean {
+  #isAllowed({ prefix, namespace, start, end }: Declaration, silent: boolean): boolean {
     const problem = declarationProblem(prefix, namespace);
-    if (problem !== undefined) this.#problems.add(start, end, problem);
+    if (problem !== undefined && !silent) this.#problems.add(start, end, problem);
     return problem === undefined;
   }
 }
@@ -144,7 +145,8 @@ function nameProblem(rawName: string, colon: number, isAttribute: boolean): stri
 function declarationProblem(prefix: string, namespace: string): string | undefined {
   if (prefix === 'xmlns') return 'The prefix “xmlns” may not be declared.';
   if (prefix === 'xml') return namespace === xmlNamespace ? undefined : `The prefix “xml” always stands for ${xmlNamespace}. Remove this declaration.`;
-  if (namespace === xmlNamespace || namespace === xmlnsNamespace) return `The namespace ${namespace} may not be declared. Its prefix is always “${namespace === xmlNamespace ? 'xml' : 'xmlns'}”.`;
-  if (prefix !== '' && namespace === '') return `The prefix “${prefix}” cannot stand for no namespace. Write the namespace as the value, or remove this declaration.`;
+  if (namespace === xmlNamespace) return `The namespace ${namespace} may not be declared. Its prefix is always “xml”.`;
+  if (namespace === xmlnsNamespace) return `The namespace ${namespace} may not be declared. Its prefix is always “xmlns”.`;
+  if (prefix !== '' && namespace.trim() === '') return `The prefix “${prefix}” cannot stand for no namespace. Write the namespace as the value, or remove this declaration.`;
   return undefined;
 }

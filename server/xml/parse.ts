@@ -24,16 +24,18 @@ export function parse(text: string, previous?: XmlDocument, change?: TextChange)
   const tables = reader.read();
   if (reader.givenUpAt !== undefined && previous !== undefined && previous.elementCount > tables.elementName.length) {
     // Before the edit the two texts are the same, so this offset means the same in both.
-    return new XmlDocument({ ...previous.tables, problems: [givenUp(change?.start ?? 0, previous.text)] });
+    const message = 'The text is too broken to be read, so what was read before stays in use. Correct what was changed last.';
+    return new XmlDocument({ ...previous.tables, problems: [givenUp(change?.start ?? 0, previous.text, message)] });
   }
   const declared = declaredEncoding(text);
   const problems = [...reader.problems.found, ...encodingProblems(text, declared?.name)];
-  if (reader.givenUpAt !== undefined) problems.push(givenUp(reader.givenUpAt, text));
+  if (reader.givenUpAt !== undefined) {
+    problems.push(givenUp(reader.givenUpAt, text, 'The text is too broken to be read beyond this place. Correct the problems before it.'));
+  }
   return new XmlDocument({ ...tables, text, problems: problems.sort((a, b) => a.start - b.start), declaredEncoding: declared });
 }
 
-function givenUp(offset: number, text: string): XmlProblem {
+function givenUp(offset: number, text: string, message: string): XmlProblem {
   const start = Math.min(offset, text.length);
-  const message = 'The text is too broken to be read beyond this place. Correct the problems before it; until then, what was last read stays in use.';
   return { kind: 'given-up', start, end: Math.min(start + 1, text.length), message };
 }

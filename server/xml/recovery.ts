@@ -89,12 +89,18 @@ export class Recovery {
       return;
     }
     const innermost = this.#innermostName();
-    if (innermost !== undefined && isMisspelling(spelling, innermost)) {
+    if (innermost !== undefined && isMisspelling(spelling, innermost) && !this.#hasOwnEndTag(innermost, end)) {
       this.#tree.closeElement(start, end);
       this.#problems.add(start, end, `The end tag </${name}> does not match <${innermost}>. Write </${innermost}>.`);
     } else {
       this.#problems.add(start, end, `No element <${name}> is open here. Remove the end tag, or write the start tag that is missing.`);
     }
+  }
+
+  /** Whether an end tag of that name follows that no other open element needs: then a similar one before it is not meant. */
+  #hasOwnEndTag(name: string, from: number): boolean {
+    const { open } = this.#tree;
+    return open.findIndex((element) => this.#tree.rawName(element) === name) === open.length - 1 && endTagComesFirst(this.#text, name, from);
   }
 
   /** It closes the innermost element if it may have been meant for that: what there is of its name fits. */

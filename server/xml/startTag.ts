@@ -23,8 +23,8 @@ export function rereadStartTag(text: string, start: number): StartTag {
   return new StartTagReader(text, start).read();
 }
 
-/** A `<` that begins no tag but stands among the attributes of one, in front of a name with a value. */
-const strayLessThan = new RegExp(`<(?:/?${nameSource}\\s*=\\s*["']|/(?:${nameSource})?\\s+${nameSource}\\s*=\\s*["'])`, 'uy');
+/** A `<` that begins no tag but stands among the attributes of one, in front of a name with a value or of the value. */
+const strayLessThan = new RegExp(`<(?:/?(?:${nameSource})?\\s*=\\s*["']|/(?:${nameSource})?\\s+${nameSource}\\s*=\\s*["'])`, 'uy');
 
 class StartTagReader {
   readonly #text: string;

@@ -64,7 +64,7 @@ export class TreeBuilder {
     const outer = columns.innermost;
     let scope = outer < 0 ? 0 : columns.elementScope(outer);
     if (this.#declarations.length > 0) {
-      scope = this.#namespaces.enter(scope, this.#declarations);
+      scope = this.#namespaces.enter(scope, this.#declarations, isBroken);
       this.#declarations.length = 0;
     }
     const element = columns.openElement(this.#namespaces.elementName(name, scope, start + 1, isBroken), scope, start, nameEnd, openEnd);

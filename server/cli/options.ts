@@ -1,0 +1,86 @@
+import * as path from 'node:path';
+import { parseArgs } from 'node:util';
+import { profileSettings, type ProfileSetting } from '../index/profile';
+import { baselineName } from '../rules/baseline';
+
+export const usage = `Usage: xbrl-lint [options] PATH...
+
+Checks XBRL taxonomies: every schema, linkbase and instance in the files and folders named.
+
+  --format text|json|sarif     how to print what was found (text)
+  --profile auto|xbrl|sec|esef whose rules apply (auto: by what the taxonomy imports)
+  --baseline FILE              findings listed there are accepted; any other error or warning fails
+  --write-baseline             accept all that is found: write it to the baseline (${baselineName})
+  --reason TEXT                why, for --write-baseline
+  --timing                     print the time spent on each rule to stderr
+  --help
+
+Exit status: 0 nothing that fails, 1 errors found (with a baseline: errors or warnings that are not in it),
+2 wrong usage or a path that cannot be read.
+`;
+
+export const formats = ['text', 'json', 'sarif'] as const;
+export type Format = (typeof formats)[number];
+
+export interface Options {
+  /** Absolute. */
+  readonly paths: readonly string[];
+  readonly format: Format;
+  readonly profile: ProfileSetting;
+  /** Absolute path of the baseline to apply or write. */
+  readonly baseline: string | undefined;
+  readonly writesBaseline: boolean;
+  readonly reason: string;
+  readonly timing: boolean;
+  readonly help: boolean;
+}
+
+/** Wrong usage; the message says what about it. */
+export class UsageError extends Error {}
+
+/**
+ * Reads the command line.
+ * @throws UsageError
+ */
+export function readOptions(args: readonly string[]): Options {
+  const { values, positionals } = parse(args);
+  const paths = positionals.map((file) => path.resolve(file));
+  if (paths.length === 0 && !values.help) throw new UsageError('Name at least one file or folder.');
+  const baseline = values.baseline ?? (values['write-baseline'] ? baselineName : undefined);
+  return {
+    paths,
+    format: oneOf('--format', values.format, formats),
+    profile: oneOf('--profile', values.profile, profileSettings),
+    baseline: baseline === undefined ? undefined : path.resolve(baseline),
+    writesBaseline: values['write-baseline'],
+    reason: values.reason,
+    timing: values.timing,
+    help: values.help,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'text' },
+        profile: { type: 'string', default: 'auto' },
+        baseline: { type: 'string' },
+        'write-baseline': { type: 'boolean', default: false },
+        reason: { type: 'string', default: 'not looked at yet' },
+        timing: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function oneOf<Choice extends string>(option: string, value: string, choices: readonly Choice[]): Choice {
+  const choice = choices.find((candidate) => candidate === value);
+  if (choice === undefined) throw new UsageError(`${option} is one of ${choices.join(', ')}, not "${value}".`);
+  return choice;
+}

@@ -1,0 +1,49 @@
+import { rules } from '../rules';
+import type { Diagnosis } from '../rules/diagnose';
+import type { Severity } from '../rules/rule';
+import type { TextualDocument } from '../rules/place';
+import { toLspRange } from '../features/text';
+import type { Range } from '../xml/document';
+import { rulePageFile } from '../node/rulePages';
+import type { Report } from './report';
+
+const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
+
+/**
+ * The report as SARIF 2.1.0, for code hosts and build servers: a result for each finding, its code in `properties`, accepted
+ * ones suppressed with their reason. Lines and columns are 1-based there.
+ */
+export function toSarif(report: Report): string {
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'xbrl-lint', rules: rules.map(({ id }) => ({ id, helpUri: rulePageFile(id) })) } },
+        columnKind: 'utf16CodeUnits',
+        results: report.flatMap(({ diagnoses }) => diagnoses.map(toResult)),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+function toResult({ rule, code, severity, message, document, range, related, accepted }: Diagnosis): object {
+  return {
+    ruleId: rule.id,
+    level: levels[severity],
+    message: { text: message },
+    locations: [{ physicalLocation: toLocation(document, range) }],
+    ...(related.length > 0 ? { relatedLocations: related.map((place, id) => ({ id, physicalLocation: toLocation(place.document, place.range), message: { text: place.message } })) } : {}),
+    ...(accepted === undefined ? {} : { suppressions: [{ kind: 'external', status: 'accepted', justification: accepted }] }),
+    properties: { code },
+  };
+}
+
+function toLocation(document: TextualDocument, range: Range): object {
+  const { start, end } = toLspRange(document.xml, range);
+  return {
+    artifactLocation: { uri: document.uri },
+    region: { startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 },
+  };
+}

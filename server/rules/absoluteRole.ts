@@ -1,0 +1,48 @@
+import { attributes, namespaces, parseClark } from '../xbrl/names';
+import { isAbsoluteUri } from '../xbrl/uri';
+import type { Arc, ExtendedLink, Resource } from '../xbrl/views';
+import { severityForAll, type DocumentRule } from './rule';
+
+/** A use of something that is no absolute URI in the place of a role or arcrole. */
+interface WrongUse {
+  readonly element: number;
+  readonly value: string;
+  readonly attribute: (typeof attributes)['role' | 'arcrole'];
+  readonly code: string;
+}
+
+/**
+ * A role or arcrole is no absolute URI (XBRL 2.1, 3.5.2.4 and 3.5.2.5; Generic Links 1.0, 1.3 for their own). One finding
+ * for each value.
+ */
+export const absoluteRole: DocumentRule = {
+  id: 'absolute-role',
+  scope: 'document',
+  codes: {},
+  severity: severityForAll('error'),
+  *check(document) {
+    const byValue = new Map<string, WrongUse[]>();
+    const look = (user: ExtendedLink | Resource | Arc, value: string | undefined, attribute: WrongUse['attribute'], codeInGenericLinks: string) => {
+      if (value === undefined || isAbsoluteUri(value)) return;
+      const { namespace } = parseClark(user.name);
+      const code = namespace === namespaces.link ? (attribute === attributes.role ? 'xbrl.3.5.2.4:roleNotAbsolute' : 'xbrl.3.5.2.5:arcroleNotAbsolute') : codeInGenericLinks;
+      if (namespace !== namespaces.link && namespace !== namespaces.generic) return;
+      const key = `${attribute.local} ${value}`;
+      byValue.set(key, [...(byValue.get(key) ?? []), { element: user.element, value, attribute, code }]);
+    };
+    // That an extended link or an arc has an empty one is said by the rules on their attributes.
+    for (const link of document.extendedLinks) if (link.role?.trim() !== '') look(link, link.role, attributes.role, 'xbrlgene:nonAbsoluteLinkRoleURI');
+    for (const resource of document.resources) if (resource.link) look(resource, resource.role, attributes.role, 'xbrlgene:nonAbsoluteResourceRoleURI');
+    for (const arc of document.arcs) if (arc.arcrole?.trim() !== '') look(arc, arc.arcrole, attributes.arcrole, 'xbrlgene:nonAbsoluteArcRoleURI');
+    for (const [first, ...others] of byValue.values()) {
+      const { element, value, attribute, code } = first!;
+      const found = value.trim() === '' ? `This ${attribute.local} is empty.` : `"${value}" is no absolute URI.`;
+      yield {
+        place: { document, element, attribute },
+        code,
+        message: `${found} Write the whole ${attribute.local}, as its ${attribute.local}Type declares it: it begins with a scheme, such as "http://".`,
+        related: others.map((other) => ({ place: { document, element: other.element, attribute }, message: 'The same value' })),
+      };
+    }
+  },
+};

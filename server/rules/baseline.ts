@@ -1,0 +1,95 @@
+import type { Diagnosis } from './diagnose';
+
+/** The name under which the editor looks for a baseline, at the root of a workspace folder. */
+export const baselineName = 'xbrl-baseline.json';
+
+/** A finding that somebody has looked at and accepted. */
+export interface AcceptedFinding {
+  /** Relative to the baseline's folder, with slashes. */
+  readonly file: string;
+  readonly rule: string;
+  readonly message: string;
+  /** The characters it underlines: with the message, they tell it from others wherever its line has moved. */
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** The accepted findings of the documents below a folder. */
+export interface Baseline {
+  /** URI of the folder, ending in a slash. */
+  readonly folder: string;
+  readonly accepted: readonly AcceptedFinding[];
+}
+
+/** Why a text is no baseline, in words for the person who wrote it. */
+export class BaselineError extends Error {}
+
+/**
+ * Reads a baseline file.
+ * @param folder URI of the folder it stands in, ending in a slash
+ * @throws BaselineError where the text is no baseline
+ */
+export function parseBaseline(text: string, folder: string): Baseline {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch (error) {
+    throw new BaselineError(`it is not JSON: ${(error as Error).message}`);
+  }
+  const { version, accepted } = (content ?? {}) as { readonly version?: unknown; readonly accepted?: unknown };
+  if (version !== 1 || !Array.isArray(accepted)) throw new BaselineError('it has no "version": 1 with a list "accepted"');
+  return { folder, accepted: accepted.map(toAccepted) };
+}
+
+function toAccepted(entry: unknown, index: number): AcceptedFinding {
+  const fields = (entry ?? {}) as Readonly<Record<string, unknown>>;
+  const field = (name: string): string => {
+    const value = fields[name];
+    if (typeof value !== 'string') throw new BaselineError(`entry ${index + 1} of "accepted" has no text "${name}"`);
+    return value;
+  };
+  return { file: field('file'), rule: field('rule'), message: field('message'), text: field('text'), reason: field('reason') };
+}
+
+/**
+ * Marks the diagnoses of a document that a baseline accepts. Where the same finding stands several times in a document, as
+ * many are accepted as the baseline lists.
+ */
+export function applyBaseline(uri: string, diagnoses: readonly Diagnosis[], baseline: Baseline): readonly Diagnosis[] {
+  if (!uri.startsWith(baseline.folder)) return diagnoses;
+  const file = relativeTo(baseline.folder, uri);
+  const left = baseline.accepted.filter((accepted) => accepted.file === file);
+  if (left.length === 0) return diagnoses;
+  return diagnoses.map((diagnosis) => {
+    const index = left.findIndex(({ rule, message, text }) => rule === diagnosis.rule.id && message === diagnosis.message && text === underlined(diagnosis));
+    if (index < 0) return diagnosis;
+    const [{ reason }] = left.splice(index, 1) as [AcceptedFinding];
+    return { ...diagnosis, accepted: reason };
+  });
+}
+
+/**
+ * Writes a baseline that accepts everything found.
+ * @param reason for findings that are not accepted yet; those that are keep theirs
+ */
+export function writeBaseline(folder: string, found: readonly { readonly uri: string; readonly diagnoses: readonly Diagnosis[] }[], reason: string): string {
+  const accepted = found.flatMap(({ uri, diagnoses }) =>
+    diagnoses.map((diagnosis): AcceptedFinding => ({
+      file: relativeTo(folder, uri),
+      rule: diagnosis.rule.id,
+      message: diagnosis.message,
+      text: underlined(diagnosis),
+      reason: diagnosis.accepted ?? reason,
+    })),
+  );
+  return `${JSON.stringify({ version: 1, accepted }, undefined, 2)}\n`;
+}
+
+function underlined({ document, range }: Diagnosis): string {
+  return document.xml.text.slice(range.start, range.end);
+}
+
+/** The path from a folder to a document below it; the document's URI where it is not below. */
+function relativeTo(folder: string, uri: string): string {
+  return uri.startsWith(folder) ? decodeURIComponent(uri.slice(folder.length)) : uri;
+}

@@ -1,0 +1,30 @@
+import type { XbrlDocument } from '../xbrl/document';
+import { attributes, namespaces } from '../xbrl/names';
+import type { Place } from './place';
+import { codeForAll, severityForAll, type DocumentRule } from './rule';
+
+const xmlId = { namespace: namespaces.xml, local: 'id' };
+
+/** An id occurs twice in a document (XML 1.0, 3.3.1). One finding for each later element. */
+export const duplicateId: DocumentRule = {
+  id: 'duplicate-id',
+  scope: 'document',
+  codes: codeForAll('xml.3.3.1:idMustBeUnique'),
+  severity: severityForAll('error'),
+  *check(document) {
+    for (const { id, element } of document.repeatedIds) {
+      // Ids that are still to be typed are no repetition of one another.
+      if (id === '') continue;
+      yield {
+        place: placeOf(document, element),
+        message: `The id "${id}" is taken by another element of this document. References to it lead to the first one; give this one an id of its own.`,
+        related: [{ place: placeOf(document, document.ids.get(id)!), message: `The first element with the id "${id}"` }],
+      };
+    }
+  },
+};
+
+function placeOf(document: XbrlDocument, element: number): Place {
+  const hasPlainId = document.xml.attribute(element, '', 'id') !== undefined;
+  return { document, element, attribute: hasPlainId ? attributes.id : xmlId };
+}

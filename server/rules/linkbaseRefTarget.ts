@@ -1,0 +1,65 @@
+import { standardRoles } from '../standards/roles';
+import type { Dts } from '../index/dts';
+import { attributes, fileName, namespaces, parseClark } from '../xbrl/names';
+import type { DocumentReference, Linkbase } from '../xbrl/views';
+import { severityForAll, type DtsRule } from './rule';
+
+/**
+ * A linkbaseRef leads to something that is no linkbase (XBRL 2.1, 4.3.2), or to one with other links than its role promises
+ * (4.3.4).
+ */
+export const linkbaseRefTarget: DtsRule = {
+  id: 'linkbase-ref-target',
+  scope: 'dts',
+  codes: {},
+  severity: severityForAll('error'),
+  *check({ dts, documents }) {
+    for (const document of documents) {
+      for (const reference of document.documentReferences) {
+        if (reference.kind !== 'linkbaseRef' || !reference.href?.trim()) continue;
+        const { element } = reference;
+        const found = linkbaseAt(dts, reference);
+        if (found === undefined) continue;
+        if (typeof found === 'string') {
+          yield {
+            place: { document, element, attribute: attributes.href },
+            code: 'xbrl.4.3.2:linkbaseRefHref',
+            message: `This linkbaseRef must lead to a linkbase; it leads to ${found}. Correct its href.`,
+          };
+          continue;
+        }
+        const broken = brokenPromise(reference, found);
+        if (!broken) continue;
+        const { promised, link } = broken;
+        const file = fileName(found.document.uri);
+        yield {
+          place: { document, element, attribute: attributes.role },
+          code: 'xbrl.4.3.4:linkbaseRefLinks',
+          message: `The role of this linkbaseRef promises ${promised}s only, but ${file} has a ${parseClark(link.name).local}. Correct or remove the role, or move that link into a linkbase of its own.`,
+          related: [{ place: { document: link.document, element: link.element }, message: `Not a ${promised}` }],
+        };
+      }
+    }
+  },
+};
+
+/** The linkbase that a linkbaseRef leads to, or what it leads to instead, in words; `undefined` where that cannot be decided. */
+function linkbaseAt(dts: Dts, { target: pointer }: DocumentReference): Linkbase | string | undefined {
+  const target = pointer && dts.follow(pointer);
+  if (!target || target.state === 'unavailable' || !target.document.isReadWhole || target.document.xml.root === undefined) return undefined;
+  const { document } = target;
+  if (target.state === 'absent') return `the id "${target.fragment}", which nothing in ${fileName(document.uri)} has`;
+  const element = target.state === 'element' ? target.element : document.xml.root!;
+  const linkbase = document.linkbases.find((candidate) => candidate.element === element);
+  if (linkbase) return linkbase;
+  const { start, end } = document.xml.nameRange(element);
+  return `<${document.xml.text.slice(start, end)}>`;
+}
+
+/** What a standard role promises, and the first link of XBRL's own that breaks it. */
+function brokenPromise({ role }: DocumentReference, linkbase: Linkbase) {
+  const promised = /\/(\w+Link)baseRef$/.exec(role !== undefined && standardRoles.has(role) ? role : '')?.[1];
+  if (promised === undefined) return undefined;
+  const link = linkbase.extendedLinks.find(({ name }) => parseClark(name).namespace === namespaces.link && parseClark(name).local !== promised);
+  return link && { promised, link };
+}

@@ -1,0 +1,53 @@
+import type { XbrlDocument } from '../xbrl/document';
+import { namespaces } from '../xbrl/names';
+import { severityForAll, type DocumentRule } from './rule';
+
+const declarationsPlace = 'in the xsd:appinfo of an xsd:annotation at the top of a schema';
+
+/** A roleType, arcroleType, linkbaseRef or linkbase stands where it means nothing (XBRL 2.1, 5.1.2, 5.1.3, 5.1.4 and 5.2). */
+export const misplacedElement: DocumentRule = {
+  id: 'misplaced-element',
+  scope: 'document',
+  codes: {},
+  severity: severityForAll('error'),
+  *check(document) {
+    // Where the text is not well-formed, what seems to stand inside something may only follow it.
+    if (document.xml.problems.length > 0) return;
+    const places = [
+      { nodes: document.roleTypes, isRight: isInAppinfo, code: 'xbrl.5.1.3.roleTypeLocation', right: declarationsPlace },
+      { nodes: document.arcroleTypes, isRight: isInAppinfo, code: 'xbrl.5.1.4.arcroleTypeLocation', right: declarationsPlace },
+      {
+        nodes: document.documentReferences.filter(({ kind }) => kind === 'linkbaseRef'),
+        isRight: (_: XbrlDocument, element: number) => isInAppinfo(document, element) || isChildOfInstance(document, element),
+        code: 'xbrl.5.1.2.linkbaseRefLocation',
+        right: `${declarationsPlace}, or in an instance`,
+      },
+      {
+        nodes: document.linkbases,
+        isRight: (_: XbrlDocument, element: number) => document.xml.parent(element) === undefined || isInAppinfo(document, element),
+        code: 'xbrl.5.2.linkbaseLocation',
+        right: `at the top of a document, or ${declarationsPlace}`,
+      },
+    ];
+    for (const { nodes, isRight, code, right } of places) {
+      for (const { element } of nodes) {
+        if (isRight(document, element)) continue;
+        yield { place: { document, element }, code, message: `A ${document.xml.name(element).local} must stand ${right}. Move it there: here it has no effect.` };
+      }
+    }
+  },
+};
+
+/** Whether an element is at schema/annotation/appinfo. */
+function isInAppinfo({ xml }: XbrlDocument, element: number): boolean {
+  let ancestor = xml.parent(element);
+  for (const local of ['appinfo', 'annotation', 'schema']) {
+    if (ancestor === undefined || !xml.is(ancestor, namespaces.xsd, local)) return false;
+    ancestor = xml.parent(ancestor);
+  }
+  return ancestor === undefined;
+}
+
+function isChildOfInstance({ xml, kind }: XbrlDocument, element: number): boolean {
+  return kind === 'instance' && xml.parent(element) === xml.root;
+}

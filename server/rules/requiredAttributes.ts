@@ -1,0 +1,81 @@
+import { setAttribute } from '../edits/setAttribute';
+import type { XbrlDocument } from '../xbrl/document';
+import { attributes } from '../xbrl/names';
+import type { ExpandedName } from '../xml/document';
+import type { Finding, Fix } from './rule';
+
+/** An attribute that an element must have. */
+export interface RequiredAttribute {
+  readonly name: ExpandedName;
+  /** The only value it may have; any value that is not empty where this is left out. */
+  readonly value?: string;
+  /** What filers know its absence by; left out where the rule's own code serves. */
+  readonly code?: string;
+  /** What to write there, as a sentence. */
+  readonly advice: string;
+}
+
+/** The xlink:type that an element of XBRL's own must have, whatever its name suggests. */
+export function requiredType(value: 'simple' | 'extended' | 'locator' | 'resource' | 'arc', code: string): RequiredAttribute {
+  return { name: attributes.type, value, code, advice: `Add xlink:type="${value}".` };
+}
+
+/**
+ * What an element's attributes lack: one finding for all that are missing or empty, under the code of the first, and one
+ * for each that has another value than its only one. Nothing where the start tag could not be read for certain.
+ */
+export function* checkRequired(document: XbrlDocument, element: number, required: readonly RequiredAttribute[]): Generator<Finding> {
+  const { xml } = document;
+  const valueOf = ({ name }: RequiredAttribute) => xml.attributeValue(element, name.namespace, name.local)?.trim() ?? '';
+  const missing: RequiredAttribute[] = [];
+  const wrong: RequiredAttribute[] = [];
+  for (const attribute of required) {
+    const value = valueOf(attribute);
+    if (value === '') missing.push(attribute);
+    else if (attribute.value !== undefined && value !== attribute.value) wrong.push(attribute);
+  }
+  if (missing.length + wrong.length === 0 || !isReadForCertain(document, element)) return;
+  const tag = xml.name(element).local;
+  const [first] = missing;
+  if (first) {
+    yield {
+      place: { document, element, attribute: first.name },
+      ...(first.code === undefined ? {} : { code: first.code }),
+      message: `This ${tag} has no ${missing.map(writtenName).join(' and no ')}. ${missing.map(({ advice }) => advice).join(' ')}`,
+      fixes: () => (missing.length === 1 ? setTo(document, element, first) : []),
+    };
+  }
+  for (const attribute of wrong) {
+    yield {
+      place: { document, element, attribute: attribute.name },
+      ...(attribute.code === undefined ? {} : { code: attribute.code }),
+      message: `The ${writtenName(attribute)} of this ${tag} is "${valueOf(attribute)}". It must be "${attribute.value!}".`,
+      fixes: () => setTo(document, element, attribute),
+    };
+  }
+}
+
+/** Writes the only value that an attribute may have. */
+function setTo(document: XbrlDocument, element: number, attribute: RequiredAttribute): readonly Fix[] {
+  const { name, value } = attribute;
+  if (value === undefined) return [];
+  return [{ title: `Write ${writtenName(attribute)}="${value}"`, isPreferred: true, edits: [setAttribute(document, element, name, value)] }];
+}
+
+/** An attribute's name as filers write it: those with a namespace here are XLink's. */
+function writtenName({ name }: RequiredAttribute): string {
+  return name.namespace === '' ? name.local : `xlink:${name.local}`;
+}
+
+/**
+ * Whether what a start tag lacks is really not there: not where the tag is broken, or a prefix in it is not declared. That
+ * is said already, and with it everything that seems to be missing comes back.
+ */
+function isReadForCertain({ xml }: XbrlDocument, element: number): boolean {
+  const tag = xml.startTagRange(element);
+  if (xml.problems.some(({ start, end }) => start <= tag.end && end >= tag.start)) return false;
+  return [...xml.attributes(element)].every((attribute) => {
+    const { start, end } = xml.attributeNameRange(attribute);
+    return xml.attributeName(attribute).namespace !== '' || !xml.text.slice(start, end).includes(':');
+  });
+}

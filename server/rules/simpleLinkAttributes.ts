@@ -1,0 +1,48 @@
+import type { XbrlDocument } from '../xbrl/document';
+import { attributes } from '../xbrl/names';
+import { checkRequired, requiredType, type RequiredAttribute } from './requiredAttributes';
+import { severityForAll, type DocumentRule, type Finding } from './rule';
+
+const linkbaseArcrole = 'http://www.w3.org/1999/xlink/properties/linkbase';
+
+const simpleLink: readonly RequiredAttribute[] = [
+  requiredType('simple', 'xbrl.3.5.1.1:simpleLinkType'),
+  { name: attributes.href, code: 'xbrl.3.5.1.2:simpleLinkHref', advice: 'Add xlink:href with the place it leads to.' },
+];
+
+const required: Readonly<Record<'schemaRef' | 'linkbaseRef' | 'roleRef' | 'arcroleRef', readonly RequiredAttribute[]>> = {
+  schemaRef: simpleLink,
+  linkbaseRef: [...simpleLink, { name: attributes.arcrole, value: linkbaseArcrole, code: 'xbrl.4.3.3:linkbaseRefArcrole', advice: `Add xlink:arcrole="${linkbaseArcrole}".` }],
+  roleRef: [...simpleLink, { name: attributes.roleUri, code: 'xbrl.3.5.2.4.5:roleRefMissing', advice: 'Add roleURI with the role it is for.' }],
+  arcroleRef: [...simpleLink, { name: attributes.arcroleUri, code: 'xbrl.3.5.2.5.5:arcroleRefMissing', advice: 'Add arcroleURI with the arcrole it is for.' }],
+};
+
+/**
+ * A schemaRef, linkbaseRef, roleRef or arcroleRef lacks what makes it lead anywhere (XBRL 2.1, 3.5.1.1 to 3.5.1.4, 4.3.3,
+ * 3.5.2.4.5 and 3.5.2.5.5).
+ */
+export const simpleLinkAttributes: DocumentRule = {
+  id: 'simple-link-attributes',
+  scope: 'document',
+  codes: {},
+  severity: severityForAll('error'),
+  *check(document) {
+    for (const { element, kind } of document.documentReferences) {
+      yield* checkRequired(document, element, required[kind]);
+      yield* checkEmpty(document, element, attributes.role, 'xbrl.3.5.1.3:emptySimpleLinkRole');
+      if (kind !== 'linkbaseRef') yield* checkEmpty(document, element, attributes.arcrole, 'xbrl.3.5.1.4:emptyXlinkArcrole');
+    }
+    for (const { element, isArcrole } of document.roleReferences) {
+      yield* checkRequired(document, element, required[isArcrole ? 'arcroleRef' : 'roleRef']);
+      yield* checkEmpty(document, element, attributes.role, 'xbrl.3.5.1.3:emptySimpleLinkRole');
+      yield* checkEmpty(document, element, attributes.arcrole, 'xbrl.3.5.1.4:emptyXlinkArcrole');
+    }
+  },
+};
+
+/** A role or arcrole that a simple link need not have must not be empty where it has one. */
+function* checkEmpty(document: XbrlDocument, element: number, attribute: (typeof attributes)['role' | 'arcrole'], code: string): Generator<Finding> {
+  const { xml } = document;
+  if (xml.attributeValue(element, attribute.namespace, attribute.local)?.trim() !== '') return;
+  yield { place: { document, element, attribute }, code, message: `The xlink:${attribute.local} of this ${xml.name(element).local} is empty. Remove it, or give it a value.` };
+}

@@ -1,0 +1,49 @@
+import { calculationsAreAllHere } from '../index/absence';
+import type { Relationship } from '../index/network';
+import { arcroles, attributes, isSummationItem } from '../xbrl/names';
+import { nameOfEnd } from './names';
+import type { Place } from './place';
+import { severityForAll, type DtsRule } from './rule';
+
+/** The label roles by which a presentation shows a concept as a total: of XBRL 2.1, and of the registry in its editions. */
+const totalRoles = new Set([
+  'http://www.xbrl.org/2003/role/totalLabel',
+  'http://www.xbrl.org/2009/role/negatedTotalLabel',
+  'http://xbrl.us/us-gaap/role/label/negatedTotal',
+]);
+
+/** A concept that is shown as a total is the sum of nothing in any role (XBRL 2.1, 5.2.4.2.1; EFM 6.15.2). */
+export const unsummedTotal: DtsRule = {
+  id: 'unsummed-total',
+  scope: 'dts',
+  absence: true,
+  codes: {},
+  severity: severityForAll('hint'),
+  *check({ dts, documents }) {
+    const summed = new Set([...dts.networks(isSummationItem)].flatMap((network) => [...network.sources]));
+    // Where nothing at all is summed, no total is wanting: the filer does without calculations.
+    if (summed.size === 0) return;
+    const unsummed = new Map<string, Relationship[]>();
+    for (const network of dts.networks((arcrole) => arcrole === arcroles.parentChild)) {
+      for (const relationship of network.relationships) {
+        const { arc, to } = relationship;
+        if (!totalRoles.has(arc.preferredLabel?.trim() ?? '') || summed.has(to.key) || !documents.includes(arc.document)) continue;
+        if (!to.concept || !calculationsAreAllHere(dts, to.concept)) continue;
+        const others = unsummed.get(to.key);
+        if (others) others.push(relationship);
+        else unsummed.set(to.key, [relationship]);
+      }
+    }
+    for (const [first, ...others] of unsummed.values()) {
+      yield {
+        place: placeOf(first!),
+        message: `${nameOfEnd(first!.to)} is shown as a total here, but no calculation sums it. Add its items to a calculationLink, or choose another label.`,
+        related: others.map((other) => ({ place: placeOf(other), message: 'Also shown as a total here' })),
+      };
+    }
+  },
+};
+
+function placeOf({ arc }: Relationship): Place {
+  return { document: arc.document, element: arc.element, attribute: attributes.preferredLabel };
+}

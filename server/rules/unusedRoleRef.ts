@@ -1,0 +1,61 @@
+import { removeElement } from '../edits/removeElement';
+import type { XbrlDocument } from '../xbrl/document';
+import type { RoleReference } from '../xbrl/views';
+import { isInForce, referredBy } from './roleReferences';
+import { severityForAll, type DtsRule } from './rule';
+
+/**
+ * Nothing in its linkbase, or its instance, uses the role or arcrole of a roleRef or arcroleRef. Allowed (XBRL 2.1, 3.5.2.4
+ * and 3.5.2.5), but it could be left out. Whatever names the URI uses it: a preferredLabel or a targetRole, too.
+ */
+export const unusedRoleRef: DtsRule = {
+  id: 'unused-role-ref',
+  scope: 'dts',
+  codes: {},
+  severity: severityForAll('hint'),
+  isUnnecessary: true,
+  *check({ dts, documents }) {
+    for (const document of documents) {
+      const used = new Set([
+        ...document.extendedLinks.flatMap(({ linkbase, role }) => (role === undefined ? [] : `${linkbase?.row ?? ''} ${role}`)),
+        ...document.resources.flatMap(({ link, role }) => (role === undefined ? [] : `${link?.linkbase?.row ?? ''} ${role}`)),
+        ...document.arcs.flatMap(({ link, arcrole }) => (arcrole === undefined ? [] : `${link?.linkbase?.row ?? ''} ${arcrole}`)),
+      ]);
+      const seen = new Set<string>();
+      for (const reference of document.roleReferences) {
+        const { uri, isArcrole, linkbase, element } = reference;
+        if (!isInForce(reference) || !uri?.trim()) continue;
+        const key = `${linkbase?.row ?? ''} ${uri}`;
+        // A repeated one is wrong anyway.
+        if (used.has(key) || seen.has(key) || isNamed(document, uri, reference)) continue;
+        seen.add(key);
+        // One that leads to another URI's declaration is seldom unused: its own URI is the mistake.
+        const referred = referredBy(dts, reference);
+        if (referred.kind === 'other' || (referred.kind === 'declaration' && referred.declaration.uri?.trim() !== uri.trim())) continue;
+        yield {
+          place: { document, element },
+          message: `Nothing in this ${linkbase ? 'linkbase' : 'instance'} uses ${uri}. This ${isArcrole ? 'arcroleRef' : 'roleRef'} can be left out.`,
+          fixes: () => [{ title: `Remove the unused ${isArcrole ? 'arcroleRef' : 'roleRef'}`, isPreferred: true, edits: [removeElement(document, element)] }],
+        };
+      }
+    }
+  },
+};
+
+/** Whether the text of the linkbase has the URI as the whole of a value or content, elsewhere than in its roleRefs. */
+function isNamed(document: XbrlDocument, uri: string, { linkbase }: RoleReference): boolean {
+  const { xml } = document;
+  // In the text, these characters may be written as references.
+  if (/[&<>"']/.test(uri)) return true;
+  const range = linkbase ? xml.elementRange(linkbase.element) : { start: 0, end: xml.text.length };
+  for (let at = xml.text.indexOf(uri, range.start); at >= 0 && at < range.end; at = xml.text.indexOf(uri, at + uri.length)) {
+    if (!/["'>\s]/.test(xml.text.charAt(at - 1)) || !/["'<\s]/.test(xml.text.charAt(at + uri.length))) continue;
+    const element = xml.elementAt(at);
+    if (element !== undefined && !declaresOrRefers(document, element)) return true;
+  }
+  return false;
+}
+
+function declaresOrRefers(document: XbrlDocument, element: number): boolean {
+  return [document.roleReferences, document.roleTypes, document.arcroleTypes].some((nodes) => nodes.some((node) => node.element === element));
+}

@@ -1,0 +1,24 @@
+import { parse } from '../../server/xml/parse';
+import { appinfo, file, linkbase, schema } from '../taxonomy';
+
+/**
+ * The project that an example on a rule's page belongs to: the schema hbr-20251231.xsd, which the example's elements are put
+ * into where they belong, and hbr-20251231_pre.xml, an empty linkbase. An example that begins with an XML declaration is a
+ * file by itself.
+ */
+export function projectOf(example: string): string {
+  if (example.startsWith('<?xml')) return file('hbr-20251231_lab.xml', example);
+  const places = { declarations: [] as string[], appinfo: [] as string[], linkbase: [] as string[] };
+  const head = '<example xmlns:xsd="http://www.w3.org/2001/XMLSchema">';
+  const xml = parse(`${head}${example}</example>`);
+  for (const element of xml.children(0)) {
+    const { start, end } = xml.elementRange(element);
+    places[placeOf(xml.text.slice(start + 1, xml.nameRange(element).end))].push(xml.text.slice(start, end));
+  }
+  return file('hbr-20251231.xsd', schema(appinfo(...places.appinfo, linkbase(...places.linkbase)), ...places.declarations)) + file('hbr-20251231_pre.xml', linkbase());
+}
+
+function placeOf(name: string): 'declarations' | 'appinfo' | 'linkbase' {
+  if (name.startsWith('xsd:')) return 'declarations';
+  return ['link:roleType', 'link:arcroleType', 'link:linkbaseRef'].includes(name) ? 'appinfo' : 'linkbase';
+}

@@ -1,0 +1,55 @@
+import { describe, it } from 'node:test';
+import { checkCodes, checkFindings } from '../fixture';
+import { concept, labelArc, labelLink, locator, plan } from '../taxonomy';
+
+/** A plan whose one concept, Cash, has this label. */
+function labelled(...lines: readonly string[]): string {
+  return plan([concept('Cash')], labelLink(locator('Cash'), ...lines, labelArc('Cash')));
+}
+
+describe('label-language finds', () => {
+  it('a label without xml:lang', () =>
+    checkFindings(
+      labelled(
+        '<link:label xlink:type="resource" xlink:label="Cash_lbl" xlink:role="http://www.xbrl.org/2003/role/label">Cash</link:label>',
+        ' ^^^^^^^^^^ error label-language: Add xml:lang',
+      ),
+    ));
+
+  it('a label whose xml:lang is empty, which switches off what it would inherit', () =>
+    checkFindings(
+      plan(
+        [concept('Cash')],
+        '<link:labelLink xlink:type="extended" xlink:role="http://www.xbrl.org/2003/role/link" xml:lang="en">',
+        locator('Cash'),
+        '<link:label xlink:type="resource" xlink:label="Cash_lbl" xlink:role="http://www.xbrl.org/2003/role/label" xml:lang="">Cash</link:label>',
+        ' ^^^^^^^^^^ label-language',
+        labelArc('Cash'),
+        '</link:labelLink>',
+      ),
+    ));
+});
+
+describe('label-language is silent on', () => {
+  it('a label with a language of its own', () => checkFindings(labelled('<link:label xlink:type="resource" xlink:label="Cash_lbl" xml:lang="sv">Kassa</link:label>')));
+
+  it('a label that inherits the language of its linkbase', () =>
+    checkFindings(
+      plan([concept('Cash')], labelLink(locator('Cash'), '<link:label xlink:type="resource" xlink:label="Cash_lbl">Cash</link:label>', labelArc('Cash'))).replace('<link:linkbase', '<link:linkbase xml:lang="en"'),
+    ));
+
+  it('references, which have no language', () =>
+    checkFindings(
+      plan(
+        [concept('Cash')],
+        labelLink(locator('Cash'), '<link:label xlink:type="resource" xlink:label="Cash_lbl" xml:lang="en">Cash</link:label>', labelArc('Cash')),
+        '<link:referenceLink xlink:type="extended" xlink:role="http://www.xbrl.org/2003/role/link">',
+        locator('Cash'),
+        '<link:reference xlink:type="resource" xlink:label="Cash_ref"/>',
+        '<link:referenceArc xlink:type="arc" xlink:arcrole="http://www.xbrl.org/2003/arcrole/concept-reference" xlink:from="Cash" xlink:to="Cash_ref"/>',
+        '</link:referenceLink>',
+      ),
+    ));
+});
+
+it('label-language has one code', () => checkCodes(labelled('<link:label xlink:type="resource" xlink:label="Cash_lbl">Cash</link:label>'), 'label-language', 'error xbrl.5.2.2.2.1:labelLang'));
