@@ -17,7 +17,7 @@ export function references(spot: Spot, scope: (urls: readonly string[]) => Itera
   if (!sought) return [];
   const found = includeDeclaration ? [...declarationsOf(sought)] : [];
   for (const [document, dts] of scope(urlsOf(sought))) {
-    found.push(...inOrder(usesIn(sought, document, dts)));
+    for (const mention of inOrder(usesIn(sought, document, dts))) found.push(mention);
   }
   return found
     .filter(({ document, isRepeated }) => !isRepeated && (document.uri.startsWith('file:') || document === spot.document))

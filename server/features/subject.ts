@@ -1,4 +1,5 @@
 import type { Concept } from '../index/concept';
+import { kindOf } from '../index/derivation';
 import type { Dts } from '../index/dts';
 import type { Target } from '../index/target';
 import type { ExpandedName, Range } from '../xml/document';
@@ -120,6 +121,12 @@ function ofName(dts: Dts, name: ExpandedName | undefined): UnplacedSubject | und
   return declaration && { kind: 'concept', concepts: [dts.conceptOf(declaration)] };
 }
 
+/** The concept of a fact (XBRL 2.1, 4.6): not what a context or a unit is declared by. */
+function ofFact(dts: Dts, name: ExpandedName): UnplacedSubject | undefined {
+  const declaration = dts.declarationOf(clark(name));
+  return declaration && kindOf(dts, declaration) !== 'not a concept' ? { kind: 'concept', concepts: [dts.conceptOf(declaration)] } : undefined;
+}
+
 function ofElement(document: XbrlDocument, dts: Dts, element: number): UnplacedSubject | undefined {
   const declaration = document.declarationAt(element);
   if (declaration) return { kind: 'concept', concepts: [dts.conceptOf(declaration)] };
@@ -139,7 +146,7 @@ function ofElement(document: XbrlDocument, dts: Dts, element: number): UnplacedS
   if (type) return { kind: 'type', name: type.name };
   const link = document.extendedLinks.find((candidate) => candidate.element === element);
   if (link) return link.role === undefined ? undefined : { kind: 'role', uri: link.role };
-  return document.kind === 'instance' ? ofName(dts, document.xml.name(element)) : undefined;
+  return document.kind === 'instance' ? ofFact(dts, document.xml.name(element)) : undefined;
 }
 
 function ofPointer(dts: Dts, pointer: Pointer | undefined): UnplacedSubject | undefined {

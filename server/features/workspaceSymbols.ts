@@ -16,7 +16,7 @@ export const mostSymbols = 500;
 const mostWords = 30;
 
 /** Of the labels that one document gives to concepts, no more are searched. */
-const mostLabelRows = 500_000;
+const mostLabelRows = 200_000;
 
 /** What can be found in one document: texts in lower case. */
 interface SearchTable {

@@ -39,15 +39,15 @@ export function* multipleCounts(network: Network): Generator<MultipleCount> {
     steps += above.steps;
     for (const [total, { netWeight, ways, direct }] of above.totals) {
       if (ways < 2 || netWeight.abs().lte(1)) continue;
+      if (steps >= mostSteps) return;
       const earlier = found.get(total);
       if (!direct && earlier && [...earlier].some((key) => above.totals.has(key))) continue;
       if (earlier) earlier.add(item);
       else found.set(total, new Set([item]));
       const throughSubtotals = parents.get(item)!.flatMap(({ relationship }) => (relationship.from.key !== total && reaches(relationship.from.key, total, parents, above.totals) ? [relationship] : []));
-      steps += above.totals.size;
+      steps += parents.get(item)!.length * above.totals.size;
       yield { total: network.from(total)[0]!.from, item: network.to(item)[0]!.to, netWeight, direct, throughSubtotals };
     }
-    if (steps >= mostSteps) return;
   }
 }
 

@@ -1,7 +1,7 @@
 import { multipleCounts, type MultipleCount } from '../index/multipleCount';
 import type { Relationship } from '../index/network';
 import { attributes, isSummationItem } from '../xbrl/names';
-import { nameOfEnd } from './names';
+import { listOf, nameOfEnd } from './names';
 import { severityForAll, type DtsRule } from './rule';
 
 /**
@@ -44,8 +44,8 @@ function relationshipsOf({ direct, throughSubtotals }: MultipleCount): readonly 
 }
 
 function messageOf({ total, netWeight, direct, throughSubtotals }: MultipleCount, items: ReadonlySet<string>): string {
-  const subtotals = throughSubtotals.map(({ from }) => nameOfEnd(from)).join(', ');
-  const counts = `${[...items].join(', ')} ${items.size === 1 ? 'counts' : 'count'} ${netWeight.toFixed()} times in ${nameOfEnd(total)}`;
+  const subtotals = listOf(throughSubtotals.map(({ from }) => nameOfEnd(from)));
+  const counts = `${listOf([...items])} ${items.size === 1 ? 'counts' : 'count'} ${netWeight.toFixed()} times in ${nameOfEnd(total)}`;
   return direct
     ? `${counts}: as its item, and again through ${subtotals}. Remove one of the arcs, unless this is meant.`
     : `${counts}, through ${subtotals}. If that is not meant, remove one of the arcs.`;

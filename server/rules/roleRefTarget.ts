@@ -24,12 +24,12 @@ export const roleRefTarget: DtsRule = {
   },
 };
 
+const roleRef = { element: 'roleRef', attribute: 'roleURI', type: 'roleType', mismatch: 'xbrl.3.5.2.4.5:roleRefMismatch', notDefined: 'xbrl.3.5.2.4.5:roleRefNotDefined' } as const;
+const arcroleRef = { element: 'arcroleRef', attribute: 'arcroleURI', type: 'arcroleType', mismatch: 'xbrl.3.5.2.5.5:arcroleRefMismatch', notDefined: 'xbrl.3.5.2.5.5:arcroleRefNotDefined' } as const;
+
 function judge(dts: Dts, reference: RoleReference, uri: string): Finding | undefined {
   const { document, element, isArcrole } = reference;
-  const words = isArcrole
-    ? { element: 'arcroleRef', attribute: 'arcroleURI', type: 'arcroleType', paragraph: 'xbrl.3.5.2.5.5' }
-    : { element: 'roleRef', attribute: 'roleURI', type: 'roleType', paragraph: 'xbrl.3.5.2.4.5' };
-  const mismatch = `${words.paragraph}:${words.element}Mismatch`;
+  const words = isArcrole ? arcroleRef : roleRef;
   const referred = referredBy(dts, reference);
   if (referred.kind === 'undecided') return undefined;
   const [declared] = isArcrole ? dts.arcroleTypesOf(uri) : dts.roleTypesOf(uri);
@@ -40,12 +40,12 @@ function judge(dts: Dts, reference: RoleReference, uri: string): Finding | undef
     const advice = place === undefined ? `Write that ${words.attribute}, or the href of the ${words.type} that is meant.` : `The ${words.type} of ${uri} is ${place}: correct the href or the ${words.attribute}.`;
     return {
       place: { document, element, attribute: isArcrole ? attributes.arcroleUri : attributes.roleUri },
-      code: mismatch,
+      code: words.mismatch,
       message: `This ${words.element} is for ${uri}, but its href leads to the ${words.type} of ${found}. ${advice}`,
       related: [{ place: { document: referred.declaration.document, element: referred.declaration.element }, message: `The ${words.type} it leads to` }],
     };
   }
   const found = `The href of this ${words.element} must lead to the ${words.type} of ${uri}; it leads to ${referred.what}.`;
-  const advice = place === undefined ? `No ${words.type} at hand declares this URI. Correct it, or declare it in a schema.` : `Write ${place}.`;
-  return { place: { document, element, attribute: attributes.href }, code: declared ? mismatch : `${words.paragraph}:${words.element}NotDefined`, message: `${found} ${advice}` };
+  const advice = !declared ? `No ${words.type} at hand declares this URI. Correct it, or declare it in a schema.` : place === undefined ? `Give that ${words.type} an id, and write it here.` : `Write ${place}.`;
+  return { place: { document, element, attribute: attributes.href }, code: declared ? words.mismatch : words.notDefined, message: `${found} ${advice}` };
 }

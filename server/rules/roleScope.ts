@@ -1,5 +1,5 @@
 import type { XbrlDocument } from '../xbrl/document';
-import type { ExtendedLink, Linkbase } from '../xbrl/views';
+import type { ExtendedLink, Linkbase, RoleReference } from '../xbrl/views';
 
 /** A use of a role or arcrole on an element of an extended link. */
 export interface RoleUse {
@@ -23,10 +23,13 @@ export interface UncoveredUse {
 export function placesByScope(document: XbrlDocument, uses: readonly RoleUse[], isArcrole: boolean): readonly UncoveredUse[] {
   const covered = new Map<Linkbase | undefined, Set<string>>();
   for (const reference of document.roleReferences) {
-    if (reference.isArcrole !== isArcrole || reference.uri === undefined) continue;
-    const uris = covered.get(reference.linkbase);
-    if (uris) uris.add(reference.uri);
-    else covered.set(reference.linkbase, new Set([reference.uri]));
+    if (reference.isArcrole !== isArcrole) continue;
+    for (const uri of [reference.uri, declaredUri(reference)]) {
+      if (uri === undefined) continue;
+      const uris = covered.get(reference.linkbase);
+      if (uris) uris.add(uri);
+      else covered.set(reference.linkbase, new Set([uri]));
+    }
   }
   const uncovered = new Map<Linkbase | undefined, Map<string, number[]>>();
   for (const { uri, link, element } of uses) {
@@ -36,4 +39,14 @@ export function placesByScope(document: XbrlDocument, uses: readonly RoleUse[], 
     byUri.set(uri, [...(byUri.get(uri) ?? []), element]);
   }
   return [...uncovered].flatMap(([linkbase, byUri]) => [...byUri].map(([uri, elements]) => ({ uri, elements, linkbase })));
+}
+
+/**
+ * The URI of the declaration in the same document that a reference leads to. Where the reference itself names another or
+ * none, that is the mistake, and has its own finding: the use of the declared URI is not to be called uncovered as well.
+ */
+function declaredUri({ document, isArcrole, target }: RoleReference): string | undefined {
+  if (target?.fragment === undefined || target.url !== document.uri) return undefined;
+  const element = document.elementOf(target.fragment);
+  return (isArcrole ? document.arcroleTypes : document.roleTypes).find((declaration) => declaration.element === element)?.uri;
 }

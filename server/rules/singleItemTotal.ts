@@ -2,6 +2,7 @@ import type { Dts } from '../index/dts';
 import type { Network } from '../index/network';
 import { otherSummation } from '../index/summation';
 import { attributes, isSummationItem } from '../xbrl/names';
+import { Locator, type Resource } from '../xbrl/views';
 import { nameOfEnd } from './names';
 import { severityForAll, type DtsRule } from './rule';
 
@@ -32,5 +33,6 @@ export const singleItemTotal: DtsRule = {
 
 /** Whether an arc leads nowhere: it may have been the second item's, and is a finding of its own. */
 function hasLostArcs(dts: Dts, { baseSet }: Network): boolean {
-  return dts.baseSets.get(baseSet.key)!.arcs.some((arc) => dts.relationshipsOf(arc).length === 0);
+  const isFound = (end: Locator | Resource) => end instanceof Locator && dts.conceptAt(end.target) !== undefined;
+  return dts.baseSets.get(baseSet.key)!.arcs.some(({ link, from, to }) => [from, to].some((name) => !link?.ends(name).some(isFound)));
 }

@@ -1,3 +1,4 @@
+import { changeBetween } from '../xml/change';
 import { decodeBytes } from '../xml/encoding';
 import type { XmlDocument } from '../xml/document';
 import { parse } from '../xml/parse';
@@ -103,7 +104,9 @@ export class Workspace {
   /** Brings the tables of open documents up to date with their text. */
   parseOpen(): void {
     for (const uri of this.#unparsed) {
-      const xml = parse(this.#open.get(uri)!, this.#xml.get(uri));
+      const text = this.#open.get(uri)!;
+      const previous = this.#xml.get(uri);
+      const xml = previous ? parse(text, previous, changeBetween(previous.text, text)) : parse(text);
       this.#xml.set(uri, xml);
       this.#hand(uri, xml);
     }

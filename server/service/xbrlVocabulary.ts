@@ -33,7 +33,7 @@ export class XbrlVocabulary implements Vocabulary {
   }
 
   put(uri: string, xml: XmlDocument): void {
-    this.#taxonomies.put(new XbrlDocument(uri, xml));
+    this.#taxonomies.put(new XbrlDocument(uri, xml, this.#taxonomies.own.get(uri)));
   }
 
   putForeign(uri: string, xml: XmlDocument): void {

@@ -2,6 +2,7 @@ import type { XmlDocument } from '../xml/document';
 import { clark, namespaces } from './names';
 import { parseFragment, resolvePointer, type Pointer } from './pointer';
 import { readTables, type ReadResult } from './read';
+import { rereadTables } from './reread';
 import type { XbrlTables } from './tables';
 import { Arc, ArcroleType, DocumentReference, ElementDeclaration, ExtendedLink, Linkbase, Locator, Resource, RoleReference, RoleType, SchemaReference, TypeDefinition, UsedOn } from './views';
 
@@ -39,9 +40,17 @@ export class XbrlDocument {
   #declarationsByName: ReadonlyMap<string, ElementDeclaration> | undefined;
   #typesByName: ReadonlyMap<string, TypeDefinition> | undefined;
 
-  /** @param uri canonical (see canonicalUri), without fragment */
-  constructor(readonly uri: string, readonly xml: XmlDocument) {
-    this.#read = readTables(xml);
+  /**
+   * @param uri canonical (see canonicalUri), without fragment
+   * @param previous what the document was before: where only a value differs, its tables are used again
+   */
+  constructor(
+    readonly uri: string,
+    readonly xml: XmlDocument,
+    previous?: XbrlDocument,
+  ) {
+    const reread = previous && xml.edit?.base === previous.xml.identity ? rereadTables(previous.#read, xml, xml.edit) : undefined;
+    this.#read = reread ?? readTables(xml);
     this.tables = this.#read.tables;
     this.strings = this.#read.strings;
     this.kind = kindOf(xml);

@@ -45,17 +45,17 @@ export function endOfLine(text: string, at: number): number {
 export class Occurrences {
   readonly #text: string;
   readonly #wanted: string;
-  #next: number;
+  /** `undefined` until it is asked for, -1 if there is none. */
+  #next: number | undefined;
 
   constructor(text: string, wanted: string) {
     this.#text = text;
     this.#wanted = wanted;
-    this.#next = text.indexOf(wanted);
   }
 
   /** The first occurrence at `at` or behind it; -1 if there is none. `at` must not go down from call to call. */
   from(at: number): number {
-    if (this.#next >= 0 && this.#next < at) this.#next = this.#text.indexOf(this.#wanted, at);
+    if (this.#next === undefined || (this.#next >= 0 && this.#next < at)) this.#next = this.#text.indexOf(this.#wanted, at);
     return this.#next;
   }
 }

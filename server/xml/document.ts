@@ -69,6 +69,15 @@ export interface XmlTables {
   readonly attributeValueEnd: Int32Array;
 }
 
+/** How a document differs from an earlier one whose elements and attributes are all the same. */
+export interface InnerEdit {
+  /** The {@link XmlDocument.identity} of the earlier document. */
+  readonly base: object;
+  readonly element: number;
+  /** The attribute whose value is another; `undefined` where it is the character data of the element. */
+  readonly attribute: number | undefined;
+}
+
 /**
  * One XML document as read from half-typed text: elements and attributes are numbers, in document order, and everything
  * about them is cut out of the text when asked for. Immutable; a new text gives a new document.
@@ -77,7 +86,16 @@ export interface XmlTables {
  * predefined ones and character references is ever expanded.
  */
 export class XmlDocument {
-  constructor(readonly tables: XmlTables) {}
+  /** Tells this document from all others, without keeping them alive. */
+  readonly identity: object = {};
+  readonly tables: XmlTables;
+  /** Set where only the value of one attribute, or character data in one element, differs from an earlier document. */
+  readonly edit: InnerEdit | undefined;
+
+  constructor(tables: XmlTables, edit?: InnerEdit) {
+    this.tables = tables;
+    this.edit = edit;
+  }
 
   get text(): string {
     return this.tables.text;

@@ -3,7 +3,7 @@ import type { SyntaxProblems } from './problems';
 import { endOfReference } from './references';
 import { endOfSection } from './sections';
 
-/** Between two surrogates that belong together this never matches; U+FFFF is no character, so the parser reports it. */
+/** Half a surrogate pair, of which the parser would take what follows for the other half. */
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])/g;
 
 /**
@@ -12,8 +12,8 @@ const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])/g;
  * @returns a text of the same length, to be parsed instead; `text` itself where nothing is wrong
  */
 export function mask(text: string, problems: SyntaxProblems): string {
-  const whole = text.replace(loneSurrogate, '\uFFFF');
-  return new Masking(whole, problems).run();
+  // U+FFFF is no character either, but one that the parser reports.
+  return new Masking(text.replace(loneSurrogate, '\uFFFF'), problems).run();
 }
 
 class Masking {

@@ -1,14 +1,9 @@
+import type { TextChange } from './change';
 import { declaredEncoding, encodingProblems } from './encoding';
 import { XmlDocument } from './document';
 import type { XmlProblem } from './problems';
 import { Reader } from './reader';
-
-/** An edit that turned one text into another: what stood in [start, end), UTF-16 offsets, became `text`. */
-export interface TextChange {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import { shift } from './shift';
 
 /**
  * Reads a text as XML (XML 1.0; Namespaces in XML 1.0), also one that is being typed: what is broken becomes a problem
@@ -17,9 +12,11 @@ export interface TextChange {
  * A text so broken that reading is given up has one more problem, of the kind 'given-up', and what was read so far;
  * or, if more was read of `previous`, its tables, with its text and that problem alone.
  * @param previous what the text was before
- * @param change the edit between the two
+ * @param change the edit between the two: where it leaves the markup as it is, nothing is read anew
  */
 export function parse(text: string, previous?: XmlDocument, change?: TextChange): XmlDocument {
+  const shifted = previous && change && shift(previous, text, change);
+  if (shifted) return shifted;
   const reader = new Reader(text);
   const tables = reader.read();
   if (reader.givenUpAt !== undefined && previous !== undefined && previous.elementCount > tables.elementName.length) {

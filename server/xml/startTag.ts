@@ -155,7 +155,7 @@ class StartTagReader {
   /** Whether what stands behind a closing quote lets the value really end there. */
   #mayFollowValue(at: number): boolean {
     const character = this.#text.charAt(at);
-    return character === '' || character === '>' || character === '/' || character === '<' || isSpace(this.#text.charCodeAt(at));
+    return character === '>' || character === '/' || isSpace(this.#text.charCodeAt(at));
   }
 
   #report(start: number, end: number, message: string): void {

@@ -108,6 +108,11 @@ describe('missing-file is silent on', () => {
   it('the built-in schemas of the standards and taxonomies on the web', () =>
     checkFindings(plan([concept('Cash')], presentationLink(locator('Cash'), '<link:loc xlink:type="locator" xlink:href="http://base.example/base.xsd#base_Cash" xlink:label="base_Cash"/>'), labels(['Cash'])), { ignore: ['missing-taxonomy'] }));
 
+  it('a file that somebody else’s taxonomy lacks', () =>
+    checkFindings(
+      file('plan.xsd', schema('<xsd:import namespace="http://base.example/" schemaLocation="file:///elsewhere/base.xsd"/>')) + file('file:///elsewhere/base.xsd', schema(appinfo(linkbaseRef('base_pre.xml')))),
+    ));
+
   it('an import without schemaLocation', () => checkFindings(file('plan.xsd', schema('<xsd:import namespace="http://www.harborferries.example/types"/>'))));
 });
 

@@ -4,7 +4,7 @@ import { checkCodes, checkFindings, findingOf } from '../fixture';
 import { appinfo, concept, file, labels, linkbase, locator, plan, presentationArc, schema } from '../taxonomy';
 
 const role = 'http://www.harborferries.example/role/Balance';
-const roleType = `<link:roleType roleURI="${role}" id="Balance"><link:usedOn>link:presentationLink</link:usedOn></link:roleType>`;
+const roleType = `<link:roleType roleURI="${role}" id="Balance"><link:usedOn>link:presentationLink</link:usedOn><link:usedOn>link:footnoteLink</link:usedOn></link:roleType>`;
 const roleRef = `<link:roleRef xlink:type="simple" roleURI="${role}" xlink:href="#Balance"/>`;
 const balance = `<link:presentationLink xlink:type="extended" xlink:role="${role}"/>`;
 
@@ -49,8 +49,8 @@ describe('missing-role-ref finds', () => {
       withRoleType(
         linkbase(roleRef, balance),
         linkbase(
-          '<link:calculationLink xlink:type="extended" xlink:role="http://www.harborferries.example/role/Balance"/>',
-          '                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-role-ref',
+          '<link:presentationLink xlink:type="extended" xlink:role="http://www.harborferries.example/role/Balance"/>',
+          '                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-role-ref',
         ),
       ),
     ));

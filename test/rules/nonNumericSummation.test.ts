@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkCodes, checkFindings, findingOf } from '../fixture';
-import { appinfo, arcroleRef2023, calculationArc, calculationLink, concept, file, labels, linkbase, locator, plan, presentationArc, presentationLink, schema } from '../taxonomy';
+import { appinfo, arcroleRef2023, calculationArc, calculationLink, concept, file, labels, linkbase, linkbaseRef, locator, plan, presentationArc, presentationLink, schema } from '../taxonomy';
 
 const dtr = '<xsd:import namespace="http://www.xbrl.org/dtr/type/2022-03-31" schemaLocation="http://www.xbrl.org/dtr/type/2022-03-31/types.xsd"/>';
 
@@ -67,8 +67,35 @@ describe('non-numeric-summation finds', () => {
     );
     await checkFindings(project, { ignore: ['directed-cycle'] });
     const finding = await findingOf(project, 'non-numeric-summation');
-    assert.deepEqual(finding.related.map(({ message }) => message), ['Its declaration', 'Also summed here', 'Also summed here']);
+    assert.deepEqual(finding.related.map(({ document, range, message }) => [document.xml.text.slice(range.start, range.end), message]), [
+      ['Note', 'Its declaration'],
+      ['Note', 'Also summed here'],
+      ['Note', 'Also summed here'],
+    ]);
   });
+
+  it('the filer’s use of a text that somebody else has summed before', () =>
+    checkFindings(
+      file(
+        'plan.xsd',
+        schema(
+          '<xsd:import namespace="http://base.example/" schemaLocation="http://base.example/base.xsd"/>',
+          appinfo(linkbaseRef('plan_cal.xml')),
+        ),
+      ) +
+        file('http://base.example/base.xsd', schema(concept('Assets'), concept('Cash'), concept('Note', { type: 'xbrli:stringItemType' }), appinfo(linkbase(calculationLink(locator('Assets'), locator('Note'), calculationArc('Assets', 'Note')))))) +
+        file(
+          'plan_cal.xml',
+          linkbase(
+            calculationLink(
+              locator('Cash', 'http://base.example/base.xsd'),
+              locator('Note', 'http://base.example/base.xsd'),
+              '<link:calculationArc xlink:type="arc" xlink:arcrole="http://www.xbrl.org/2003/arcrole/summation-item" xlink:from="Cash" xlink:to="Note" weight="1"/>',
+              '                                                                                                                                  ^^^^ non-numeric-summation',
+            ),
+          ),
+        ),
+    ));
 
   it('an anonymous type that restricts a text', () =>
     checkFindings(

@@ -42,6 +42,26 @@ describe('preferred-label finds', () => {
     assert.equal(finding.related.length, 1);
   });
 
+  it('the filer’s wish for a label that somebody else has asked for before', () =>
+    checkFindings(
+      file('plan.xsd', schema('<xsd:import namespace="http://base.example/" schemaLocation="http://base.example/base.xsd"/>', appinfo(linkbaseRef('plan_pre.xml')))) +
+        file(
+          'http://base.example/base.xsd',
+          schema(concept('Assets'), concept('Cash'), appinfo(linkbase(labels(['Assets', 'Cash']), presentationLink(locator('Assets'), locator('Cash'), presentationArc('Assets', 'Cash', totalLabel))))),
+        ) +
+        file(
+          'plan_pre.xml',
+          linkbase(
+            presentationLink(
+              locator('Assets', 'http://base.example/base.xsd'),
+              locator('Cash', 'http://base.example/base.xsd'),
+              '<link:presentationArc xlink:type="arc" xlink:arcrole="http://www.xbrl.org/2003/arcrole/parent-child" xlink:from="Assets" xlink:to="Cash" order="2" preferredLabel="http://www.xbrl.org/2003/role/totalLabel"/>',
+              '                                                                                                                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ preferred-label',
+            ),
+          ),
+        ),
+    ));
+
   it('a label that the parent has, and not the child', () =>
     checkFindings(
       plan(
@@ -82,6 +102,8 @@ describe('preferred-label is silent on', () => {
 
   it('the standard role, for a label that has no xlink:role', () =>
     checkFindings(presented(['<link:label xlink:type="resource" xlink:label="Cash_lbl" xml:lang="en">Cash</link:label>'], presentationArc('Assets', 'Cash', { rest: 'preferredLabel="http://www.xbrl.org/2003/role/label"' }))));
+
+  it('white space around the role', () => checkFindings(presented(total, presentationArc('Assets', 'Cash', { rest: 'preferredLabel=" http://www.xbrl.org/2003/role/totalLabel "' }))));
 
   it('an empty preferredLabel', () => checkFindings(presented([label('Cash', 'Cash')], presentationArc('Assets', 'Cash', { rest: 'preferredLabel=""' }))));
 

@@ -70,4 +70,8 @@ describe('Characters beyond U+FFFF', () => {
     assert.equal(document.value(0), '😀');
     assert.equal(document.content(0), '😀');
   });
+
+  it('may end a name', () => {
+    check('<a><b😀 c="d"/></a>\n     ^^', 'a(b)');
+  });
 });

@@ -13,13 +13,25 @@ describe('An end tag without a start tag', () => {
     );
   });
 
-  it('is ignored behind the root element', () => {
+  it('is ignored behind the root element, which stays the only one', () => {
     check(
       `
-      <links><loc/></links></links>
+      <links><loc/></links></links><arc/>
                            ^^^^^^^^
+                                    ^^^
       `,
-      'links(loc)',
+      'links(loc) arc',
+    );
+  });
+
+  it('is ignored before the root element', () => {
+    check(
+      `
+      </links><?xml version="1.0"?><links/>
+      ^^^^^^^^
+              ^^^^^
+      `,
+      'links',
     );
   });
 });

@@ -64,8 +64,8 @@ describe('A namespace declaration', () => {
   });
 
   it('that changes nothing starts no scope, and neighbours that declare the same share one', () => {
-    const document = parse('<a xmlns:p="urn:p"><b xmlns:p="urn:p"/><c xmlns:q="urn:q"/><d xmlns:q="urn:q"/></a>');
-    assert.deepEqual([...document.tables.elementScope], [1, 1, 2, 2]);
+    const document = parse('<a xmlns:p="urn:p"><b xmlns:p="urn:p"/><c xmlns:q="urn:q"/><d xmlns:q="urn:q"/><e xmlns=""/></a>');
+    assert.deepEqual([...document.tables.elementScope], [1, 1, 2, 2, 1]);
     assert.equal(document.tables.scopes.length, 3);
   });
 

@@ -175,12 +175,13 @@ describe('A start tag that is being typed', () => {
     check(
       `
       <links>
-        <li:
-        ^^^^
-        <arc/>
+        <li:arc xmlns:p=""
+        ^^^^^^^
+        <li:arc/>
+         ^^^^^^
       </links>
       `,
-      'links(li: arc)',
+      'links(li:arc li:arc)',
     );
   });
 });
@@ -323,11 +324,11 @@ describe('A character too many in a start tag', () => {
     );
   });
 
-  it('can be a "<" in front of a tag', () => {
+  it('can be a "<" in front of a tag, or several', () => {
     check(
       `
-      <links><<loc/><arc/></links>
-             ^
+      <links><<loc/><<<arc/></links>
+             ^      ^
       `,
       'links(loc arc)',
     );

@@ -89,6 +89,12 @@ describe('A reference', () => {
   });
 });
 
+describe('A document type declaration', () => {
+  it('is passed over, whatever it holds', () => {
+    check('<!DOCTYPE a [<!--- x ---> & <b> &c; <!ELEMENT a ANY>]><a/>', 'a');
+  });
+});
+
 describe('A "<" that begins nothing', () => {
   it('is reported, and stays text', () => {
     const document = check(

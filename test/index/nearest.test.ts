@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { NearestFinder } from '../../server/index/nearest';
+
+const nearest = (word: string, ...candidates: readonly string[]) => new NearestFinder().nearest(word, candidates);
+
+describe('What a mistyped word was meant to be', () => {
+  it('is the candidate with the fewest edits', () => assert.equal(nearest('hbr_Csh', 'hbr_Coins', 'hbr_Cosh', 'hbr_Cash'), 'hbr_Cosh'));
+
+  it('is at most two edits away from a short word', () => {
+    assert.equal(nearest('Csah', 'Cash'), 'Cash');
+    assert.equal(nearest('Till', 'Cash'), undefined);
+  });
+
+  it('may be further away from a long one', () => assert.equal(nearest('hbr_EmployerContributionsRecievbles', 'hbr_EmployerContributionsReceivables'), 'hbr_EmployerContributionsReceivables'));
+
+  it('is nothing where nothing is near', () => assert.equal(nearest('hbr_Cash', 'hbr_Receivables', ''), undefined));
+
+  it('is no longer looked for once much has been compared', () => {
+    const finder = new NearestFinder();
+    const many = Array.from({ length: 300_000 }, () => 'Coins');
+    assert.equal(finder.nearest('Cains', many), 'Coins');
+    assert.equal(finder.nearest('Cains', ['Coins']), undefined);
+  });
+});

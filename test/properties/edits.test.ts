@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { describe, it } from 'node:test';
+import * as fc from 'fast-check';
+import { changeBetween } from '../../server/xml/change';
+import type { XmlDocument } from '../../server/xml/document';
+import { parse } from '../../server/xml/parse';
+import { XbrlDocument } from '../../server/xbrl/document';
+import { openProject, uriOf } from '../fixture';
+import { root } from '../sharedFolder';
+
+const [clean, defects] = ['harbor-plan', 'harbor-plan-with-defects'].map((name) => fs.readFileSync(path.join(root, 'samples', name, 'hbr-20251231.xsd'), 'utf8')) as [string, string];
+
+/** The clean sample is well-formed, so that small edits need not read it anew; the other one is always read. */
+const sample = fc.oneof({ weight: 4, arbitrary: fc.constant(clean) }, { weight: 1, arbitrary: fc.constant(defects) });
+
+/** Something typed or pasted: mostly letters, now and then what changes the structure. */
+const typed = fc.oneof(
+  { weight: 6, arbitrary: fc.stringMatching(/^[a-z0-9 .-]{0,4}$/) },
+  { weight: 2, arbitrary: fc.constantFrom('', '\n', '\t', 'é', ']', '-', ';', 'amp;', '#', '/', ':', '=') },
+  { weight: 1, arbitrary: fc.constantFrom('<', '>', '&', '"', "'", '</', '/>', ']]>', '<!--', '-->', '<link:loc/>', ' xlink:label="x"', ' xmlns:hbr="x"') },
+);
+
+/** An edit of a text, wherever it may have grown to: at a part of its length, so many characters out, this in. */
+interface Edit {
+  readonly at: number;
+  readonly out: number;
+  readonly typed: string;
+  /** Behind the next quote or `>`, and no further than markup: what most keystrokes are. */
+  readonly isInner: boolean;
+}
+
+// Not fc.double: nearly all numbers of that kind are next to nothing.
+const place = fc.nat(1_000_000).map((millionths) => millionths / 1_000_000);
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ at: place, out: fc.nat(3), typed: fc.stringMatching(/^[a-z0-9 .-]{0,4}$/), isInner: fc.constant(true) }) },
+  { weight: 1, arbitrary: fc.record({ at: place, out: fc.oneof(fc.nat(3), fc.nat(40)), typed, isInner: fc.constant(false) }) },
+);
+
+function apply(text: string, { at, out, typed: inserted, isInner }: Edit): string {
+  let start = Math.floor(at * text.length);
+  let end = start + out;
+  if (isInner) {
+    while (start < text.length && !/=["]|>./.test(text.slice(start, start + 2))) start++;
+    if (text[start] === "=") start++;
+    start++;
+    end = start;
+    while (end < start + out && end < text.length && !/["<>&]/.test(text[end]!)) end++;
+  }
+  return text.slice(0, start) + inserted + text.slice(end);
+}
+
+/** Everything the tables say, in a form that compares: typed arrays as lists, names instead of their numbers. */
+function contentOf({ tables }: XmlDocument): object {
+  const { names, scopes, elementName, attributeName, elementScope, ...rest } = tables;
+  return {
+    ...Object.fromEntries(Object.entries(rest).map(([column, cells]) => [column, cells instanceof Int32Array ? Buffer.from(cells.buffer, cells.byteOffset, cells.byteLength).toString('base64') : cells])),
+    elements: Array.from(elementName, (name) => names[name]),
+    attributes: Array.from(attributeName, (name) => names[name]),
+    scopes: Array.from(elementScope, (scope) => [...scopes[scope]!]),
+  };
+}
+
+/** What the tables of XBRL hold, read through their views. */
+function readingOf(document: XbrlDocument): object {
+  return {
+    declarations: document.elementDeclarations.map(({ element, name, id, type, substitutionGroup, periodType, balance }) => [element, name, id, type, substitutionGroup, periodType, balance]),
+    roleTypes: document.roleTypes.map(({ element, uri, definition, usedOn }) => [element, uri, definition, usedOn]),
+    roleReferences: document.roleReferences.map(({ element, uri, href, isArcrole }) => [element, uri, href, isArcrole]),
+    links: document.extendedLinks.map(({ element, name, role }) => [element, name, role]),
+    locators: document.locators.map(({ element, href, label, target }) => [element, href, label, target]),
+    resources: document.resources.map(({ element, name, label, role, language, content }) => [element, name, label, role, language, content]),
+    arcs: document.arcs.map(({ element, name, arcrole, from, to, order, weight, use, priority, preferredLabel }) => [element, name, arcrole, from, to, order, weight, use, priority, preferredLabel]),
+    ids: [...document.ids],
+  };
+}
+
+describe('After any sequence of edits', () => {
+  it('the tables equal those of the text read from scratch', () => {
+    let moved = 0;
+    fc.assert(
+      fc.property(sample, fc.array(edit, { minLength: 1, maxLength: 12 }), (start, edits) => {
+        let text = start;
+        let xml = parse(text);
+        let document = new XbrlDocument('file:///a.xsd', xml);
+        for (const step of edits) {
+          const next = apply(text, step);
+          xml = parse(next, xml, changeBetween(text, next));
+          if (xml.edit) moved++;
+          if (xml.problems.some(({ kind }) => kind === 'given-up')) return;
+          document = new XbrlDocument('file:///a.xsd', xml, document);
+          text = next;
+          const scratch = parse(text);
+          assert.deepEqual(contentOf(xml), contentOf(scratch));
+          assert.deepEqual(readingOf(document), readingOf(new XbrlDocument('file:///a.xsd', scratch)));
+        }
+      }),
+      { numRuns: 60 },
+    );
+    assert.ok(moved > 0, 'No edit was one that leaves the markup as it is.');
+  });
+
+  it('small edits in a well-formed document move its tables instead of reading it', () => {
+    const before = parse(clean);
+    for (const [found, replacement] of [
+      ['>Plan Name<', '>Plan Names<'],
+      ['xlink:label="hbr_PlanName"', 'xlink:label="hbr_Plan"'],
+      ['order="1"', 'order=""'],
+    ] as const) {
+      const after = clean.replace(found, replacement);
+      const xml = parse(after, before, changeBetween(clean, after));
+      assert.equal(xml.edit?.base, before.identity, found);
+      assert.deepEqual(contentOf(xml), contentOf(parse(after)));
+    }
+  });
+
+  it('the findings equal those of a service that has seen nothing else', async () => {
+    await fc.assert(
+      fc.asyncProperty(sample, fc.array(edit, { minLength: 1, maxLength: 6 }), async (start, edits) => {
+        const { service } = await openProject('-- other.xml\n');
+        const uri = uriOf('hbr-20251231.xsd');
+        let text = start;
+        service.setText(uri, text);
+        service.diagnose(uri);
+        for (const step of edits) {
+          text = apply(text, step);
+          service.setText(uri, text);
+          service.diagnose(uri);
+        }
+        await service.settle();
+        const findings = (from: typeof service) => from.diagnose(uri).map(({ rule, code, severity, message, range }) => ({ rule: rule.id, code, severity, message, range }));
+        if (findings(service).some(({ message }) => message.includes('too broken'))) return;
+        const scratch = (await openProject('-- other.xml\n')).service;
+        scratch.setText(uri, text);
+        await scratch.settle();
+        assert.deepEqual(findings(service), findings(scratch));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('The change between two texts', () => {
+  it('is the smallest that leads from one to the other', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (before, after) => {
+        const { start, end, text } = changeBetween(before, after);
+        assert.equal(before.slice(0, start) + text + before.slice(end), after);
+        assert.ok(start <= end && end <= before.length);
+        if (start < end && text !== '') assert.notEqual(before[start], text[0]);
+      }),
+    );
+    assert.deepEqual(changeBetween('aaaa', 'aaa'), { start: 3, end: 4, text: '' });
+    const long = 'x'.repeat(10_000);
+    assert.deepEqual(changeBetween(`${long}a${long}`, `${long}bc${long}`), { start: 10_000, end: 10_001, text: 'bc' });
+  });
+});
