@@ -63,8 +63,6 @@ export function kindOf(dts: Dts, declaration: ElementDeclaration): ConceptKind |
   let current = declaration;
   while (!seen.has(current)) {
     seen.add(current);
-    const own = current.name === undefined ? undefined : kinds.get(current.name);
-    if (own && current !== declaration) return own;
     const group = current.substitutionGroup;
     if (group === undefined) return 'not a concept';
     const kind = kinds.get(group);

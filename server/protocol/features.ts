@@ -46,9 +46,10 @@ export function serveFeatures(connection: Connection, service: LanguageService, 
   connection.onDocumentLinks(safely(connection, 'documentLinks', [], ({ textDocument }) => [...service.documentLinks(textDocument.uri)]));
   connection.onDocumentLinkResolve(safely(connection, 'documentLink/resolve', nowhere, (link) => service.resolveDocumentLink(link)));
   connection.onFoldingRanges(
-    safely(connection, 'foldingRanges', [], ({ textDocument }) => {
+    safely(connection, 'foldingRanges', null, ({ textDocument }) => {
       const support = client().textDocument?.foldingRange;
-      return [...service.foldingRanges(textDocument.uri, { wholeLines: support?.lineFoldingOnly ?? false, limit: support?.rangeLimit ?? Infinity })];
+      const folds = service.foldingRanges(textDocument.uri, { wholeLines: support?.lineFoldingOnly ?? false, limit: support?.rangeLimit ?? Infinity });
+      return folds ? [...folds] : null;
     }),
   );
   connection.onSelectionRanges(safely(connection, 'selectionRanges', [], ({ textDocument, positions }) => [...service.selectionRanges(textDocument.uri, positions)]));

@@ -22,8 +22,13 @@ export const absoluteRole: DocumentRule = {
   severity: severityForAll('error'),
   *check(document) {
     const byValue = new Map<string, WrongUse[]>();
+    const absolute = new Set<string>();
     const look = (user: ExtendedLink | Resource | Arc, value: string | undefined, attribute: WrongUse['attribute'], codeInGenericLinks: string) => {
-      if (value === undefined || isAbsoluteUri(value)) return;
+      if (value === undefined || absolute.has(value)) return;
+      if (isAbsoluteUri(value)) {
+        absolute.add(value);
+        return;
+      }
       const { namespace } = parseClark(user.name);
       const code = namespace === namespaces.link ? (attribute === attributes.role ? 'xbrl.3.5.2.4:roleNotAbsolute' : 'xbrl.3.5.2.5:arcroleNotAbsolute') : codeInGenericLinks;
       if (namespace !== namespaces.link && namespace !== namespaces.generic) return;

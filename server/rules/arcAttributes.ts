@@ -1,4 +1,4 @@
-import { attributes, namespaces, parseClark } from '../xbrl/names';
+import { attributes, namespaces } from '../xbrl/names';
 import { checkRequired, requiredType, type RequiredAttribute } from './requiredAttributes';
 import { severityForAll, type DocumentRule } from './rule';
 
@@ -20,8 +20,8 @@ export const arcAttributes: DocumentRule = {
   codes: {},
   severity: severityForAll('error'),
   *check(document) {
-    for (const { element, name } of document.arcs) {
-      const { namespace } = parseClark(name);
+    for (const { element } of document.arcs) {
+      const { namespace } = document.xml.name(element);
       yield* checkRequired(document, element, namespace === namespaces.link || namespace === namespaces.generic ? required : ends);
     }
   },

@@ -7,6 +7,8 @@ const href: RequiredAttribute = { name: attributes.href, code: 'xbrl.3.5.3.7.2:l
 const type = requiredType('locator', 'xbrl.3.5.3.7.1:linkLocType');
 const label: RequiredAttribute = { name: attributes.label, code: 'xbrl.3.5.3.7.3:linkLocLabel', advice: 'Add the xlink:label that arcs are to name it by.' };
 
+const required = [type, href, label];
+
 /** A locator lacks its href or its label, or a loc's xlink:type is not "locator" (XBRL 2.1, 3.5.3.7.1 to 3.5.3.7.3). */
 export const locatorAttributes: DocumentRule = {
   id: 'locator-attributes',
@@ -15,13 +17,12 @@ export const locatorAttributes: DocumentRule = {
   severity: severityForAll('error'),
   *check(document) {
     for (const locator of document.locators) {
-      const isLoc = document.xml.is(locator.element, namespaces.link, 'loc');
-      yield* checkRequired(document, locator.element, [...(isLoc ? [type] : []), ...(mayBeEmpty(locator) ? [] : [href]), label]);
+      yield* checkRequired(document, locator.element, mayBeEmpty(locator) ? [type, label] : required);
     }
   },
 };
 
 /** An empty href leads to the locator's own document: no use in a link between concepts, but other links may mean it. */
 function mayBeEmpty({ link, href }: Locator): boolean {
-  return href !== undefined && link !== undefined && parseClark(link.name).namespace !== namespaces.link;
+  return href?.trim() === '' && link !== undefined && parseClark(link.name).namespace !== namespaces.link;
 }

@@ -1,7 +1,7 @@
 import { setAttribute } from '../edits/setAttribute';
 import type { XbrlDocument } from '../xbrl/document';
 import { attributes } from '../xbrl/names';
-import type { ExpandedName } from '../xml/document';
+import type { ExpandedName, XmlDocument } from '../xml/document';
 import type { Finding, Fix } from './rule';
 
 /** An attribute that an element must have. */
@@ -26,6 +26,7 @@ export function requiredType(value: 'simple' | 'extended' | 'locator' | 'resourc
  */
 export function* checkRequired(document: XbrlDocument, element: number, required: readonly RequiredAttribute[]): Generator<Finding> {
   const { xml } = document;
+  if (required.every((attribute) => isSatisfied(xml, element, attribute))) return;
   const valueOf = ({ name }: RequiredAttribute) => xml.attributeValue(element, name.namespace, name.local)?.trim() ?? '';
   const missing: RequiredAttribute[] = [];
   const wrong: RequiredAttribute[] = [];
@@ -60,6 +61,15 @@ function setTo(document: XbrlDocument, element: number, attribute: RequiredAttri
   const { name, value } = attribute;
   if (value === undefined) return [];
   return [{ title: `Write ${writtenName(attribute)}="${value}"`, isPreferred: true, edits: [setAttribute(document, element, name, value)] }];
+}
+
+/** Whether an element plainly has an attribute as required. Most do, and that is seen without decoding their values. */
+function isSatisfied(xml: XmlDocument, element: number, { name, value }: RequiredAttribute): boolean {
+  const attribute = xml.attribute(element, name.namespace, name.local);
+  if (attribute === undefined) return false;
+  const { start, end } = xml.valueRange(attribute);
+  if (value !== undefined) return end - start === value.length && xml.text.startsWith(value, start);
+  return start < end && !/[\s&]/.test(xml.text.charAt(start));
 }
 
 /** An attribute's name as filers write it: those with a namespace here are XLink's. */

@@ -1,6 +1,6 @@
 import type { Dts } from '../index/dts';
 import { isBaseNamespace } from '../index/profile';
-import type { ArcroleType, RoleType } from '../xbrl/views';
+import { ArcroleType, type RoleType } from '../xbrl/views';
 import { referredBy } from './roleReferences';
 import { severityForAll, type DtsRule } from './rule';
 
@@ -17,20 +17,16 @@ export const unusedRoleType: DtsRule = {
   isUnnecessary: true,
   *check({ dts, documents }) {
     if (!ownFilesAreHere(dts)) return;
-    const used = usesIn(dts);
-    for (const document of documents) {
-      if (isBaseNamespace(document.targetNamespace ?? '')) continue;
-      const declarations: readonly [string, readonly (RoleType | ArcroleType)[]][] = [
-        ['role', document.roleTypes],
-        ['arcrole', document.arcroleTypes],
-      ];
-      for (const [noun, list] of declarations) {
-        for (const declaration of list) {
-          const { element, uri } = declaration;
-          if (!uri?.trim() || used.uris.has(uri) || used.declarations.has(declaration)) continue;
-          yield { place: { document, element }, message: `Nothing uses the ${noun} ${uri}. This ${noun}Type can be left out, unless others are to use it.` };
-        }
-      }
+    const referred = referredIn(dts);
+    const own = documents.filter((document) => !isBaseNamespace(document.targetNamespace ?? ''));
+    const unreferred = own.flatMap((document) => [...document.roleTypes, ...document.arcroleTypes]).filter((declaration) => declaration.uri?.trim() && !referred.has(declaration) && !referred.has(declaration.uri));
+    if (unreferred.length === 0) return;
+    const used = usedIn(dts);
+    for (const declaration of unreferred) {
+      const { document, element, uri } = declaration;
+      if (used.has(uri)) continue;
+      const noun = declaration instanceof ArcroleType ? 'arcrole' : 'role';
+      yield { place: { document, element }, message: `Nothing uses the ${noun} ${uri!}. This ${noun}Type can be left out, unless others are to use it.` };
     }
   },
 };
@@ -40,19 +36,25 @@ function ownFilesAreHere(dts: Dts): boolean {
   return dts.unread.length === 0 && [...dts.missing.keys(), ...dts.leftOut.keys()].every((url) => !url.startsWith('file:'));
 }
 
-function usesIn(dts: Dts): { readonly uris: ReadonlySet<string | undefined>; readonly declarations: ReadonlySet<RoleType | ArcroleType> } {
-  const uris = new Set<string | undefined>();
-  const declarations = new Set<RoleType | ArcroleType>();
-  for (const document of dts.members.values()) {
-    for (const reference of document.roleReferences) {
-      uris.add(reference.uri);
+/** What the roleRefs and arcroleRefs of a DTS name and lead to. */
+function referredIn(dts: Dts): ReadonlySet<RoleType | ArcroleType | string | undefined> {
+  const found = new Set<RoleType | ArcroleType | string | undefined>();
+  for (const { roleReferences } of dts.members.values()) {
+    for (const reference of roleReferences) {
       const referred = referredBy(dts, reference);
-      if (referred.kind === 'declaration') declarations.add(referred.declaration);
+      found.add(reference.uri);
+      if (referred.kind === 'declaration') found.add(referred.declaration);
     }
-    for (const { role } of document.extendedLinks) uris.add(role);
-    for (const { role } of document.resources) uris.add(role);
-    for (const { role } of document.documentReferences) uris.add(role);
+  }
+  return found;
+}
+
+/** The roles and arcroles that the elements of a DTS carry. */
+function usedIn(dts: Dts): ReadonlySet<string | undefined> {
+  const uris = new Set<string | undefined>();
+  for (const document of dts.members.values()) {
+    for (const { role } of [...document.extendedLinks, ...document.resources, ...document.documentReferences]) uris.add(role);
     for (const { arcrole, preferredLabel } of document.arcs) uris.add(arcrole).add(preferredLabel?.trim());
   }
-  return { uris, declarations };
+  return uris;
 }

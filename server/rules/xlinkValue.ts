@@ -17,18 +17,19 @@ export const xlinkValue: DocumentRule = {
   severity: severityForAll('error'),
   *check(document) {
     const { xml } = document;
-    const { names, attributeName, elementFirstAttribute } = xml.tables;
+    const { names, attributeName, elementName, elementFirstAttribute } = xml.tables;
     const allowed = names.map(({ namespace, local }) => (namespace === namespaces.xlink ? values[local] : undefined));
+    const isOurs = names.map((name) => elementKinds.of(name) !== undefined);
     if (!allowed.some((list) => list !== undefined)) return;
     for (let element = 0; element < xml.elementCount; element++) {
       for (let attribute = elementFirstAttribute[element]!; attribute < elementFirstAttribute[element + 1]!; attribute++) {
         const list = allowed[attributeName[attribute]!];
         if (list === undefined) continue;
+        // Of the elements of XBRL's own, the rules on their attributes say what the type has to be.
+        if (list === values['type'] && isOurs[elementName[element]!]!) continue;
         const value = xml.value(attribute).trim();
         if (list.includes(value)) continue;
         const name = xml.attributeName(attribute);
-        // Of the elements of XBRL's own, the rules on their attributes say what the type has to be.
-        if (name.local === 'type' && elementKinds.of(xml.name(element)) !== undefined) continue;
         yield {
           place: { document, element, attribute: name },
           code: `xlink:${name.local}`,

@@ -64,8 +64,8 @@ export interface LanguageService {
   documentLinks(uri: string): readonly DocumentLink[];
   /** A link of {@link documentLinks} with its target; as it is if that is gone. */
   resolveDocumentLink(link: DocumentLink): DocumentLink;
-  /** What can be folded in a document. */
-  foldingRanges(uri: string, support: FoldingSupport): readonly FoldingRange[];
+  /** What can be folded in a document; `undefined` for one that is not ours, so that the editor folds it in its own way. */
+  foldingRanges(uri: string, support: FoldingSupport): readonly FoldingRange[] | undefined;
   /** What a selection at each position grows to, step by step; nothing for a document that is not ours. */
   selectionRanges(uri: string, positions: readonly Position[]): readonly SelectionRange[];
   /** The things of the workspace that the words of a query name, the best first; only so many. */
@@ -168,7 +168,7 @@ export function createLanguageService(host: Host, rulePage: (id: string) => stri
       const target = vocabularies.map((vocabulary) => vocabulary.linkTarget?.(link)).find((found) => found !== undefined);
       return target === undefined ? link : { ...link, target };
     },
-    foldingRanges: (uri, support) => ask(uri, (vocabulary, canonical) => vocabulary.foldingRanges?.(canonical, support)) ?? [],
+    foldingRanges: (uri, support) => ask(uri, (vocabulary, canonical) => vocabulary.foldingRanges?.(canonical, support)),
     selectionRanges: (uri, positions) => ask(uri, (vocabulary, canonical) => vocabulary.selectionRanges?.(canonical, positions)) ?? [],
     workspaceSymbols: (query) => {
       workspace.parseOpen();

@@ -73,6 +73,12 @@ describe('The labels of a concept', () => {
       ['Cash'],
     ));
 
+  it('are resources, so that an arc to another concept makes none', () =>
+    assert.deepEqual(
+      labelsOfCash(labelLink(locator('Cash'), locator('Debt'), '<link:labelArc xlink:type="arc" xlink:arcrole="http://www.xbrl.org/2003/arcrole/concept-label" xlink:from="Cash" xlink:to="Debt"/>')),
+      [],
+    ));
+
   it('are there for concepts whose taxonomy is not available', () => {
     const dts = dtsOf({
       'plan.xsd': schema(appinfo(linkbase(labelLink('<link:loc xlink:type="locator" xlink:href="http://base.example/base.xsd#base_Cash" xlink:label="Cash"/>', label('Cash', 'Cash'), labelArc('Cash'))))),
@@ -89,6 +95,7 @@ describe('The text of a label', () => {
 describe('A language tag falls under another', () => {
   it('if it is the same or narrower, in whatever letters', () => {
     for (const tag of ['en', 'EN', 'en-US', 'en-gb']) assert.equal(matchesLanguage(tag, 'en'), true, tag);
+    assert.equal(matchesLanguage('en-us', 'EN-US'), true);
   });
 
   it('but not if it only begins alike, is wider, or is not there', () => {

@@ -102,7 +102,10 @@ describe('Relationships are equivalent (3.5.3.9.7.4)', () => {
   const all = (rest: string) => `<link:definitionArc xmlns:xbrldt="http://xbrl.org/2005/xbrldt" xlink:type="arc" xlink:arcrole="http://xbrl.org/int/dim/arcrole/all" xlink:from="Assets" xlink:to="Cash" ${rest}/>`;
   const both = (one: string, other: string) => effective(definitionLink(...locators, all(one)), definitionLink(...locators, all(other))).length;
 
-  it('if booleans of Dimensions have one value', () => assert.equal(both('xbrldt:closed="true"', 'xbrldt:closed="1"'), 1));
+  it('if booleans of Dimensions have one value', () => {
+    assert.equal(both('xbrldt:closed="true"', 'xbrldt:closed="1"'), 1);
+    assert.equal(both('xbrldt:closed="false"', 'xbrldt:closed=" 0 "'), 1);
+  });
 
   it('but not if one leaves to the default what the other says', () => assert.equal(both('xbrldt:closed="false"', ''), 2));
 });
@@ -195,6 +198,8 @@ describe('The children of a concept', () => {
   }
 
   it('stand by order, as numbers', () => assert.deepEqual(children(presentationArc('Assets', 'Cash', { order: '10' }), presentationArc('Assets', 'Debt', { order: '9' }), presentationArc('Assets', 'Equity', { order: '9.5' })), ['Debt', 'Equity', 'Cash']));
+
+  it('are put in order though they are only two', () => assert.deepEqual(children(presentationArc('Assets', 'Cash', { order: '2' }), presentationArc('Assets', 'Debt', { order: '1' })), ['Debt', 'Cash']));
 
   it('come in the order of the arcs where that is equal', () =>
     assert.deepEqual(children(presentationArc('Assets', 'Equity', { order: '2' }), presentationArc('Assets', 'Cash', { order: '2.0' }), presentationArc('Assets', 'Debt', { order: '1' })), ['Debt', 'Equity', 'Cash']));

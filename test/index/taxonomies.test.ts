@@ -29,6 +29,18 @@ describe('The entry points of a workspace are', () => {
 
   it('one of two schemas that import each other', () => assert.deepEqual(entryPointsOf({ 'b.xsd': schema(importOf('a.xsd')), 'a.xsd': schema(importOf('b.xsd')) }), ['a.xsd']));
 
+  it('one of three that import each other in a circle', () =>
+    assert.deepEqual(entryPointsOf({ 'c.xsd': schema(importOf('a.xsd')), 'a.xsd': schema(importOf('b.xsd')), 'b.xsd': schema(importOf('c.xsd')) }), ['a.xsd']));
+
+  it('one of a pair that leads to another pair', () =>
+    assert.deepEqual(
+      entryPointsOf({ 'a.xsd': schema(importOf('b.xsd')), 'b.xsd': schema(importOf('a.xsd')), 'c.xsd': schema(importOf('d.xsd')), 'd.xsd': schema(importOf('c.xsd'), importOf('a.xsd')) }),
+      ['c.xsd'],
+    ));
+
+  it('the start of a chain, whatever its name', () =>
+    assert.deepEqual(entryPointsOf({ 'a.xsd': schema(), 'b.xsd': schema(importOf('a.xsd')), 'c.xsd': schema(importOf('b.xsd'), importOf('a.xsd')) }), ['c.xsd']));
+
   it('what leads to such a pair, and none of the pair', () =>
     assert.deepEqual(entryPointsOf({ 'a.xsd': schema(importOf('b.xsd')), 'b.xsd': schema(importOf('a.xsd')), 'plan.xsd': schema(importOf('b.xsd')) }), ['plan.xsd']));
 
@@ -149,6 +161,13 @@ describe('A change', () => {
     assert.equal(taxonomies.entryPoints, before);
     taxonomies.put(documentOf('c.xsd', schema()));
     assert.deepEqual(namesOf(taxonomies.entryPoints), ['a.xsd', 'b.xsd', 'c.xsd', 'c_pre.xml']);
+  });
+
+  it('that adds a reference can take an entry point away', () => {
+    const taxonomies = taxonomiesOf(files);
+    assert.ok(namesOf(taxonomies.entryPoints).includes('a.xsd'));
+    taxonomies.put(documentOf('c.xsd', schema(appinfo(linkbaseRef('c_pre.xml')), importOf('a.xsd'))));
+    assert.deepEqual(namesOf(taxonomies.entryPoints), ['b.xsd', 'c.xsd']);
   });
 
   it('that removes the schema of an instance leaves it to be read again', () => {

@@ -15,13 +15,13 @@ import {
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
-import { appinfo, concept, labels, linkbase, locator, presentationLink, schema } from '../taxonomy';
+import { appinfo, concept, labels, linkbase, locator, presentationArc, presentationLink, schema } from '../taxonomy';
 import { TestClient } from './client';
 
 const pulling: ClientCapabilities = { textDocument: { diagnostic: {}, definition: { linkSupport: true } }, workspace: { diagnostics: { refreshSupport: true }, configuration: true } };
 const pushing: ClientCapabilities = {};
 
-const clean = schema(appinfo(linkbase(labels(['Cash']), presentationLink(locator('Cash')))), concept('Cash'));
+const clean = schema(appinfo(linkbase(labels(['Assets', 'Cash']), presentationLink(presentationArc('Assets', 'Cash'), locator('Assets'), locator('Cash')))), concept('Assets'), concept('Cash'));
 const broken = clean.replace('#hbr_Cash" xlink:label="Cash"/>\n</link:presentationLink>', '#hbr_Cush" xlink:label="Cash"/>\n</link:presentationLink>');
 
 /** A workspace of two documents: plan.xsd is clean, other.xsd has a dangling id. */
@@ -121,13 +121,13 @@ describe('The server answers', soon, () => {
     const { client, plan } = await start(test, pulling);
     await client.open(plan, clean);
     const lines = clean.split('\n');
-    const line = lines.findIndex((text) => text.includes('<link:presentationLink')) + 1;
+    const line = lines.findLastIndex((text) => text.includes('#hbr_Cash'));
     const position = { line, character: lines[line]!.indexOf('hbr_Cash') };
     const hover = await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri: plan }, position });
     assert.match((hover?.contents as { value: string }).value, /^\*\*Cash\*\*/);
     const definition = (await client.connection.sendRequest(DefinitionRequest.type, { textDocument: { uri: plan }, position })) as { targetUri: string; targetRange: { start: { line: number } } }[];
     assert.equal(definition[0]?.targetUri, plan);
-    assert.equal(definition[0].targetRange.start.line, lines.findIndex((text) => text.startsWith('<xsd:element')));
+    assert.equal(definition[0].targetRange.start.line, lines.findIndex((text) => text.includes('id="hbr_Cash"')));
     const symbols = (await client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: plan } })) as { name: string }[];
     assert.deepEqual(symbols.map(({ name }) => name), ['Default link', 'Concepts']);
   });

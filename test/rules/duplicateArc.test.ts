@@ -91,12 +91,12 @@ describe('duplicate-arc is silent on', () => {
     return checkFindings(assets(definitionLink(locator('Assets'), locator('Cash'), definitionArc('Assets', 'Cash', arcrole), definitionArc('Cash', 'Assets', arcrole))));
   });
 
-  it('arcs that have no ends yet, which is another finding', () =>
+  it('arcs that have no end yet, which is another finding', () =>
     checkFindings(
       assets(
         presentationLink(
-          '<link:presentationArc xlink:type="arc" xlink:arcrole="http://www.xbrl.org/2003/arcrole/parent-child" xlink:from="" xlink:to=""/>',
-          '<link:presentationArc xlink:type="arc" xlink:arcrole="http://www.xbrl.org/2003/arcrole/parent-child" xlink:from="" xlink:to=""/>',
+          '<link:presentationArc xlink:type="arc" xlink:arcrole="http://www.xbrl.org/2003/arcrole/parent-child" xlink:from="Assets" xlink:to=""/>',
+          '<link:presentationArc xlink:type="arc" xlink:arcrole="http://www.xbrl.org/2003/arcrole/parent-child" xlink:from="Assets" xlink:to=""/>',
         ),
       ),
       { ignore: ['arc-attributes'] },

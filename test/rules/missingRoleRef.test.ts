@@ -55,6 +55,18 @@ describe('missing-role-ref finds', () => {
       ),
     ));
 
+  it('a role whose URI only an arcroleRef has', () =>
+    checkFindings(
+      withRoleType(
+        linkbase(
+          '<link:arcroleRef xlink:type="simple" arcroleURI="http://www.harborferries.example/role/Balance" xlink:href="#Balance"/>',
+          '<link:presentationLink xlink:type="extended" xlink:role="http://www.harborferries.example/role/Balance"/>',
+          '                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-role-ref',
+        ),
+      ),
+      { ignore: ['role-ref-target', 'unused-role-ref'] },
+    ));
+
   it('a misspelt role of XBRL 2.1', () =>
     checkFindings(
       plan(
@@ -132,6 +144,9 @@ describe('missing-role-ref is silent on', () => {
         '</link:labelLink>',
       ),
     ));
+
+  it('a role that is no absolute URI, which is another finding', () =>
+    checkFindings(withRoleType(linkbase('<link:presentationLink xlink:type="extended" xlink:role="Balance"/>')), { ignore: ['absolute-role'] }));
 
   it('an instance that has the roleRef itself', () =>
     checkFindings(

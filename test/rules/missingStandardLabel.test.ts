@@ -75,6 +75,33 @@ describe('missing-standard-label finds', () => {
       { profile: 'sec', ignore: ['missing-taxonomy'] },
     ));
 
+  it('under the SEC’s rules, one of the filer’s own concepts at its declaration only, though it is presented', () =>
+    checkFindings(plan([concept('Assets'), ...missed], labels(['Assets']), presentationLink(locator('Assets'), locator('Cash'), presentationArc('Assets', 'Cash'))), { profile: 'sec' }));
+
+  it('under the SEC’s rules, a concept of us-gaap where us-gaap is available, too', () =>
+    checkFindings(
+      plan(
+        [concept('Assets')],
+        labels(['Assets']),
+        presentationLink(
+          locator('Assets'),
+          '<link:loc xlink:type="locator" xlink:href="http://xbrl.fasb.org/us-gaap/2025/elts/us-gaap-2025.xsd#hbr_Cash" xlink:label="Cash"/>',
+          '                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-standard-label: Cash is presented here',
+          presentationArc('Assets', 'Cash'),
+        ),
+      ) + file(usGaap, schema(concept('Cash')).replace('targetNamespace="http://www.harborferries.example/20251231"', 'targetNamespace="http://fasb.org/us-gaap/2025"')),
+      { profile: 'sec' },
+    ));
+
+  it('a concept without any label whose standard label a presentation asks for by name', () =>
+    checkFindings(
+      plan(
+        [concept('Assets'), ...missed],
+        labels(['Assets']),
+        presentationLink(locator('Assets'), locator('Cash'), presentationArc('Assets', 'Cash', { rest: 'preferredLabel="http://www.xbrl.org/2003/role/label"' })),
+      ),
+    ));
+
   it('a concept though a linkbase is missing, if that promises something else than labels', () =>
     checkFindings(
       file(
