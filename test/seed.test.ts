@@ -62,7 +62,7 @@ describe('A 560 kB schema with all linkbases embedded, as SEC filing agents writ
   });
 
   it('has no error and no warning, only what taxonomies are not available and an arcroleRef that nothing uses', () => {
-    assert.deepEqual(tally(service, uri), { 'information missing-taxonomy': 6, 'hint unused-role-ref': 1 });
+    assert.deepEqual(tally(service, uri), asFiled);
   });
 
   it('gives the labels of a concept wherever it is named', () => {
@@ -104,7 +104,7 @@ describe('A 560 kB schema with all linkbases embedded, as SEC filing agents writ
     fs.copyFileSync(seed!, renamed);
     const renamedUri = URI.file(renamed).toString();
     const other = await open(renamed);
-    assert.deepEqual(tally(other, renamedUri), { 'error missing-file': 1, 'information missing-taxonomy': 6, 'hint unused-role-ref': 1 });
+    assert.deepEqual(tally(other, renamedUri), { ...asFiled, 'error missing-file': 1 });
     const [finding] = other.diagnose(renamedUri).filter(({ severity }) => severity === 'error');
     assert.match(finding!.message, /^The file aiv-20251231\.xsd cannot be found \(220 references\)\. Everything they lead to is in aiv-renamed\.xsd: it seems to have been renamed\./);
   });
@@ -121,6 +121,6 @@ describe('A 560 kB schema with all linkbases embedded, as SEC filing agents writ
       if (cut % 25 === 0) other.outline(uri);
     }
     other.setText(uri, whole);
-    assert.deepEqual(tally(other, uri), { 'information missing-taxonomy': 6, 'hint unused-role-ref': 1 });
+    assert.deepEqual(tally(other, uri), asFiled);
   });
 });

@@ -2,12 +2,16 @@ import { nameOfConcept } from '../index/concept';
 import { findCycles } from '../index/cycles';
 import type { Dts } from '../index/dts';
 import type { BaseSet } from '../index/baseSet';
-import type { Relationship } from '../index/network';
+import type { End, Relationship } from '../index/network';
 import type { Profile } from '../index/profile';
 import { standardDocument } from '../index/documents';
 import { arcroles, attributes } from '../xbrl/names';
 import type { Place } from './place';
 import { severityForAll, type DtsRule, type Severity } from './rule';
+
+/** More of a circle is not told: thousands of long ones, in a linkbase made to do harm, would fill the memory. */
+const mostNamed = 20;
+const mostRelated = 50;
 
 /** A network leads from a concept back to itself where its arcrole forbids it (XBRL 2.1, 5.1.4.3, 5.2.4.2, 5.2.6.2; EFM 6.14.4). */
 export const directedCycle: DtsRule = {
@@ -22,18 +26,28 @@ export const directedCycle: DtsRule = {
       for (const cycle of findCycles(network)) {
         const own = cycle.findLast(({ arc }) => documents.includes(arc.document));
         if (!own) continue;
-        const names = [...cycle.map(({ from }) => from), cycle.at(-1)!.to].map((end) => (end.concept ? nameOfConcept(end.concept) : end.key));
         yield {
           place: placeOf(own),
           code: ban.code,
           severity: ban.severity,
-          message: `${ban.what} runs in a circle: ${names.join(' → ')}. Remove this arc or another of the circle.`,
-          related: cycle.filter((relationship) => relationship !== own).map((relationship) => ({ place: placeOf(relationship), message: 'Also part of the circle' })),
+          message: `${ban.what} runs in a circle: ${wayAlong(cycle)}. Remove this arc or another of the circle.`,
+          related: cycle
+            .filter((relationship) => relationship !== own)
+            .slice(0, mostRelated)
+            .map((relationship) => ({ place: placeOf(relationship), message: 'Also part of the circle' })),
         };
       }
     }
   },
 };
+
+/** The concepts along a circle; of a long one, the first and the last. */
+function wayAlong(cycle: readonly Relationship[]): string {
+  const ends = [...cycle.map(({ from }) => from), cycle.at(-1)!.to];
+  const nameOf = (end: End) => (end.concept ? nameOfConcept(end.concept) : end.key);
+  if (ends.length <= mostNamed) return ends.map(nameOf).join(' → ');
+  return [...ends.slice(0, mostNamed / 2).map(nameOf), '…', ...ends.slice(-mostNamed / 2).map(nameOf)].join(' → ');
+}
 
 function placeOf({ arc }: Relationship): Place {
   return { document: arc.document, element: arc.element, attribute: attributes.to };

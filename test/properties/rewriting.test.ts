@@ -14,7 +14,7 @@ const sample = fs
   .replace('\u2019', "'");
 
 /** A shuffle that a number decides. */
-function shuffled<T>(seed: number): (items: readonly T[]) => readonly T[] {
+function shuffled(seed: number): <T>(items: readonly T[]) => readonly T[] {
   return (items) => {
     const result = [...items];
     let state = seed;
@@ -29,7 +29,7 @@ function shuffled<T>(seed: number): (items: readonly T[]) => readonly T[] {
 
 const style: fc.Arbitrary<Style> = fc.record({
   prefixSuffix: fc.constantFrom('', '-x', '2'),
-  order: fc.nat().map((seed) => shuffled(seed) as Style['order']),
+  order: fc.nat().map((seed): Style['order'] => shuffled(seed)),
   quote: fc.constantFrom('"', "'"),
   separator: fc.constantFrom(' ', '\n    ', '  \t'),
   lineEnd: fc.constantFrom('\n', '\r\n', '\r'),

@@ -153,6 +153,19 @@ describe('directed-cycle finds', () => {
       ) + file('http://base.example/base.xsd', schema(...names.map((name) => concept(name)), appinfo(linkbase(presentationLink(...locators, presentationArc('Cash', 'Assets')))))),
     ));
 
+  it('a long circle, told by its beginning and its end', async () => {
+    const many = Array.from({ length: 100 }, (_, index) => `C${index}`);
+    const finding = await findingOf(
+      plan(
+        many.map((name) => concept(name)),
+        presentationLink(...many.map((name) => locator(name)), ...many.map((name, index) => presentationArc(name, many[index + 1] ?? 'C0'))),
+      ),
+      'directed-cycle',
+    );
+    assert.match(finding.message, /circle: C0 → C1 → .* → C9 → … → C91 → .* → C99 → C0\./);
+    assert.equal(finding.related.length, 50);
+  });
+
   it('and points at the other arcs of the circle', async () => {
     const finding = await findingOf(assets(presentationLink(...locators, presentationArc('Assets', 'Cash'), presentationArc('Cash', 'Debt'), presentationArc('Debt', 'Assets'))), 'directed-cycle');
     assert.deepEqual(finding.related.map(({ document, range }) => document.xml.text.slice(range.start, range.end)), ['Cash', 'Debt']);

@@ -95,6 +95,7 @@ describe('duplicate-arc is silent on', () => {
     checkFindings(
       assets(
         presentationLink(
+          locator('Assets'),
           '<link:presentationArc xlink:type="arc" xlink:arcrole="http://www.xbrl.org/2003/arcrole/parent-child" xlink:from="Assets" xlink:to=""/>',
           '<link:presentationArc xlink:type="arc" xlink:arcrole="http://www.xbrl.org/2003/arcrole/parent-child" xlink:from="Assets" xlink:to=""/>',
         ),

@@ -145,6 +145,9 @@ describe('missing-role-ref is silent on', () => {
       ),
     ));
 
+  it('a role whose roleRef leads to its roleType but misspells its URI, which is another finding', () =>
+    checkFindings(withRoleType(linkbase(roleRef.replace('role/Balance', 'role/Balanc'), balance)), { ignore: ['role-ref-target', 'unused-role-ref'] }));
+
   it('a role that is no absolute URI, which is another finding', () =>
     checkFindings(withRoleType(linkbase('<link:presentationLink xlink:type="extended" xlink:role="Balance"/>')), { ignore: ['absolute-role'] }));
 

@@ -86,7 +86,7 @@ describe('missing-standard-label finds', () => {
         presentationLink(
           locator('Assets'),
           '<link:loc xlink:type="locator" xlink:href="http://xbrl.fasb.org/us-gaap/2025/elts/us-gaap-2025.xsd#hbr_Cash" xlink:label="Cash"/>',
-          '                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-standard-label: Cash is presented here',
+          '                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-standard-label: Cash is presented here',
           presentationArc('Assets', 'Cash'),
         ),
       ) + file(usGaap, schema(concept('Cash')).replace('targetNamespace="http://www.harborferries.example/20251231"', 'targetNamespace="http://fasb.org/us-gaap/2025"')),

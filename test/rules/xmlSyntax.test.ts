@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkCodes, checkFindings } from '../fixture';
+import { checkCodes, checkFindings, findingsOf } from '../fixture';
 import { concept, file, labelArc, labelLink, labels, locator, plan, presentationLink, schema } from '../taxonomy';
 
 /** A plan whose one concept, Cash, has this label. */
@@ -62,6 +63,13 @@ describe('xml-syntax finds', () => {
         ),
       ),
     ));
+});
+
+it('xml-syntax counts what nobody would read', async () => {
+  const found = await findingsOf(labelled(`<link:label xlink:type="resource" xlink:label="Cash_lbl" xml:lang="en">${'A & B '.repeat(250)}</link:label>`));
+  const syntax = found.filter(({ rule }) => rule.id === 'xml-syntax');
+  assert.equal(syntax.length, 201);
+  assert.match(syntax.at(-1)!.message, /^Here and behind are 50 more places/);
 });
 
 describe('xml-syntax is silent on', () => {
