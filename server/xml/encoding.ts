@@ -18,7 +18,7 @@ const reportedCharacters = 8;
 const declarationLimit = 1000;
 
 /** What windows-1252 has where ISO-8859-1 has control characters, from 0x80 on; five codes are not assigned. */
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’""•–—˜™š›œ\u009DžŸ';
 const unassigned = /[\u0081\u008D\u008F\u0090\u009D]/;
 
 /** The `encoding` of the XML declaration (XML 1.0, 4.3.3) and where its value stands; `undefined` where none is given. */
@@ -43,7 +43,7 @@ export function encodingProblems(text: string, declared: string | undefined): Xm
   const foreign = encoding === 'US-ASCII' ? /[\u0080-\uFFFF]+/g : /[\u0100-\uFFFF]+/g;
   for (let run = foreign.exec(text); run !== null && problems.length < reportedRuns; run = foreign.exec(text)) {
     const { characters, references } = shown(run[0]);
-    const message = `“${characters}” is not in ${encoding}, the encoding the document declares. Write ${references} instead, or save and declare the document as UTF-8.`;
+    const message = `"${characters}" is not in ${encoding}, the encoding the document declares. Write ${references} instead, or save and declare the document as UTF-8.`;
     problems.push({ kind: 'encoding', start: run.index, end: foreign.lastIndex, message, replacement: Array.from(run[0], reference).join('') });
   }
   return problems;
@@ -85,7 +85,7 @@ function decodeDeclared(bytes: Uint8Array): DecodedText {
     return guessed(bytes, { ...declared, message: `The document declares ${declared.name} but is not saved in it. Declare the encoding it is saved in, as a rule UTF-8.` });
   }
   if (declared !== undefined && !isKnown(encoding)) {
-    return guessed(bytes, { ...declared, message: `The encoding “${declared.name}” is not known. Declare the one the document is saved in, as a rule UTF-8.` });
+    return guessed(bytes, { ...declared, message: `The encoding "${declared.name}" is not known. Declare the one the document is saved in, as a rule UTF-8.` });
   }
   if (encoding === 'ISO-8859-1') return { text: singleBytes(bytes, false), encoding, problems: [] };
   if (encoding === 'US-ASCII') {

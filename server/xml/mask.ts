@@ -60,7 +60,7 @@ class Masking {
       let next = endOfReference(this.#text, at);
       if (next === at) {
         next = at + 1;
-        this.#problems.add(at, next, '“&” begins a reference such as “&lt;”. Write “&amp;” for the character itself.', '&amp;');
+        this.#problems.add(at, next, '"&" begins a reference such as "&lt;". Write "&amp;" for the character itself.', '&amp;');
         this.#blank(at, next, '+');
       }
       at = this.#ampersands.from(next);
@@ -73,13 +73,13 @@ class Masking {
     if (text.startsWith('<!--', at)) return this.#comment(at);
     if (text.startsWith('<![CDATA[', at)) {
       const end = this.#cdataEnds.from(at + 9);
-      return end < 0 ? this.#unterminated(at, at + 9, 'This CDATA section never ends. Write “]]>” behind it.') : end + 3;
+      return end < 0 ? this.#unterminated(at, at + 9, 'This CDATA section never ends. Write "]]>" behind it.') : end + 3;
     }
     if (text.startsWith('<!DOCTYPE', at) && !this.#doctypeNeverEnds) return this.#doctype(at);
     const next = this.#nextMarkup(at + 2);
     const close = text.slice(at, next).indexOf('>');
     const end = close < 0 ? next : at + close + 1;
-    this.#problems.add(at, at + 2, '“<!” begins a comment, “<!-- … -->”, or a CDATA section, “<![CDATA[ … ]]>”. Write “&lt;!” for the characters themselves.');
+    this.#problems.add(at, at + 2, '"<!" begins a comment, "<!-- … -->", or a CDATA section, "<![CDATA[ … ]]>". Write "&lt;!" for the characters themselves.');
     this.#blank(at, end, ' ');
     return end;
   }
@@ -91,7 +91,7 @@ class Masking {
       return end;
     }
     this.#doctypeNeverEnds = true;
-    this.#problems.add(at, at + 9, 'This document type declaration never ends. Write “>” behind it, or remove it.');
+    this.#problems.add(at, at + 9, 'This document type declaration never ends. Write ">" behind it, or remove it.');
     let next = this.#nextMarkup(at + 9);
     while (next < this.#text.length && endOfName(this.#text, next + 1) === next + 1) next = this.#nextMarkup(next + 1);
     this.#blank(at, next, ' ');
@@ -104,8 +104,8 @@ class Masking {
     if (hyphens >= 0 && text.charAt(hyphens + 2) === '>') return hyphens + 3;
     const end = this.#commentEnds.from(at + 4);
     // A comment cannot hold another one, so the first was not meant to reach that far.
-    if (end < 0 || text.slice(at + 4, end).includes('<!--')) return this.#unterminated(at, at + 4, 'This comment never ends. Write “-->” behind it.');
-    this.#problems.add(hyphens, hyphens + 2, 'A comment may not contain “--”. Write a single hyphen.');
+    if (end < 0 || text.slice(at + 4, end).includes('<!--')) return this.#unterminated(at, at + 4, 'This comment never ends. Write "-->" behind it.');
+    this.#problems.add(hyphens, hyphens + 2, 'A comment may not contain "--". Write a single hyphen.');
     this.#blank(at + 4, end, ' ');
     return end + 3;
   }
@@ -117,14 +117,14 @@ class Masking {
     const isXmlDeclaration = text.startsWith('<?xml', at) && (isSpace(text.charCodeAt(at + 5)) || text.charAt(at + 5) === '?');
     // Nothing in an XML declaration can hold a "<"; on its own line "?>" still belongs to it.
     if (isXmlDeclaration && end >= 0 && this.#nextMarkup(at + 2) < end) {
-      if (endOfLine(text, at) < end) return this.#unterminated(at, at + 5, 'The XML declaration never ends. Write “?>” behind it.');
+      if (endOfLine(text, at) < end) return this.#unterminated(at, at + 5, 'The XML declaration never ends. Write "?>" behind it.');
       this.#problems.add(at, at + 5, 'The XML declaration is not well-formed. Write it like <?xml version="1.0" encoding="UTF-8"?>.');
       this.#blank(at, end + 2, ' ');
       return end + 2;
     }
     if (end >= 0) return end + 2;
     const what = isXmlDeclaration ? 'The XML declaration' : 'This processing instruction';
-    return this.#unterminated(at, Math.max(endOfName(text, at + 2), at + 2), `${what} never ends. Write “?>” behind it.`);
+    return this.#unterminated(at, Math.max(endOfName(text, at + 2), at + 2), `${what} never ends. Write "?>" behind it.`);
   }
 
   /** The section's opening is the problem; up to the next markup, everything counts as part of it. */

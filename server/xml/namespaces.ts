@@ -106,8 +106,8 @@ export class Namespaces {
 
   #prefixProblem(prefix: string, bindings: ReadonlyMap<string, string>, isAttribute: boolean): string | undefined {
     if (prefix === '' || bindings.has(prefix) || this.#reportedPrefixes.has(prefix)) return undefined;
-    if (prefix !== 'xmlns') return `The prefix “${prefix}” is not declared. Declare it here or further out with xmlns:${prefix}="…", or correct it.`;
-    return isAttribute ? undefined : 'No element may have the prefix “xmlns”.';
+    if (prefix !== 'xmlns') return `The prefix "${prefix}" is not declared. Declare it here or further out with xmlns:${prefix}="…", or correct it.`;
+    return isAttribute ? undefined : 'No element may have the prefix "xmlns".';
   }
 
   /** Names whose prefixes are not declared are different as long as their prefixes are. */
@@ -139,14 +139,14 @@ function namespaceOf(prefix: string, local: string, bindings: ReadonlyMap<string
 /** A QName has one colon at most, with something on either side of it (Namespaces in XML 1.0, 4). */
 function nameProblem(rawName: string, colon: number, isAttribute: boolean): string | undefined {
   if (colon < 0 || (colon > 0 && colon < rawName.length - 1 && !rawName.includes(':', colon + 1))) return undefined;
-  return `“${rawName}” is no name of ${isAttribute ? 'an attribute' : 'an element'}: it must be written “name” or “prefix:name”.`;
+  return `"${rawName}" is no name of ${isAttribute ? 'an attribute' : 'an element'}: it must be written "name" or "prefix:name".`;
 }
 
 function declarationProblem(prefix: string, namespace: string): string | undefined {
-  if (prefix === 'xmlns') return 'The prefix “xmlns” may not be declared.';
-  if (prefix === 'xml') return namespace === xmlNamespace ? undefined : `The prefix “xml” always stands for ${xmlNamespace}. Remove this declaration.`;
-  if (namespace === xmlNamespace) return `The namespace ${namespace} may not be declared. Its prefix is always “xml”.`;
-  if (namespace === xmlnsNamespace) return `The namespace ${namespace} may not be declared. Its prefix is always “xmlns”.`;
-  if (prefix !== '' && namespace.trim() === '') return `The prefix “${prefix}” cannot stand for no namespace. Write the namespace as the value, or remove this declaration.`;
+  if (prefix === 'xmlns') return 'The prefix "xmlns" may not be declared.';
+  if (prefix === 'xml') return namespace === xmlNamespace ? undefined : `The prefix "xml" always stands for ${xmlNamespace}. Remove this declaration.`;
+  if (namespace === xmlNamespace) return `The namespace ${namespace} may not be declared. Its prefix is always "xml".`;
+  if (namespace === xmlnsNamespace) return `The namespace ${namespace} may not be declared. Its prefix is always "xmlns".`;
+  if (prefix !== '' && namespace.trim() === '') return `The prefix "${prefix}" cannot stand for no namespace. Write the namespace as the value, or remove this declaration.`;
   return undefined;
 }

@@ -19,7 +19,7 @@ const startTag: Reaction = { kind: 'start-tag' };
 const instruction = (sentence: string): Reaction => ({ kind: 'reported', place: 'instruction', sentence });
 const xmlDeclaration = instruction('The XML declaration is not well-formed. Write it like <?xml version="1.0" encoding="UTF-8"?>.');
 const misplacedDeclaration = instruction('The XML declaration can stand only at the very start of the document. Remove it here.');
-const badInstruction = instruction('A processing instruction begins with “<?” and a name.');
+const badInstruction = instruction('A processing instruction begins with "<?" and a name.');
 
 /** The beginnings of the messages, longer ones before those they begin with. */
 const reactions: readonly (readonly [string, Reaction])[] = [
@@ -50,9 +50,9 @@ const reactions: readonly (readonly [string, Reaction])[] = [
   ['encoding value must match', xmlDeclaration],
   ['standalone value must match', xmlDeclaration],
   ['disallowed character.', { kind: 'reported', place: 'character', sentence: 'This character is not allowed in XML. Remove it.' }],
-  ['undefined entity', { kind: 'reported', place: 'reference', sentence: 'This entity is not known: XML itself defines only &lt; &gt; &amp; &quot; and &apos;. Write the character, or its number as in “&#160;”.' }],
+  ['undefined entity', { kind: 'reported', place: 'reference', sentence: 'This entity is not known: XML itself defines only &lt; &gt; &amp; &quot; and &apos;. Write the character, or its number as in "&#160;".' }],
   ['malformed character entity', { kind: 'reported', place: 'reference', sentence: 'This number stands for no character that XML allows. Correct or remove it.' }],
-  ['the string "]]>" is disallowed', { kind: 'reported', place: 'cdata-end', sentence: '“]]>” cannot stand in text. Write “]]&gt;”.' }],
+  ['the string "]]>" is disallowed', { kind: 'reported', place: 'cdata-end', sentence: '"]]>" cannot stand in text. Write "]]&gt;".' }],
   ['text data outside of root node', { kind: 'reported', place: 'text', sentence: 'Text can stand only inside the root element. Move or remove it.' }],
   ['documents may contain only one root', { kind: 'reported', place: 'element-name', sentence: 'A document has one root element only. Move this element into it, or remove it.' }],
   ['inappropriately located doctype declaration', { kind: 'reported', place: 'doctype', sentence: 'A document type declaration can stand only once, before the root element. Remove it.' }],

@@ -140,7 +140,7 @@ export class Reader {
 
   /** The target of a processing instruction holds no colon (Namespaces in XML 1.0, 7). */
   #onInstruction(target: string): void {
-    if (target.includes(':')) this.#report('instruction', 'The name behind “<?” may not hold a colon.', this.#offset());
+    if (target.includes(':')) this.#report('instruction', 'The name behind "<?" may not hold a colon.', this.#offset());
   }
 
   #onFailure(message: string): void {

@@ -53,7 +53,7 @@ export class Recovery {
 
   /** A `<` that begins nothing. */
   lessThan(at: number): void {
-    this.#problems.add(at, at + 1, '“<” begins a tag. Write “&lt;” for the character itself.');
+    this.#problems.add(at, at + 1, '"<" begins a tag. Write "&lt;" for the character itself.');
   }
 
   /**
@@ -114,7 +114,7 @@ export class Recovery {
     if (fits) this.#tree.closeElement(start, hasEnd ? end : nameEnd);
     if (!hasEnd && this.#isCutOff(end)) return;
     const what = `The end tag </${name} is not finished.`;
-    this.#report(start, nameEnd, fits ? `${what} Write </${innermost}>.` : `${what} Write its name and “>”, or remove it.`);
+    this.#report(start, nameEnd, fits ? `${what} Write </${innermost}>.` : `${what} Write its name and ">", or remove it.`);
   }
 
   /** One problem for elements inside one another that the end tag of an outer one closes, at the outermost. */

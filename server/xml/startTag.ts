@@ -50,7 +50,7 @@ class StartTagReader {
       if (at >= this.#limit) {
         strayLessThan.lastIndex = at;
         if (at === text.length || !strayLessThan.test(text)) return this.#unfinished();
-        this.#report(at, at + 1, '“<” cannot stand inside a tag. Remove it.');
+        this.#report(at, at + 1, '"<" cannot stand inside a tag. Remove it.');
         last = text.charAt(at + 1) === '/' ? at + 2 : at + 1;
         this.#limit = this.#nextLessThan(last);
       } else if (character === '>') {
@@ -65,7 +65,7 @@ class StartTagReader {
   }
 
   #unfinished(): StartTag {
-    this.#report(this.#start, this.#nameEnd, `The tag ${this.#tagName()} is not finished. Write “>” or “/>” behind it.`);
+    this.#report(this.#start, this.#nameEnd, `The tag ${this.#tagName()} is not finished. Write ">" or "/>" behind it.`);
     return this.#result(this.#limit, 'unfinished');
   }
 
@@ -77,7 +77,7 @@ class StartTagReader {
   #junk(at: number): number {
     const character = String.fromCodePoint(this.#text.codePointAt(at)!);
     const end = at + character.length;
-    this.#report(at, end, `“${character}” cannot stand here: the tag ${this.#tagName()} can hold only attributes, written name="value".`);
+    this.#report(at, end, `"${character}" cannot stand here: the tag ${this.#tagName()} can hold only attributes, written name="value".`);
     return end;
   }
 
@@ -133,7 +133,7 @@ class StartTagReader {
     }
     const beyond = this.#limit < text.length ? indexBefore(text, quote, this.#limit, endOfLine(text, this.#limit)) : -1;
     if (beyond >= 0 && this.#mayFollowValue(beyond + 1) && text.charAt(skipSpaceBack(text, beyond) - 1) !== '=') {
-      this.#report(this.#limit, this.#limit + 1, '“<” cannot stand in a value. Write “&lt;”.');
+      this.#report(this.#limit, this.#limit + 1, '"<" cannot stand in a value. Write "&lt;".');
       this.#limit = this.#nextLessThan(beyond + 1);
       return this.#value(start, beyond, beyond + 1);
     }

@@ -14,7 +14,7 @@ describe('encoding finds', () => {
       declared(
         'US-ASCII',
         '<!-- Müller’s café -->',
-        '      ^ error encoding: “ü” is not in US-ASCII, the encoding the document declares. Write &#xFC; instead',
+        '      ^ error encoding: "ü" is not in US-ASCII, the encoding the document declares. Write &#xFC; instead',
         '           ^ encoding: &#x2019;',
         '                 ^ encoding: &#xE9;',
       ),
@@ -26,7 +26,7 @@ describe('encoding finds', () => {
         'plan.xsd',
         [
           '<?xml version="1.0" encoding="latin-99"?>',
-          '                              ^^^^^^^^ encoding: The encoding “latin-99” is not known.',
+          '                              ^^^^^^^^ encoding: The encoding "latin-99" is not known.',
           schema(),
         ].join('\n'),
       ),

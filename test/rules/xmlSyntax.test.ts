@@ -21,7 +21,7 @@ describe('xml-syntax finds', () => {
     checkFindings(
       labelled(
         '<link:label xlink:type="resource" xlink:label="Cash_lbl" xml:lang="en">Cash & coins</link:label>',
-        '                                                                            ^ xml-syntax: Write “&amp;”',
+        '                                                                            ^ xml-syntax: Write "&amp;"',
       ),
     ));
 
@@ -37,7 +37,7 @@ describe('xml-syntax finds', () => {
     checkFindings(
       labelled(
         '<lnk:label xlink:type="resource" xlink:label="Cash_lbl" xml:lang="en">Cash</lnk:label>',
-        ' ^^^^^^^^^ xml-syntax: The prefix “lnk” is not declared.',
+        ' ^^^^^^^^^ xml-syntax: The prefix "lnk" is not declared.',
       ),
       { ignore: ['missing-standard-label'] },
     ));
