@@ -18,7 +18,7 @@ const reportedCharacters = 8;
 const declarationLimit = 1000;
 
 /** What windows-1252 has where ISO-8859-1 has control characters, from 0x80 on; five codes are not assigned. */
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’""•–—˜™š›œ\u009DžŸ';
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’\u201C\u201D•–—˜™š›œ\u009DžŸ';
 const unassigned = /[\u0081\u008D\u008F\u0090\u009D]/;
 
 /** The `encoding` of the XML declaration (XML 1.0, 4.3.3) and where its value stands; `undefined` where none is given. */

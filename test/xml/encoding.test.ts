@@ -72,6 +72,12 @@ describe('Bytes', () => {
     assert.equal(fromWindows.problems.length, 1);
   });
 
+  it('of windows-1252 are all decoded as the platform decodes them', () => {
+    const assigned = Array.from({ length: 32 }, (_, index) => 0x80 + index).filter((byte) => ![0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte));
+    const { text } = decodeBytes(latin1(declaring('windows-1252', String.fromCharCode(...assigned))));
+    assert.equal(text, declaring('windows-1252', new TextDecoder('windows-1252').decode(Uint8Array.from(assigned))));
+  });
+
   it('that windows-1252 does not assign are one problem', () => {
     const { problems } = decodeBytes(latin1(declaring('windows-1252', 'a\u0081')));
     assert.deepEqual(problems.map(({ start }) => start), [declaring('windows-1252', 'a').indexOf('</a>')]);
