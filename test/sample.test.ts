@@ -69,8 +69,8 @@ describe('The sample with defects', () => {
   });
 });
 
-// Two minutes of work: on a developer's machine every 29th prefix has to do.
-const step = process.env.CI === undefined ? 29 : 1;
+// All of them are minutes of work: that is a step of its own in .ci/run.
+const step = process.env.EVERY_PREFIX === undefined ? 29 : 1;
 
 describe('While the sample is typed', () => {
   it(`${step === 1 ? 'every prefix of it' : `every ${step}th prefix of it`} is answered`, async () => {

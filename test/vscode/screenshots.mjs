@@ -38,6 +38,14 @@ await picture('definition', 'harbor-plan/hbr-20251231.xsd', async (page, text) =
   await showsLine(page, position(text, text.indexOf(` id="${concept}"`)).line);
 });
 
+await picture('quick-fix', 'harbor-plan-with-defects/hbr-20251231.xsd', async (page, text) => {
+  const defect = text.indexOf('<!-- defect: dangling-id -->');
+  await putCursor(page, text, text.indexOf('#hbr_', defect) + 1);
+  await page.locator('[class*="lightbulb"]').first().waitFor();
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget', { hasText: 'Change' }).first().waitFor();
+});
+
 /**
  * Takes OUTDIR/NAME.png of one of the samples, as `prepare` leaves it. When `prepare` fails, what there was to see is in
  * OUTDIR/NAME.failed.png.
@@ -50,7 +58,7 @@ async function picture(name, sample, prepare) {
   const server = await startServer({ folder, file, extension: root, data });
   let workbench;
   try {
-    workbench = await openWorkbench(server.url, { viewport: { width: 1180, height: 720 }, scale: 1.5 });
+    workbench = await openWorkbench(server.url, { viewport: { width: 1180, height: 720 }, scale: 1.25 });
     const { page } = workbench;
     await page.keyboard.press('Control+B'); // the explorer: the lines are long
     try {
