@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node';
+import { registerDocumentation } from './documentation';
 import { registerRulePages } from './rulePages';
 import { registerStatus } from './status';
 import { whenXbrlIsOpened } from './whenXbrlIsOpened';
@@ -16,6 +17,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerStatus(context, languageClient);
     await languageClient.start();
   };
+  registerDocumentation(context);
   context.subscriptions.push(
     log,
     vscode.commands.registerCommand('xbrl.restartServer', () => (client ? client.restart() : start())),

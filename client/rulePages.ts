@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { showPage } from './documentation';
 
 /**
  * Makes the links on diagnostics' codes open the rule's page, which is shipped with the extension.
@@ -9,20 +10,9 @@ export function registerRulePages(context: vscode.ExtensionContext): string {
     vscode.window.registerUriHandler({
       async handleUri(uri) {
         const [, id] = /^\/rules\/([a-z0-9-]+)$/.exec(uri.path) ?? [];
-        if (id !== undefined) await showRulePage(context, id);
+        if (id !== undefined) await showPage(context, `docs/rules/${id}.md`);
       },
     }),
   );
   return `${vscode.env.uriScheme}://${context.extension.id}/rules/`;
-}
-
-async function showRulePage(context: vscode.ExtensionContext, id: string): Promise<void> {
-  const page = vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules', `${id}.md`);
-  try {
-    await vscode.workspace.fs.stat(page);
-  } catch {
-    void vscode.window.showErrorMessage(`There is no page for the rule "${id}".`);
-    return;
-  }
-  await vscode.commands.executeCommand('markdown.showPreview', page);
 }

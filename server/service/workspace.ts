@@ -32,7 +32,7 @@ export class Workspace {
   /** The last tables of every open document, ours or not. */
   readonly #xml = new Map<string, XmlDocument>();
   /** The files of the workspace that may be ours. */
-  #files: ReadonlySet<string> = new Set();
+  #files = new Set<string>();
   /** Files of the workspace that were not read for their size. */
   readonly #tooLarge = new Set<string>();
   #reading: Promise<void> | undefined;
@@ -60,14 +60,15 @@ export class Workspace {
     this.#open.delete(uri);
     this.#unparsed.delete(uri);
     this.#xml.delete(uri);
-    if (this.#files.has(uri)) await this.reread(uri);
-    else this.#hand(uri, undefined);
+    await this.reread(uri);
   }
 
   /** Reads a file again that was created, changed or deleted on disk. An open document keeps its text. */
   async reread(uri: string): Promise<void> {
     if (this.#open.has(uri)) return;
     const bytes = this.#host.includes(uri) ? await this.#host.read(uri) : undefined;
+    if (bytes === undefined) this.#files.delete(uri);
+    else this.#files.add(uri);
     if (!this.#open.has(uri)) this.#takeFile(uri, bytes);
   }
 

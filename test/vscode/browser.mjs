@@ -33,7 +33,8 @@ export async function openWorkbench(url, { onExit, onConsole, viewport = { width
   }
 }
 
-function findChromium() {
+/** The executable of a Chromium: the one named in CHROMIUM, or the first on the PATH. Throws where there is none. */
+export function findChromium() {
   if (process.env.CHROMIUM) return process.env.CHROMIUM;
   for (const name of ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']) {
     for (const folder of (process.env.PATH ?? '').split(path.delimiter)) {
