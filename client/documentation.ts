@@ -44,27 +44,27 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
 }
 
 async function choose(root: vscode.Uri): Promise<string | undefined> {
-  const [about, rules] = await Promise.all([pagesIn(root, 'docs'), pagesIn(root, 'docs/rules')]);
+  const [top, about, rules] = await Promise.all([pagesIn(root, ''), pagesIn(root, 'docs/'), pagesIn(root, 'docs/rules/')]);
   const pages: readonly Page[] = [
-    { label: 'README', description: 'what there is, settings, command line', file: 'README.md' },
+    // In the repository there are more, which are not for users.
+    ...top.filter(({ label }) => /^(readme|changelog)$/i.test(label)),
     ...about,
-    { label: 'CHANGELOG', description: 'what is new', file: 'CHANGELOG.md' },
     { label: 'Rules', kind: vscode.QuickPickItemKind.Separator },
     ...rules,
   ];
-  const picked = await vscode.window.showQuickPick(pages, { title: 'XBRL Documentation', placeHolder: 'A page, or words from it', matchOnDescription: true });
+  const picked = await vscode.window.showQuickPick(pages, { title: 'XBRL Documentation', placeHolder: 'A page, or words from its first sentence', matchOnDescription: true });
   return picked?.file;
 }
 
-/** The pages of a folder, each with its first sentence beside its name. */
+/** The pages of a folder, each with its first sentence beside its name. `folder` ends in a slash or is empty. */
 async function pagesIn(root: vscode.Uri, folder: string): Promise<readonly Page[]> {
   const uri = vscode.Uri.joinPath(root, folder);
   const names = (await vscode.workspace.fs.readDirectory(uri)).flatMap(([name, type]) => (type === vscode.FileType.File && name.endsWith('.md') ? [name] : []));
   return await Promise.all(
     names.sort().map(async (name) => {
       const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(uri, name)));
-      const [, first = ''] = /^# .*\n+((?:.+\n)+)/.exec(text) ?? [];
-      return { label: name === 'README.md' ? `${folder}/README` : path.posix.basename(name, '.md'), description: firstSentence(first), file: `${folder}/${name}` };
+      const [, first = ''] = /^# .*\n+((?:[A-Z].*\n(?:.+\n)*)?)/.exec(text) ?? [];
+      return { label: name === 'README.md' ? `${folder}README` : path.posix.basename(name, '.md'), description: firstSentence(first), file: `${folder}${name}` };
     }),
   );
 }

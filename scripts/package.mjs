@@ -25,7 +25,8 @@ export async function makePackage() {
   await bundleSmall();
 
   const file = path.join(root, `${manifest.name}-${version}.vsix`);
-  // Staged is only what belongs: no list of what to leave out is needed. There is no repository on the web to link to.
+  // Staged is only what belongs: nothing has to be left out. There is no repository on the web to link to.
+  fs.writeFileSync(path.join(stage, '.vscodeignore'), '');
   const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
   run(process.execPath, [path.join(vsce, 'node_modules', '@vscode', 'vsce', 'vsce'), 'package', ...flags, '--out', file], { cwd: stage, stdio: ['ignore', 'ignore', 'inherit'], shell: false });
   const entries = await entriesOf(file);
@@ -53,8 +54,7 @@ function copy(file) {
     fs.copyFileSync(from, to);
     return;
   }
-  const isPackaged = (link) => belongs(path.posix.join(path.posix.dirname(file), link));
-  fs.writeFileSync(to, packagedPage(fs.readFileSync(from, 'utf8'), isPackaged));
+  fs.writeFileSync(to, packagedPage(file, fs.readFileSync(from, 'utf8')));
 }
 
 /** The same bundles as `npm run build` makes, minified: what is installed is not read. Names stay, for stack traces. */

@@ -1,4 +1,5 @@
 // What belongs into the .vsix, and how large it may be.
+import * as path from 'node:path';
 
 /** Bytes of the packaged file. */
 export const mostBytes = 1_000_000;
@@ -38,14 +39,22 @@ export function complaints(entries, bytes) {
   ];
 }
 
+/** Files that vsce gives another name, which matters to links where names are told apart by case. */
+const renamed = { 'README.md': 'readme.md', 'CHANGELOG.md': 'changelog.md' };
+
 /**
  * A page as it is packaged: without images, and with links only to what is packaged too, since there is no address on the web
  * that the others could lead to.
- * @param {string} text Markdown
- * @param {(file: string) => boolean} isPackaged whether a path, relative to the page, is packaged
+ * @param {string} file the page's path in the repository, with slashes
+ * @param {string} text its Markdown
  */
-export function packagedPage(text, isPackaged) {
+export function packagedPage(file, text) {
+  const folder = path.posix.dirname(file);
   return text
     .replace(/^!\[[^\]]*\]\([^)]*\)\n+/gm, '')
-    .replace(/\[([^\]]*)\]\(([^)#:]+)(#[^)]*)?\)/g, (link, words, file) => (isPackaged(file) ? link : words));
+    .replace(/\[([^\]]*)\]\(([^)#:]+)(#[^)]*)?\)/g, (link, words, href) => {
+      const target = path.posix.join(folder, href);
+      if (!belongs(target)) return words;
+      return renamed[target] ? `[${words}](${path.posix.relative(folder, renamed[target])})` : link;
+    });
 }

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 // Takes the place of the desktop's `code` executable in a test run: the same arguments, but the extension host of the
-// embedded VS Code. Exits with 0 or 1 as the suite ended, with 2 when it did not come to its end.
+// embedded VS Code. Exits with 0 or 1 as the suite ended, with 2 when it did not come to its end. With --install-extension
+// it installs, and nothing else.
 import * as path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openWorkbench } from './browser.mjs';
-import { startServer } from './embedded.mjs';
+import { installExtension, startServer } from './embedded.mjs';
 
 const limitMinutes = 10;
 const string = { type: 'string' };
@@ -12,8 +13,12 @@ const string = { type: 'string' };
 const { values, positionals } = parseArgs({
   strict: false,
   allowPositionals: true,
-  options: { extensionDevelopmentPath: string, extensionTestsPath: string, 'user-data-dir': string, 'extensions-dir': string },
+  options: { extensionDevelopmentPath: string, extensionTestsPath: string, 'user-data-dir': string, 'extensions-dir': string, 'install-extension': string },
 });
+if (values['install-extension']) {
+  installExtension({ file: values['install-extension'], extensions: values['extensions-dir'], data: values['user-data-dir'] });
+  process.exit(0);
+}
 
 let server;
 let workbench;

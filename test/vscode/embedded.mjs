@@ -1,6 +1,6 @@
 // The embedded VS Code: the server, extension host and web workbench inside the npm package code-server, started
 // directly (code-server's own wrapper is not used) with the Node that VS Code was built for.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as net from 'node:net';
@@ -108,6 +108,20 @@ export async function startServer({ folder, file, extension, tests, data, extens
   if (file) payload.push(['openFile', remote(file)]);
   const query = new URLSearchParams({ tkn: token, folder, payload: JSON.stringify(payload) });
   return { url: `http://${authority}/?${query}`, ended, stop };
+}
+
+/**
+ * Installs an extension from a .vsix.
+ * @param {object} options
+ * @param {string} options.file the .vsix
+ * @param {string} options.extensions folder of the installed extensions
+ * @param {string} options.data folder for settings and logs
+ * @throws where it cannot be installed, with what was printed
+ */
+export function installExtension({ file, extensions, data }) {
+  const args = ['--accept-server-license-terms', '--server-data-dir', data, '--extensions-dir', extensions, '--install-extension', file];
+  const { status, stdout, stderr } = spawnSync(node, [path.join(vscode, 'out', 'server-main.js'), ...args], { env: { ...process.env, EXTENSIONS_GALLERY: '{}' }, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${file} could not be installed.\n${stdout}${stderr}`);
 }
 
 /** Rejects when a port is taken: the server would then wait for ever without a word. */
