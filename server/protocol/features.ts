@@ -1,5 +1,7 @@
 import {
   DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
   type ClientCapabilities,
   type Connection,
   type DocumentDiagnosticReport,
@@ -11,6 +13,7 @@ import {
 import type { LanguageService } from '../service/service';
 import { codeActionCapability } from './codeActions';
 import { safely } from './safely';
+import { inSlices } from './slices';
 
 /** What the server offers a client with these capabilities, text synchronization and workspace apart. */
 export function featureCapabilities(client: ClientCapabilities): ServerCapabilities {
@@ -57,7 +60,13 @@ export function serveFeatures(connection: Connection, service: LanguageService, 
   connection.onDocumentSymbol(safely(connection, 'outline', [], ({ textDocument }) => [...service.outline(textDocument.uri)]));
   const none: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(
-    safely(connection, 'diagnostics', none, ({ textDocument }): DocumentDiagnosticReport => ({ kind: DocumentDiagnosticReportKind.Full, items: [...service.diagnostics(textDocument.uri)] })),
+    safely(connection, 'diagnostics', none, async ({ textDocument }, token): Promise<DocumentDiagnosticReport> => {
+      const steps = service.diagnostics(textDocument.uri);
+      const { revision } = service;
+      const items = await inSlices(steps, () => token.isCancellationRequested || service.revision !== revision);
+      if (!items) throw new ResponseError(LSPErrorCodes.ServerCancelled, 'The text has changed.', { retriggerRequest: true });
+      return { kind: DocumentDiagnosticReportKind.Full, items: [...items] };
+    }),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import type { LanguageService } from '../service/service';
 import { debounce } from './debounce';
+import { inSlices } from './slices';
 
 const pushDelay = 500;
 const refreshDelay = 250;
@@ -24,7 +25,8 @@ export class Publisher {
   readonly #openAs: (uri: string) => string | undefined;
   /** What was last published for each document that has anything published. */
   readonly #published = new Map<string, string>();
-  readonly #push = debounce(pushDelay, () => this.#publishAll());
+  #isStopped = false;
+  readonly #push = debounce(pushDelay, () => void this.#publishAll());
   readonly #refresh = debounce(refreshDelay, () => {
     void this.#connection.languages.diagnostics.refresh();
   });
@@ -54,15 +56,24 @@ export class Publisher {
   }
 
   stop(): void {
+    this.#isStopped = true;
     this.#push.cancel();
     this.#refresh.cancel();
   }
 
-  #publishAll(): void {
+  /** Stops half way if something changes: then it is scheduled again, or the next change would find old findings new. */
+  async #publishAll(): Promise<void> {
     const uris = new Set([...this.#service.documents, ...this.#published.keys()]);
+    const { revision } = this.#service;
     for (const uri of uris) {
       if (this.#support.pull && this.#openAs(uri) !== undefined) continue;
-      this.#publish(uri, [...this.#service.diagnostics(uri)]);
+      const diagnostics = await inSlices(this.#service.diagnostics(uri), () => this.#isStopped);
+      if (!diagnostics || this.#isStopped) return;
+      if (this.#service.revision !== revision) {
+        this.#push.schedule();
+        return;
+      }
+      this.#publish(uri, [...diagnostics]);
     }
   }
 

@@ -38,40 +38,66 @@ export function diagnoseText(document: TextualDocument, profile: Profile, settin
 
 const documentCache = new WeakMap<XbrlDocument, { readonly profile: Profile; readonly settings: RuleSettings; readonly diagnoses: readonly Diagnosis[] }>();
 
+/** Work in small steps, so that other work can have its turn in between; what it yields to is its own business. */
+export type Steps<Result> = Generator<undefined, Result>;
+
+/** Work that is not worth dividing. */
+export function* inOneStep<Result>(work: () => Result): Steps<Result> {
+  yield;
+  return work();
+}
+
+/** Does all the work at once. */
+export function finish<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
 /**
- * The diagnoses that a document gives rise to by itself.
+ * Works out the diagnoses that a document gives rise to by itself.
  * @param dtsOf a DTS that the document is part of, asked for when a repair needs it
  */
-export function diagnoseDocument(document: XbrlDocument, profile: Profile, settings: RuleSettings, dtsOf: () => Dts | undefined): readonly Diagnosis[] {
-  let cached = documentCache.get(document);
-  if (cached?.profile !== profile || cached.settings !== settings) {
-    const own = documentRules.flatMap((rule) => diagnoseBy(rule, profile, settings, () => rule.check(document), dtsOf));
-    cached = { profile, settings, diagnoses: [...diagnoseText(document, profile, settings), ...own] };
-    documentCache.set(document, cached);
+export function* diagnoseDocument(document: XbrlDocument, profile: Profile, settings: RuleSettings, dtsOf: () => Dts | undefined): Steps<readonly Diagnosis[]> {
+  const cached = documentCache.get(document);
+  if (cached?.profile === profile && cached.settings === settings) return cached.diagnoses;
+  const diagnoses = [...diagnoseText(document, profile, settings)];
+  for (const rule of documentRules) {
+    diagnoses.push(...diagnoseBy(rule, profile, settings, () => rule.check(document), dtsOf));
+    yield;
   }
-  return cached.diagnoses;
+  documentCache.set(document, { profile, settings, diagnoses });
+  return diagnoses;
 }
 
 const dtsCache = new WeakMap<Dts, { readonly settings: RuleSettings; readonly byUri: ReadonlyMap<string, readonly Diagnosis[]> }>();
 
-/** The diagnoses that need a DTS, by the URI of the document they lie in. `judged` says which members are the filer's own. */
-export function diagnoseDts(dts: Dts, settings: RuleSettings, judged: (document: XbrlDocument) => boolean): ReadonlyMap<string, readonly Diagnosis[]> {
-  let cached = dtsCache.get(dts);
-  if (cached?.settings !== settings) {
-    const profile = profileOf(dts, settings.profile);
-    const documents = [...dts.members.values()].filter(judged);
-    const byUri = new Map<string, Diagnosis[]>();
-    for (const rule of dtsRules) {
-      for (const diagnosis of diagnoseBy(rule, profile, settings, () => rule.check({ dts, profile, documents }), () => dts)) {
-        const others = byUri.get(diagnosis.document.uri);
-        if (others) others.push(diagnosis);
-        else byUri.set(diagnosis.document.uri, [diagnosis]);
-      }
-    }
-    cached = { settings, byUri };
-    dtsCache.set(dts, cached);
+/**
+ * Works out the diagnoses that need a DTS, by the URI of the document they lie in.
+ * @param judged which members are the filer's own
+ */
+export function* diagnoseDts(dts: Dts, settings: RuleSettings, judged: (document: XbrlDocument) => boolean): Steps<ReadonlyMap<string, readonly Diagnosis[]>> {
+  const cached = dtsCache.get(dts);
+  if (cached?.settings === settings) return cached.byUri;
+  // Nearly every rule asks for networks: the first one would have to make them all.
+  for (const key of dts.baseSets.keys()) {
+    dts.network(key);
+    yield;
   }
-  return cached.byUri;
+  const profile = profileOf(dts, settings.profile);
+  const documents = [...dts.members.values()].filter(judged);
+  const byUri = new Map<string, Diagnosis[]>();
+  for (const rule of dtsRules) {
+    for (const diagnosis of diagnoseBy(rule, profile, settings, () => rule.check({ dts, profile, documents }), () => dts)) {
+      const others = byUri.get(diagnosis.document.uri);
+      if (others) others.push(diagnosis);
+      else byUri.set(diagnosis.document.uri, [diagnosis]);
+    }
+    yield;
+  }
+  dtsCache.set(dts, { settings, byUri });
+  return byUri;
 }
 
 const absenceRules: ReadonlySet<RuleHead> = new Set(dtsRules.filter(({ absence }) => absence));

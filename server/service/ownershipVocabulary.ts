@@ -7,7 +7,7 @@ import { definition } from '../ownership/features/definition';
 import { hover } from '../ownership/features/hover';
 import { outline } from '../ownership/features/outline';
 import { documentHighlight, references } from '../ownership/features/references';
-import type { Diagnosis } from '../rules/diagnose';
+import { inOneStep, type Diagnosis, type Steps } from '../rules/diagnose';
 import type { XmlDocument } from '../xml/document';
 import type { Settings } from './settings';
 import type { Vocabulary } from './vocabulary';
@@ -46,9 +46,9 @@ export class OwnershipVocabulary implements Vocabulary {
     return [...this.#documents.keys()];
   }
 
-  diagnose(uri: string, settings: Settings): readonly Diagnosis[] | undefined {
+  diagnose(uri: string, settings: Settings): Steps<readonly Diagnosis[]> | undefined {
     const document = this.#documents.get(uri);
-    return document && diagnoseOwnership(document, settings);
+    return document && inOneStep(() => diagnoseOwnership(document, settings));
   }
 
   hover(uri: string, position: Position): Hover | undefined {

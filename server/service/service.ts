@@ -3,7 +3,7 @@ import { codeActions, resolveCodeAction, type CodeActionRequest } from '../featu
 import { toDiagnostic } from '../features/diagnostics';
 import type { FoldingSupport } from '../features/foldingRanges';
 import { applyBaseline, type Baseline } from '../rules/baseline';
-import type { Diagnosis } from '../rules/diagnose';
+import { finish, type Diagnosis, type Steps } from '../rules/diagnose';
 import { canonicalUri } from '../xbrl/pointer';
 import type { Host } from './host';
 import { OwnershipVocabulary } from './ownershipVocabulary';
@@ -40,8 +40,10 @@ export interface LanguageService {
   readonly documents: readonly string[];
   /** What is wrong with a document, as far as it can be decided now. */
   diagnose(uri: string): readonly Diagnosis[];
-  /** The same in the protocol's form. */
-  diagnostics(uri: string): readonly Diagnostic[];
+  /** The same in the protocol's form, worked out in steps; of what it was when the first was taken. */
+  diagnostics(uri: string): Steps<readonly Diagnostic[]>;
+  /** Another number whenever the text of a document has changed. */
+  readonly revision: number;
   /** Repairs of what is wrong in a range. */
   codeActions(uri: string, request: CodeActionRequest): readonly CodeAction[];
   /** One of these together with its edit; without it where the text has changed so that it no longer fits. */
@@ -119,10 +121,15 @@ export function createLanguageService(host: Host, rulePage: (id: string) => stri
     for (const folder of configuration.folders?.keys() ?? []) if (folder.length > innermost.length && (uri === folder || uri.startsWith(`${folder}/`))) innermost = folder;
     return configuration.folders?.get(innermost) ?? configuration.settings;
   };
-  const diagnose = (uri: string): readonly Diagnosis[] => {
-    const found = ask(uri, (vocabulary, canonical) => vocabulary.diagnose(canonical, settingsOf(canonical), workspace.isSettled)) ?? [];
-    return (configuration.baselines ?? []).reduce((diagnoses, baseline) => applyBaseline(canonicalUri(uri), diagnoses, baseline), found);
+  const diagnosing = (uri: string): Steps<readonly Diagnosis[]> => {
+    const steps = ask(uri, (vocabulary, canonical) => vocabulary.diagnose(canonical, settingsOf(canonical), workspace.isSettled));
+    const { baselines = [] } = configuration;
+    return (function* () {
+      const found = steps ? yield* steps : [];
+      return baselines.reduce((diagnoses, baseline) => applyBaseline(canonicalUri(uri), diagnoses, baseline), found);
+    })();
   };
+  const diagnose = (uri: string): readonly Diagnosis[] => finish(diagnosing(uri));
   const documents = () => {
     workspace.parseOpen();
     return vocabularies.flatMap((vocabulary) => vocabulary.documents);
@@ -152,7 +159,15 @@ export function createLanguageService(host: Host, rulePage: (id: string) => stri
       return documents();
     },
     diagnose,
-    diagnostics: (uri) => diagnose(uri).map((diagnosis) => toDiagnostic(diagnosis, rulePage)),
+    diagnostics: (uri) => {
+      const steps = diagnosing(uri);
+      return (function* () {
+        return (yield* steps).map((diagnosis) => toDiagnostic(diagnosis, rulePage));
+      })();
+    },
+    get revision() {
+      return workspace.revision;
+    },
     codeActions: (uri, request) => codeActions(uri, diagnose(uri), request),
     resolveCodeAction: (action) => resolveCodeAction(action, diagnose),
     hover: (uri, position) => ask(uri, (vocabulary, canonical) => vocabulary.hover(canonical, position, settingsOf(canonical))),

@@ -1,7 +1,7 @@
 import type { DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, Location, LocationLink, Position, SelectionRange, WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { LeftOut } from '../index/documents';
 import type { FoldingSupport } from '../features/foldingRanges';
-import type { Diagnosis } from '../rules/diagnose';
+import type { Diagnosis, Steps } from '../rules/diagnose';
 import type { XmlDocument } from '../xml/document';
 import type { Settings } from './settings';
 
@@ -35,7 +35,7 @@ export interface Vocabulary {
    * @param settled false while something the document leads to may still be on its way: then nothing is said that depends on it
    * @returns `undefined` for a document that is not of this vocabulary, here as in every feature below
    */
-  diagnose(uri: string, settings: Settings, settled: boolean): readonly Diagnosis[] | undefined;
+  diagnose(uri: string, settings: Settings, settled: boolean): Steps<readonly Diagnosis[]> | undefined;
   hover(uri: string, position: Position, settings: Settings): Hover | undefined;
   definition(uri: string, position: Position): readonly LocationLink[] | undefined;
   outline(uri: string, settings: Settings): readonly DocumentSymbol[] | undefined;

@@ -37,10 +37,16 @@ export class Workspace {
   readonly #tooLarge = new Set<string>();
   #reading: Promise<void> | undefined;
   #indexed = false;
+  #revision = 0;
 
   constructor(host: Host, vocabularies: readonly Vocabulary[]) {
     this.#host = host;
     this.#vocabularies = vocabularies;
+  }
+
+  /** Another number whenever the text of a document has changed. */
+  get revision(): number {
+    return this.#revision;
   }
 
   /** Whether the workspace has been read, and everything that it leads to. */
@@ -52,6 +58,7 @@ export class Workspace {
   /** Takes the text of a document that was opened or changed in the editor; it counts before what is on disk. */
   setText(uri: string, text: string): void {
     this.#open.set(uri, text);
+    this.#revision++;
     this.#unparsed.add(uri);
   }
 
@@ -129,6 +136,7 @@ export class Workspace {
   }
 
   #hand(uri: string, xml: XmlDocument | undefined): void {
+    this.#revision++;
     const owner = xml && this.#vocabularies.find((vocabulary) => vocabulary.recognises(xml));
     for (const vocabulary of this.#vocabularies) if (vocabulary !== owner) vocabulary.remove(uri);
     owner?.put(uri, xml!);

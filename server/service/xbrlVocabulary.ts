@@ -16,7 +16,7 @@ import { Documents, type LeftOut } from '../index/documents';
 import type { Dts } from '../index/dts';
 import { profileOf } from '../index/profile';
 import { Taxonomies } from '../index/taxonomies';
-import { diagnoseDocument, diagnoseDts, mergeDiagnoses, type Diagnosis } from '../rules/diagnose';
+import { diagnoseDocument, diagnoseDts, mergeDiagnoses, type Diagnosis, type Steps } from '../rules/diagnose';
 import { XbrlDocument } from '../xbrl/document';
 import { isXbrl } from '../xbrl/recognise';
 import type { XmlDocument } from '../xml/document';
@@ -71,14 +71,21 @@ export class XbrlVocabulary implements Vocabulary {
     return [...new Set([...this.#taxonomies.own.keys(), ...judged])];
   }
 
-  diagnose(uri: string, settings: Settings, settled: boolean): readonly Diagnosis[] | undefined {
+  diagnose(uri: string, settings: Settings, settled: boolean): Steps<readonly Diagnosis[]> | undefined {
     const document = this.#find(uri);
-    if (!document) return undefined;
+    return document && this.#diagnose(document, settings, settled);
+  }
+
+  *#diagnose(document: XbrlDocument, settings: Settings, settled: boolean): Steps<readonly Diagnosis[]> {
     const dtss = this.#taxonomies.containing(document.uri);
-    const own = diagnoseDocument(document, dtss[0] ? profileOf(dtss[0], settings.profile) : 'xbrl', settings, () => this.#taxonomies.containing(document.uri)[0]);
+    const own = yield* diagnoseDocument(document, dtss[0] ? profileOf(dtss[0], settings.profile) : 'xbrl', settings, () => this.#taxonomies.containing(document.uri)[0]);
     if (!settled) return own;
     const judging = dtss.filter((dts) => this.#isJudged(document, dts));
-    const shared = judging.map((dts) => diagnoseDts(dts, settings, (member) => this.#isJudged(member, dts)).get(document.uri) ?? []);
+    const shared: (readonly Diagnosis[])[] = [];
+    for (const dts of judging) {
+      const byUri = yield* diagnoseDts(dts, settings, (member) => this.#isJudged(member, dts));
+      shared.push(byUri.get(document.uri) ?? []);
+    }
     return [...own, ...mergeDiagnoses(shared)].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   }
 

@@ -25,7 +25,7 @@ async function start(test: TestContext, files: Readonly<Record<string, string>>)
   for (const [name, text] of Object.entries(files)) write(name, text);
   const client = await TestClient.start(file('workspace'), capabilities);
   const statuses: StatusParams[] = [];
-  client.connection.onNotification(statusNotification.method, (status: StatusParams) => statuses.push(status));
+  client.connection.onNotification(statusNotification.method, (status: StatusParams) => void statuses.push(status));
   test.after(async () => {
     await client.stop();
     fs.rmSync(folder, { recursive: true });

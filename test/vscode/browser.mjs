@@ -15,7 +15,7 @@ import { chromium } from 'playwright-core';
  *   Chromium or the workbench does not appear within a minute
  */
 export async function openWorkbench(url, { onExit, onConsole, viewport = { width: 1280, height: 800 }, scale = 1 } = {}) {
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--disable-gpu', '--disable-background-networking'] });
+  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--disable-gpu', '--disable-background-networking', '--disable-lcd-text'] });
   try {
     const page = await browser.newPage({ viewport, deviceScaleFactor: scale });
     if (onConsole) page.on('console', (message) => onConsole(message.text()));

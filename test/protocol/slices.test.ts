@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { inSlices } from '../../server/protocol/slices';
+import type { Steps } from '../../server/rules/diagnose';
+
+/** Steps that each take longer than a slice may. */
+function* slowSteps(count: number, onStep: (step: number) => void = () => undefined): Steps<string> {
+  for (let step = 0; step < count; step++) {
+    const start = performance.now();
+    while (performance.now() - start < 15);
+    onStep(step);
+    yield;
+  }
+  return 'done';
+}
+
+describe('Work in slices', () => {
+  it('lets what waits have its turn, and comes to its end', async () => {
+    let turns = 0;
+    const waiting = setInterval(() => turns++, 0);
+    assert.equal(await inSlices(slowSteps(5), () => false), 'done');
+    clearInterval(waiting);
+    assert.ok(turns >= 2, `${turns} turns`);
+  });
+
+  it('is left undone once it is over', async () => {
+    let steps = 0;
+    const result = await inSlices(slowSteps(100, () => steps++), () => steps >= 3);
+    assert.equal(result, undefined);
+    assert.equal(steps, 3);
+  });
+
+  it('that is short is done at once', async () => {
+    const steps = (function* (): Steps<number> {
+      yield;
+      return 42;
+    })();
+    assert.equal(await inSlices(steps, () => assert.fail('No pause is needed.')), 42);
+  });
+});
