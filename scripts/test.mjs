@@ -9,8 +9,8 @@ import { root } from './setup.mjs';
 await build();
 const { build: esbuild } = await import('esbuild');
 const pattern = process.argv[2] ?? '';
-const out = path.join(root, 'out', 'test');
-fs.rmSync(out, { recursive: true, force: true });
+// A folder of its own, so that two runs do not take each other's tests away.
+const out = path.join(root, 'out', 'test', String(process.pid));
 
 const sources = fs.readdirSync(path.join(root, 'test'), { recursive: true })
   .map(String)
@@ -23,4 +23,5 @@ if (sources.length === 0) {
 await esbuild({ ...bundle, entryPoints: sources, outdir: out, outbase: 'test', packages: 'external', sourcemap: 'inline' });
 const compiled = sources.map((file) => path.join(out, path.relative('test', file).replace(/\.ts$/, '.js')));
 const result = spawnSync(process.execPath, ['--enable-source-maps', '--test', ...compiled], { cwd: root, stdio: 'inherit' });
+fs.rmSync(out, { recursive: true, force: true });
 process.exit(result.status ?? 1);

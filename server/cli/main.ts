@@ -24,6 +24,8 @@ async function main(args: readonly string[]): Promise<number> {
   const service = createLanguageService(new FileHost({ roots: options.paths }, (message) => process.stderr.write(`${message}\n`)), rulePageFile);
   service.configure({ settings: { ...defaultSettings, profile: options.profile, timings }, baselines: baseline ? [baseline] : [] });
   await service.index();
+  const { tooLarge } = service.status;
+  if (tooLarge.length > 0) throw new UsageError(`${tooLarge.join(', ')} ${tooLarge.length === 1 ? 'is' : 'are'} too large to be read.`);
   const report: Report = service.documents.map((uri) => ({ uri, diagnoses: service.diagnose(uri) }));
   if (options.timing) process.stderr.write(timingLines(timings));
   if (options.writesBaseline) return accept(report, options);
@@ -56,6 +58,8 @@ function readBaseline({ baseline, writesBaseline }: Options): Baseline | undefin
 }
 
 function accept(report: Report, { baseline, reason }: Options): number {
+  const beyond = report.find(({ uri, diagnoses }) => diagnoses.length > 0 && !uri.startsWith(folderUri(baseline!)));
+  if (beyond) throw new UsageError(`A baseline accepts what is below its folder; ${beyond.uri} is not. Put the baseline further out.`);
   fs.writeFileSync(baseline!, writeBaseline(folderUri(baseline!), report, reason));
   const count = report.reduce((sum, { diagnoses }) => sum + diagnoses.length, 0);
   process.stdout.write(`${baseline!} accepts ${count} findings.\n`);

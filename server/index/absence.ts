@@ -12,14 +12,21 @@ export function labelsAreAllHere(dts: Dts, concept: Concept): boolean {
   return filersLinkbasesAreHere(dts) && (concept.declaration !== undefined || leavesLabelsToFiler(concept.uri)) && !misnamedConcepts(dts).has(concept.key);
 }
 
+const filersFilesHere = new WeakMap<Dts, boolean>();
+
 /** Where a file of the filer's, or a linkbase that may hold labels, is missing or not read yet, they may be in there. */
 function filersLinkbasesAreHere(dts: Dts): boolean {
-  if (dts.unread.length > 0) return false;
-  for (const [url, references] of [...dts.missing, ...dts.leftOut]) {
-    const isLinkbase = references.some(({ kind }) => kind === 'linkbaseRef');
-    if (isLinkbase ? !references.every(promisesNoLabels) : url.startsWith('file:')) return false;
+  let areHere = filersFilesHere.get(dts);
+  if (areHere === undefined) {
+    areHere = dts.unread.length === 0 && ![...dts.missing, ...dts.leftOut].some(([url, references]) => mayHoldLabels(url, references));
+    filersFilesHere.set(dts, areHere);
   }
-  return true;
+  return areHere;
+}
+
+function mayHoldLabels(url: string, references: readonly Reference[]): boolean {
+  const isLinkbase = references.some(({ kind }) => kind === 'linkbaseRef');
+  return isLinkbase ? !references.every(promisesNoLabels) : url.startsWith('file:');
 }
 
 const otherLinkbases = ['reference', 'presentation', 'calculation', 'definition'].map((kind) => `http://www.xbrl.org/2003/role/${kind}LinkbaseRef`);

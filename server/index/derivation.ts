@@ -13,6 +13,9 @@ const numericBases = new Set(
 );
 const fractionItemType = `{${namespaces.xbrli}}fractionItemType`;
 
+/** Derivations and substitutions in published taxonomies take a handful of steps; what takes more than this stays undecided. */
+const mostSteps = 100;
+
 /** A type and what it derives from, in Clark notation, itself first. */
 export interface TypeChain {
   readonly types: readonly string[];
@@ -30,6 +33,7 @@ export function typeChain(dts: Dts, name: string | undefined): TypeChain {
   const types: string[] = [];
   let type = name;
   while (type !== undefined && !types.includes(type)) {
+    if (types.length >= mostSteps) return { types, complete: false };
     types.push(type);
     if (type.startsWith(`{${namespaces.xsd}}`)) return { types, complete: true };
     const definition = dts.typeOf(type);
@@ -62,6 +66,7 @@ export function kindOf(dts: Dts, declaration: ElementDeclaration): ConceptKind |
   const seen = new Set<ElementDeclaration>();
   let current = declaration;
   while (!seen.has(current)) {
+    if (seen.size >= mostSteps) return undefined;
     seen.add(current);
     const group = current.substitutionGroup;
     if (group === undefined) return 'not a concept';

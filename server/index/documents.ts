@@ -28,6 +28,11 @@ export class Documents {
     this.#generation++;
   }
 
+  /** Every URI of which something is known. */
+  get known(): readonly string[] {
+    return [...this.#documents.keys()];
+  }
+
   /** Forgets what is known of a URI, so that it counts as not yet read. */
   delete(uri: string): void {
     if (this.#documents.delete(uri)) this.#generation++;

@@ -11,7 +11,7 @@ import { referencesOf, type Reference } from './references';
 import { follow, keyOf, type Target } from './target';
 
 /**
- * One network holds no more relationships than this. The largest published taxonomies stay far below; a small file whose
+ * The networks of a DTS hold no more relationships than this in all. The largest published taxonomies stay far below; a small file whose
  * arcs join thousands of locators of one label could make billions.
  */
 const mostRelationships = 500_000;
@@ -35,6 +35,7 @@ export class Dts {
   readonly #concepts = new Map<string, Concept>();
   readonly #targets = new Map<Pointer, Target>();
   readonly #networks = new Map<string, Network>();
+  #relationshipCount = 0;
   readonly #endsByLink = new Map<ExtendedLink, Map<string, readonly End[]>>();
   #baseSets: ReadonlyMap<string, ArcsOfBaseSet> | undefined;
   #labels: ReadonlyMap<string, readonly Label[]> | undefined;
@@ -168,13 +169,15 @@ export class Dts {
   }
 
   /** Every pair of ends that an arc relates, whatever other arcs prohibit; none where an end is lost. */
-  relationshipsOf(arc: Arc): readonly Relationship[] {
+  relationshipsOf(arc: Arc, most = mostRelationships): readonly Relationship[] {
     const sources = this.#ends(arc.link, arc.from);
     const targets = this.#ends(arc.link, arc.to);
     const relationships: Relationship[] = [];
     for (const from of sources) {
-      for (const to of targets) relationships.push({ arc, from, to });
-      if (relationships.length > mostRelationships) break;
+      for (const to of targets) {
+        if (relationships.length >= most) return relationships;
+        relationships.push({ arc, from, to });
+      }
     }
     return relationships;
   }
@@ -208,9 +211,9 @@ export class Dts {
   #candidates(arcs: readonly Arc[]): readonly Relationship[] {
     const candidates: Relationship[] = [];
     for (const arc of arcs) {
-      for (const relationship of this.relationshipsOf(arc)) candidates.push(relationship);
-      if (candidates.length > mostRelationships) break;
+      for (const relationship of this.relationshipsOf(arc, mostRelationships - this.#relationshipCount - candidates.length)) candidates.push(relationship);
     }
+    this.#relationshipCount += candidates.length;
     return candidates;
   }
 

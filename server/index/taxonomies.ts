@@ -49,6 +49,15 @@ export class Taxonomies {
     this.#drop(url);
   }
 
+  /** Forgets what came of looking for a document outside the workspace, or for all of them: they are looked for again. */
+  forget(url?: string): void {
+    for (const known of url === undefined ? this.#documents.known : [url]) {
+      if (this.#own.has(known)) continue;
+      this.#documents.delete(known);
+      this.#drop(known);
+    }
+  }
+
   /** Adds a document from outside the workspace that a DTS led to: it is read, never an entry point, never judged. */
   putForeign(document: XbrlDocument): void {
     this.#documents.set(document.uri, document);

@@ -52,8 +52,10 @@ export class FileHost implements Host {
     if (!uri.startsWith('file:')) return undefined;
     try {
       const file = fileURLToPath(uri);
-      if (!this.#options.isTrusted && !this.#options.roots.some((root) => isWithin(root, file))) return 'not trusted';
-      const { size } = await fs.stat(file);
+      const stat = await fs.stat(file);
+      if (!stat.isFile()) return undefined;
+      if (!this.#options.isTrusted && !(await this.#isInside(file))) return 'not trusted';
+      const { size } = stat;
       if (size <= this.#options.mostBytes) return await fs.readFile(file);
       this.log(`${file} has ${size} bytes, more than xbrl.maxFileSize allows, and is not read.`);
       return 'too large';
@@ -90,6 +92,13 @@ export class FileHost implements Host {
 
   log(message: string): void {
     this.#log(message);
+  }
+
+  /** Whether a file is in the workspace by its real path: a link may lead out of it. */
+  async #isInside(file: string): Promise<boolean> {
+    const real = await fs.realpath(file);
+    for (const root of this.#options.roots) if (isWithin(await fs.realpath(root), real)) return true;
+    return false;
   }
 
   /** Symbolic links are not followed: they may lead in circles, or out of the workspace. */

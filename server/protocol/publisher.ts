@@ -26,7 +26,11 @@ export class Publisher {
   /** What was last published for each document that has anything published. */
   readonly #published = new Map<string, string>();
   #isStopped = false;
-  readonly #push = debounce(pushDelay, () => void this.#publishAll());
+  /** A later run makes an earlier one stop. */
+  #runs = 0;
+  readonly #push = debounce(pushDelay, () => {
+    this.#publishAll().catch((error: unknown) => this.#connection.console.error(`publishing: ${String(error)}`));
+  });
   readonly #refresh = debounce(refreshDelay, () => {
     void this.#connection.languages.diagnostics.refresh();
   });
@@ -65,10 +69,11 @@ export class Publisher {
   async #publishAll(): Promise<void> {
     const uris = new Set([...this.#service.documents, ...this.#published.keys()]);
     const { revision } = this.#service;
+    const run = ++this.#runs;
     for (const uri of uris) {
       if (this.#support.pull && this.#openAs(uri) !== undefined) continue;
       const diagnostics = await inSlices(this.#service.diagnostics(uri), () => this.#isStopped);
-      if (!diagnostics || this.#isStopped) return;
+      if (!diagnostics || this.#isStopped || run !== this.#runs) return;
       if (this.#service.revision !== revision) {
         this.#push.schedule();
         return;

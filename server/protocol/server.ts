@@ -66,7 +66,11 @@ export function startServer(connection: Connection, defaultRulePage: (id: string
     publisher?.documentChanged();
     readSoon.schedule();
   });
-  texts.onDidClose(({ document }) => workspace?.enqueue(() => service.close(document.uri)));
+  texts.onDidClose(({ document }) => {
+    // The text goes at once, or it would take a later one of a document that is opened again with it.
+    const closed = service.close(document.uri);
+    workspace?.enqueue(() => closed);
+  });
 
   serveFeatures(connection, service, () => client);
   serveCodeActions(connection, service, () => client, texts);

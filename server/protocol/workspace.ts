@@ -108,11 +108,11 @@ export class WorkspaceSync {
       try {
         await act();
         await this.#service.settle();
+        this.#changed();
+        this.#sendStatus();
       } catch (error) {
         this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
       }
-      this.#changed();
-      this.#sendStatus();
     });
   }
 
@@ -148,12 +148,15 @@ export class WorkspaceSync {
     const isWorth = this.#folders.length > 0 && this.#client.window?.workDoneProgress;
     const progress = isWorth ? await this.#connection.window.createWorkDoneProgress() : undefined;
     progress?.begin('XBRL: reading taxonomies', 0, undefined, true);
-    const finished = await this.#service.index({
-      isCancelled: () => progress?.token.isCancellationRequested ?? false,
-      report: (uri, done, total) => progress?.report(Math.floor((100 * done) / total), fileName(uri)),
-    });
-    progress?.done();
-    this.#wasCancelled = !finished;
+    try {
+      const finished = await this.#service.index({
+        isCancelled: () => progress?.token.isCancellationRequested ?? false,
+        report: (uri, done, total) => progress?.report(Math.floor((100 * done) / total), fileName(uri)),
+      });
+      this.#wasCancelled = !finished;
+    } finally {
+      progress?.done();
+    }
   }
 
   #sendStatus(): void {

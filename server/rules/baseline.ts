@@ -58,14 +58,24 @@ function toAccepted(entry: unknown, index: number): AcceptedFinding {
 export function applyBaseline(uri: string, diagnoses: readonly Diagnosis[], baseline: Baseline): readonly Diagnosis[] {
   if (!uri.startsWith(baseline.folder)) return diagnoses;
   const file = relativeTo(baseline.folder, uri);
-  const left = baseline.accepted.filter((accepted) => accepted.file === file);
-  if (left.length === 0) return diagnoses;
+  const reasons = new Map<string, string[]>();
+  for (const accepted of baseline.accepted) {
+    if (accepted.file !== file) continue;
+    const key = keyOf(accepted);
+    const others = reasons.get(key);
+    if (others) others.push(accepted.reason);
+    else reasons.set(key, [accepted.reason]);
+  }
+  if (reasons.size === 0) return diagnoses;
   return diagnoses.map((diagnosis) => {
-    const index = left.findIndex(({ rule, message, text }) => rule === diagnosis.rule.id && message === diagnosis.message && text === underlined(diagnosis));
-    if (index < 0) return diagnosis;
-    const [{ reason }] = left.splice(index, 1) as [AcceptedFinding];
-    return { ...diagnosis, accepted: reason };
+    const reason = reasons.get(keyOf({ rule: diagnosis.rule.id, message: diagnosis.message, text: underlined(diagnosis) }))?.shift();
+    return reason === undefined ? diagnosis : { ...diagnosis, accepted: reason };
   });
+}
+
+/** What must be the same for a finding to be the accepted one. */
+function keyOf({ rule, message, text }: Pick<AcceptedFinding, 'rule' | 'message' | 'text'>): string {
+  return JSON.stringify([rule, message, text]);
 }
 
 /**

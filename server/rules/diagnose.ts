@@ -64,7 +64,7 @@ export function* diagnoseDocument(document: XbrlDocument, profile: Profile, sett
   if (cached?.profile === profile && cached.settings === settings) return cached.diagnoses;
   const diagnoses = [...diagnoseText(document, profile, settings)];
   for (const rule of documentRules) {
-    diagnoses.push(...diagnoseBy(rule, profile, settings, () => rule.check(document), dtsOf));
+    for (const diagnosis of diagnoseBy(rule, profile, settings, () => rule.check(document), dtsOf)) diagnoses.push(diagnosis);
     yield;
   }
   documentCache.set(document, { profile, settings, diagnoses });

@@ -34,6 +34,10 @@ export class OwnershipVocabulary implements Vocabulary {
     this.#documents.delete(uri);
   }
 
+  forget(): void {
+    // These documents lead to no others.
+  }
+
   setUnavailable(): void {
     // As for putForeign.
   }

@@ -20,6 +20,8 @@ export interface Vocabulary {
   putForeign(uri: string, xml: XmlDocument): void;
   /** A document of the workspace is gone, or is of this vocabulary no longer. */
   remove(uri: string): void;
+  /** What came of looking for a document outside the workspace, or for all of them, may be out of date. */
+  forget(url?: string): void;
   /** There is no document to be had at a URL in {@link unread}. */
   setUnavailable(url: string, reason: 'missing' | LeftOut): void;
   /** Lets what is worked out start from documents of the user's choice. */

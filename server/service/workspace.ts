@@ -73,6 +73,7 @@ export class Workspace {
   /** Reads a file again that was created, changed or deleted on disk. An open document keeps its text. */
   async reread(uri: string): Promise<void> {
     if (this.#open.has(uri)) return;
+    for (const vocabulary of this.#vocabularies) vocabulary.forget(uri);
     const bytes = this.#host.includes(uri) ? await this.#host.read(uri) : undefined;
     if (bytes === undefined) this.#files.delete(uri);
     else this.#files.add(uri);
@@ -84,6 +85,7 @@ export class Workspace {
    * @returns whether it came to its end, not cancelled
    */
   async index(progress: IndexProgress): Promise<boolean> {
+    for (const vocabulary of this.#vocabularies) vocabulary.forget();
     const earlier = this.#files;
     const files = new Set(await this.#host.list());
     this.#files = files;
@@ -112,13 +114,13 @@ export class Workspace {
   /** Brings the tables of open documents up to date with their text. */
   parseOpen(): void {
     for (const uri of this.#unparsed) {
+      this.#unparsed.delete(uri);
       const text = this.#open.get(uri)!;
       const previous = this.#xml.get(uri);
       const xml = previous ? parse(text, previous, changeBetween(previous.text, text)) : parse(text);
       this.#xml.set(uri, xml);
       this.#hand(uri, xml);
     }
-    this.#unparsed.clear();
   }
 
   /** Files of the workspace that were not read for their size. */
@@ -155,6 +157,7 @@ export class Workspace {
         const bytes = await this.#host.read(url);
         // It may have been opened, or found by the index, in the meantime.
         if (!vocabulary.unread.includes(url)) continue;
+        this.#revision++;
         if (bytes instanceof Uint8Array) vocabulary.putForeign(url, read(bytes));
         else vocabulary.setUnavailable(url, bytes ?? 'missing');
         await this.#host.pause();

@@ -44,6 +44,10 @@ export class XbrlVocabulary implements Vocabulary {
     this.#taxonomies.remove(uri);
   }
 
+  forget(url?: string): void {
+    this.#taxonomies.forget(url);
+  }
+
   setUnavailable(url: string, reason: 'missing' | LeftOut): void {
     this.#taxonomies.setUnavailable(url, reason);
   }

@@ -41,6 +41,7 @@ class Reader {
   readonly #slots = new Int32Array(attributeSlots.count);
   readonly #linkbases: Enclosing[] = [];
   readonly #links: Enclosing[] = [];
+  readonly #languages: (Enclosing & { readonly language: string })[] = [];
   #roleType: Enclosing | undefined;
   #arcroleType: Enclosing | undefined;
   #targetNamespace = '';
@@ -62,6 +63,8 @@ class Reader {
         if (slot >= 0) this.#slots[slot] = attribute;
       }
       this.#leave(this.#linkbases, element);
+      this.#leave(this.#languages, element);
+      this.#enterLanguage(element);
       this.#leave(this.#links, element);
       this.#readId(element);
       if (this.#slots[attributeSlots.xmlBase]! >= 0) this.#hasXmlBase = true;
@@ -189,7 +192,7 @@ class Reader {
           name: this.#name(element),
           label: this.#string(attributeSlots.label),
           role: this.#string(attributeSlots.role),
-          language: this.#strings.intern(this.#language(element)),
+          language: this.#strings.intern(this.#language()),
         });
         break;
       case 'arc':
@@ -219,9 +222,9 @@ class Reader {
       element,
       name: name === undefined ? -1 : this.#strings.intern(clark({ namespace: this.#targetNamespace, local: name.trim() })),
       id: this.#string(attributeSlots.id),
-      type: this.#qname(type, element),
+      type: this.#reference(type, element),
       baseType: type === undefined ? this.#strings.intern(this.#baseOfType(element)) : -1,
-      substitutionGroup: this.#qname(this.#value(attributeSlots.substitutionGroup), element),
+      substitutionGroup: this.#reference(this.#value(attributeSlots.substitutionGroup), element),
       abstract: this.#boolean(attributeSlots.abstract),
       nillable: this.#boolean(attributeSlots.nillable),
       periodType: this.#string(attributeSlots.periodType),
@@ -249,8 +252,7 @@ class Reader {
       if (local === 'element' || local === 'attribute') return undefined;
       if (local !== 'restriction' && local !== 'extension') continue;
       const base = xml.attributeValue(inner, '', 'base');
-      const name = base === undefined ? undefined : xml.resolveQName(base, inner);
-      return name && clark(name);
+      return base === undefined ? undefined : this.#resolved(base, inner);
     }
     return undefined;
   }
@@ -262,15 +264,15 @@ class Reader {
     return -1;
   }
 
-  /** xml:lang in force on an element (XML 1.0, 2.12): an empty value switches it off. */
-  #language(element: number): string | undefined {
-    const own = this.#value(attributeSlots.xmlLang);
-    if (own !== undefined) return own === '' ? undefined : own;
-    for (let ancestor = this.#xml.parent(element); ancestor !== undefined; ancestor = this.#xml.parent(ancestor)) {
-      const value = this.#xml.attributeValue(ancestor, namespaces.xml, 'lang');
-      if (value !== undefined) return value === '' ? undefined : value;
-    }
-    return undefined;
+  #enterLanguage(element: number): void {
+    const language = this.#value(attributeSlots.xmlLang);
+    if (language !== undefined) this.#languages.push({ row: element, last: this.#xml.tables.elementLast[element]!, language });
+  }
+
+  /** xml:lang in force on the current element (XML 1.0, 2.12): an empty value switches it off. */
+  #language(): string | undefined {
+    const language = this.#languages.at(-1)?.language;
+    return language === '' ? undefined : language;
   }
 
   #within(enclosing: Enclosing | undefined, element: number): number {
@@ -288,6 +290,16 @@ class Reader {
   #qname(value: string | undefined, element: number): number {
     const name = value === undefined ? undefined : this.#xml.resolveQName(value, element);
     return name === undefined ? -1 : this.#strings.intern(clark(name));
+  }
+
+  /** A name that declarations depend on: while its prefix is not declared it is a name that nothing has, not no name. */
+  #reference(value: string | undefined, element: number): number {
+    return value === undefined ? -1 : this.#strings.intern(this.#resolved(value, element));
+  }
+
+  #resolved(value: string, element: number): string {
+    const name = this.#xml.resolveQName(value, element);
+    return clark(name ?? { namespace: '?', local: value.trim() });
   }
 
   #boolean(slot: number): number {

@@ -46,11 +46,11 @@ export class TestClient {
   }
 
   /** Starts a server on a folder. */
-  static async start(folder: string, capabilities: ClientCapabilities): Promise<TestClient> {
+  static async start(folder: string, capabilities: ClientCapabilities, initializationOptions: object = {}): Promise<TestClient> {
     const client = new TestClient();
     const uri = URI.file(folder).toString();
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol requires rootUri, even where folders take its place
-    await client.connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities, workspaceFolders: [{ uri, name: 'workspace' }] });
+    await client.connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities, initializationOptions, workspaceFolders: [{ uri, name: 'workspace' }] });
     await client.connection.sendNotification(InitializedNotification.type, {});
     return client;
   }

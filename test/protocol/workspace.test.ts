@@ -5,7 +5,7 @@ import * as path from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotification, FileChangeType, type ClientCapabilities } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
-import { statusNotification, type StatusParams } from '../../server/protocol/status';
+import { statusNotification, trustNotification, type StatusParams } from '../../server/protocol/status';
 import { appinfo, concept, labels, linkbase, schema } from '../taxonomy';
 import { TestClient } from './client';
 
@@ -14,7 +14,7 @@ const capabilities: ClientCapabilities = { workspace: { configuration: true, wor
 /** A schema whose linkbase has a label for a concept that it does not declare. */
 const broken = schema(appinfo(linkbase(labels(['Cash', 'Gone']))), concept('Cash'));
 
-async function start(test: TestContext, files: Readonly<Record<string, string>>) {
+async function start(test: TestContext, files: Readonly<Record<string, string>>, initializationOptions: object = {}) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'xbrl-workspace-'));
   const file = (name: string) => path.join(folder, name);
   const uri = (name: string) => URI.file(file(name)).toString();
@@ -23,7 +23,7 @@ async function start(test: TestContext, files: Readonly<Record<string, string>>)
     fs.writeFileSync(file(name), text);
   };
   for (const [name, text] of Object.entries(files)) write(name, text);
-  const client = await TestClient.start(file('workspace'), capabilities);
+  const client = await TestClient.start(file('workspace'), capabilities, initializationOptions);
   const statuses: StatusParams[] = [];
   client.connection.onNotification(statusNotification.method, (status: StatusParams) => void statuses.push(status));
   test.after(async () => {
@@ -114,5 +114,18 @@ describe('The workspace', { timeout: 30_000 }, () => {
     await configured();
     await client.until(() => rules('workspace/large.xsd').length === 0);
     assert.deepEqual([statuses.at(-1)?.documents, statuses.at(-1)?.tooLarge], [1, [uri('workspace/large.xsd')]]);
+  });
+});
+
+describe('A workspace that is not trusted', { timeout: 30_000 }, () => {
+  it('has nothing outside it read until the user trusts it', async (test) => {
+    const including = schema('<xsd:include schemaLocation="../beside.xsd"/>', appinfo(linkbase(labels(['Cash', 'Gone']))), concept('Cash'), concept('Bare'));
+    const { client, statuses, rules, uri } = await start(test, { 'workspace/one.xsd': including, 'beside.xsd': schema(concept('Beside')) }, { isTrusted: false });
+    await client.until(() => rules('workspace/one.xsd').includes('dangling-id'));
+    assert.deepEqual(statuses.at(-1)?.unavailable, [uri('beside.xsd')]);
+    assert.ok(!rules('workspace/one.xsd').includes('missing-standard-label'), 'The label might be in what was not read.');
+    await client.connection.sendNotification(trustNotification.method);
+    await client.until(() => rules('workspace/one.xsd').includes('missing-standard-label'));
+    assert.deepEqual(statuses.at(-1)?.unavailable, []);
   });
 });
