@@ -25,8 +25,8 @@ export async function makePackage() {
   await bundleSmall();
 
   const file = path.join(root, `${manifest.name}-${version}.vsix`);
-  // Staged is only what belongs: nothing has to be left out. There is no repository on the web to link to.
-  fs.writeFileSync(path.join(stage, '.vscodeignore'), '');
+  // There is no repository on the web to link to.
+  fs.copyFileSync(path.join(root, '.vscodeignore'), path.join(stage, '.vscodeignore'));
   const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
   run(process.execPath, [path.join(vsce, 'node_modules', '@vscode', 'vsce', 'vsce'), 'package', ...flags, '--out', file], { cwd: stage, stdio: ['ignore', 'ignore', 'inherit'], shell: false });
   const entries = await entriesOf(file);

@@ -26,7 +26,7 @@ function filersLinkbasesAreHere(dts: Dts): boolean {
 
 function mayHoldLabels(url: string, references: readonly Reference[]): boolean {
   const isLinkbase = references.some(({ kind }) => kind === 'linkbaseRef');
-  return isLinkbase ? !references.every(promisesNoLabels) : url.startsWith('file:');
+  return isLinkbase ? !references.every(promisesNoLabels) : !/^https?:/.test(url);
 }
 
 const otherLinkbases = ['reference', 'presentation', 'calculation', 'definition'].map((kind) => `http://www.xbrl.org/2003/role/${kind}LinkbaseRef`);
@@ -55,13 +55,20 @@ export function linkbasesAreAllHere(dts: Dts): boolean {
 const misnamed = new WeakMap<Dts, ReadonlySet<string>>();
 
 /**
- * The keys of concepts that lost locators were most probably meant for. What belongs to them hangs on those locators, so
- * nothing can be said to be missing of them.
+ * The keys of concepts that lost locators were most probably meant for: those of the nearest id, and those whose name is in the
+ * lost id, their own being gone or changed. What belongs to them hangs on those locators, so nothing can be said to be missing
+ * of them.
  */
 function misnamedConcepts(dts: Dts): ReadonlySet<string> {
   let keys = misnamed.get(dts);
   if (!keys) {
-    keys = new Set(lostIdsOf(dts).flatMap((lost) => lost.allNearest.map((id) => `${lost.document.uri}#${id}`)));
+    keys = new Set(
+      lostIdsOf(dts).flatMap(({ document, fragment, allNearest }) => {
+        const name = `{${document.targetNamespace ?? ''}}${fragment.slice(fragment.indexOf('_') + 1)}`;
+        const named = document.declarationOf(name);
+        return [...allNearest.map((id) => `${document.uri}#${id}`), ...(named ? [dts.conceptOf(named).key] : [])];
+      }),
+    );
     misnamed.set(dts, keys);
   }
   return keys;

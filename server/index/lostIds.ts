@@ -1,5 +1,5 @@
 import type { XbrlDocument } from '../xbrl/document';
-import type { Locator, RoleReference } from '../xbrl/views';
+import { Locator, type RoleReference } from '../xbrl/views';
 import type { Dts } from './dts';
 import { NearestFinder } from './nearest';
 
@@ -40,7 +40,14 @@ function collect(dts: Dts): readonly LostId[] {
   }
   const finder = new NearestFinder();
   return [...byKey.values()].map((lost) => {
-    const allNearest = finder.allNearest(lost.fragment, lost.document.ids.keys());
+    const located = locatedBeside(lost.references);
+    const allNearest = finder.allNearest(lost.fragment, [...lost.document.ids.keys()].filter((id) => !located.has(id)));
     return { ...lost, nearest: allNearest[0], allNearest };
   });
+}
+
+/** The ids that extended links with a lost locator name as well: the lost one was hardly meant to be one of those. */
+function locatedBeside(references: readonly (Locator | RoleReference)[]): ReadonlySet<string> {
+  const links = new Set(references.flatMap((reference) => (reference instanceof Locator ? (reference.link ?? []) : [])));
+  return new Set([...links].flatMap((link) => link.locators.flatMap(({ target }) => target?.fragment ?? [])));
 }

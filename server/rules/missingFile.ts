@@ -16,7 +16,7 @@ export const missingFile: DtsRule = {
   severity: severityForAll('error'),
   *check({ dts, documents }) {
     for (const [url, references] of dts.missing) {
-      if (!url.startsWith('file:')) continue;
+      if (isWebAddress(url)) continue;
       const own = references.filter((reference) => documents.includes(reference.document));
       const [first, ...others] = own;
       if (!first) continue;
@@ -71,6 +71,11 @@ function changeFile(references: readonly Reference[], meant: XbrlDocument): read
   });
   const places = references.length === 1 ? '' : ` in all ${references.length} references`;
   return edits.length === references.length ? [{ title: `Change the file to "${fileName(meant.uri)}"${places}`, isPreferred: true, edits }] : [];
+}
+
+/** Whether a URL leads to the web, where taxonomies of others are. */
+export function isWebAddress(url: string): boolean {
+  return /^https?:/.test(url);
 }
 
 /** The part of a reference before `#`. */

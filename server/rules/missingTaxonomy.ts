@@ -1,5 +1,5 @@
 import { codeForAll, severityForAll, type DtsRule } from './rule';
-import { fileOf } from './missingFile';
+import { fileOf, isWebAddress } from './missingFile';
 
 /** A taxonomy of somebody else is not at hand (XBRL 2.1, 3.2). One finding for each URL, at its first reference. */
 export const missingTaxonomy: DtsRule = {
@@ -9,14 +9,14 @@ export const missingTaxonomy: DtsRule = {
   severity: severityForAll('information'),
   *check({ dts, documents }) {
     for (const [url, references] of dts.missing) {
-      if (url.startsWith('file:')) continue;
+      if (!isWebAddress(url)) continue;
       const [first, ...others] = references.filter((reference) => documents.includes(reference.document as never));
       if (!first) continue;
       const locators = references.filter(({ kind }) => kind === 'locator').length;
       const consequence = locators === 0 ? '' : ` ${locators} ${locators === 1 ? 'locator leads' : 'locators lead'} there.`;
       yield {
         place: fileOf(first),
-        message: `${url} is not available here.${consequence} Nothing is wrong with the reference: what depends on that taxonomy (types, balances, periods) is not judged, everything else is.`,
+        message: `${url} is not available here.${consequence} If that is its address, nothing is wrong: what depends on that taxonomy (types, balances, periods) is not judged, everything else is.`,
         related: others.map((reference) => ({ place: fileOf(reference), message: `Also refers to ${url}` })),
       };
     }

@@ -10,7 +10,7 @@ describe('missing-taxonomy finds', () => {
         'plan.xsd',
         schema(
           '<xsd:import namespace="http://base.example/" schemaLocation="http://base.example/base.xsd"/>',
-          '                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information missing-taxonomy: http://base.example/base.xsd is not available here. Nothing is wrong with the reference',
+          '                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information missing-taxonomy: http://base.example/base.xsd is not available here. If that is its address, nothing is wrong',
         ),
       ),
     ));
