@@ -11,10 +11,11 @@ let client: LanguageClient | undefined;
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('XBRL', { log: true });
   const languageClient = createClient(context, log);
+  const showStatus = registerStatus(context, languageClient);
   const start = async (): Promise<void> => {
     if (client) return;
     client = languageClient;
-    registerStatus(context, languageClient);
+    showStatus();
     await languageClient.start();
   };
   registerDocumentation(context);

@@ -10,22 +10,32 @@ interface Status {
   readonly wasCancelled: boolean;
 }
 
-/** Shows beside the language of XML documents what was read and what was not, and lists it on request. */
-export function registerStatus(context: vscode.ExtensionContext, client: LanguageClient): void {
+/**
+ * Gets ready to show beside the language of XML documents what was read and what was not, and to list it on request.
+ * @returns what shows it, from the server's start on
+ */
+export function registerStatus(context: vscode.ExtensionContext, client: LanguageClient): () => void {
+  let latest: Status | undefined;
+  context.subscriptions.push(vscode.commands.registerCommand('xbrl.showStatus', () => list(latest)));
+  return () => {
+    const item = createItem();
+    context.subscriptions.push(
+      item,
+      client.onNotification('xbrl/status', (status: Status) => {
+        latest = status;
+        show(item, status);
+      }),
+    );
+  };
+}
+
+function createItem(): vscode.LanguageStatusItem {
   const item = vscode.languages.createLanguageStatusItem('xbrl.status', { language: 'xml' });
   item.name = 'XBRL';
   item.text = 'XBRL: reading taxonomies';
   item.busy = true;
   item.command = { command: 'xbrl.showStatus', title: 'Show' };
-  let latest: Status | undefined;
-  context.subscriptions.push(
-    item,
-    client.onNotification('xbrl/status', (status: Status) => {
-      latest = status;
-      show(item, status);
-    }),
-    vscode.commands.registerCommand('xbrl.showStatus', () => list(latest)),
-  );
+  return item;
 }
 
 function show(item: vscode.LanguageStatusItem, { documents, isSettled, tooLarge, unavailable, wasCancelled }: Status): void {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { createLanguageService } from '../../server/service/service';
 import { hoverAt } from '../fixture';
 import { appinfo, calculationLink, concept, label, labelArc, labelLink, linkbase, locator, presentationArc, presentationLink, schema } from '../taxonomy';
 
@@ -84,6 +85,17 @@ describe('Hover on a concept', () => {
       plan(labelLink(`<link:loc xlink:type="locator" xlink:href="${base}#us-gaap_Li|abilities" xlink:label="Liabilities"/>`, label('Liabilities', 'Liabilities of the plan'), labelArc('Liabilities'))),
     );
     assert.match(text ?? '', /^\*\*Liabilities of the plan\*\*\n\n`us-gaap_Liabilities` {2}\nDeclared in `us-gaap-2025.xsd`, which is not available here/);
+  });
+
+  it('says so while the document that declares it is still to be read', () => {
+    const service = createLanguageService({ read: () => new Promise(() => undefined), list: () => Promise.resolve([]), includes: () => true, pause: () => Promise.resolve(), log: () => undefined }, (id) => id);
+    const text = linkbase(presentationLink('<link:loc xlink:type="locator" xlink:href="base.xsd#hbr_Cash" xlink:label="Cash"/>'));
+    service.setText('file:///project/plan_pre.xml', text);
+    void service.settle();
+    const lines = text.split('\n');
+    const line = lines.findIndex((content) => content.includes('#hbr_Cash'));
+    const hover = service.hover('file:///project/plan_pre.xml', { line, character: lines[line]!.indexOf('hbr_Cash') });
+    assert.match((hover?.contents as { value: string }).value, /which is still being read: type, period and balance are not known yet/);
   });
 });
 

@@ -40,7 +40,10 @@ function prefixOf({ xml }: XbrlDocument, namespace: string): string | undefined 
 
 function declarationLines(dts: Dts, concept: Concept): readonly string[] {
   const { declaration } = concept;
-  if (!declaration) return [`Declared in ${code(fileName(concept.uri))}, which is not available here: type, period and balance are not known.`];
+  if (!declaration) {
+    const isOnItsWay = dts.unread.includes(concept.uri);
+    return [`Declared in ${code(fileName(concept.uri))}, which is ${isOnItsWay ? 'still being read' : 'not available here'}: type, period and balance are not known${isOnItsWay ? ' yet' : ''}.`];
+  }
   const kind = kindOf(dts, declaration);
   const type = typesOf(dts, declaration).types[0];
   const properties = [
