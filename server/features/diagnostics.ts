@@ -9,9 +9,6 @@ const severities = {
   hint: DiagnosticSeverity.Hint,
 } as const;
 
-/** More related places than this help nobody and weigh on every message. */
-const mostRelated = 50;
-
 /**
  * A diagnosis as the editor shows it: the code filers know, the rule's id as the message's last words and in `data`, and a
  * link to the rule's page. One that a baseline accepts is a faded hint with the reason.
@@ -26,7 +23,7 @@ export function toDiagnostic(diagnosis: Diagnosis, rulePage: (id: string) => str
     severity: accepted === undefined ? severities[severity] : DiagnosticSeverity.Hint,
     message: accepted === undefined ? `${message} (${rule.id})` : `Accepted: ${accepted}. ${message} (${rule.id})`,
     range: toLspRange(document.xml, range),
-    ...(related.length > 0 ? { relatedInformation: related.slice(0, mostRelated).map((place) => ({ message: place.message, location: { uri: place.document.uri, range: toLspRange(place.document.xml, place.range) } })) } : {}),
+    ...(related.length > 0 ? { relatedInformation: related.map((place) => ({ message: place.message, location: { uri: place.document.uri, range: toLspRange(place.document.xml, place.range) } })) } : {}),
     ...(rule.isUnnecessary || accepted !== undefined ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     data: { rule: rule.id },
   };

@@ -1,8 +1,9 @@
 import type { Dts } from '../index/dts';
 import { profileOf, type Profile, type ProfileSetting } from '../index/profile';
 import { documentRules, dtsRules, textRules } from './index';
+import { keptOfDocument, keptOfDts } from './keptFindings';
 import { rangeOf, type TextualDocument } from './place';
-import type { Finding, Fix, RuleHead, Severity } from './rule';
+import { mostRelated, type Finding, type Fix, type RuleHead, type Severity } from './rule';
 import type { Range } from '../xml/document';
 import type { XbrlDocument } from '../xbrl/document';
 
@@ -63,8 +64,11 @@ export function* diagnoseDocument(document: XbrlDocument, profile: Profile, sett
   const cached = documentCache.get(document);
   if (cached?.profile === profile && cached.settings === settings) return cached.diagnoses;
   const diagnoses = [...diagnoseText(document, profile, settings)];
+  const kept = keptOfDocument(document);
+  const documentAt = (uri: string) => (uri === document.uri ? document : undefined);
   for (const rule of documentRules) {
-    for (const diagnosis of diagnoseBy(rule, profile, settings, () => rule.check(document), dtsOf)) diagnoses.push(diagnosis);
+    const check = () => kept.of(rule, () => rule.check(document), documentAt);
+    for (const diagnosis of diagnoseBy(rule, profile, settings, check, dtsOf)) diagnoses.push(diagnosis);
     yield;
   }
   documentCache.set(document, { profile, settings, diagnoses });
@@ -80,16 +84,20 @@ const dtsCache = new WeakMap<Dts, { readonly settings: RuleSettings; readonly by
 export function* diagnoseDts(dts: Dts, settings: RuleSettings, judged: (document: XbrlDocument) => boolean): Steps<ReadonlyMap<string, readonly Diagnosis[]>> {
   const cached = dtsCache.get(dts);
   if (cached?.settings === settings) return cached.byUri;
-  // Nearly every rule asks for networks: the first one would have to make them all.
-  for (const key of dts.baseSets.keys()) {
-    dts.network(key);
-    yield;
-  }
   const profile = profileOf(dts, settings.profile);
   const documents = [...dts.members.values()].filter(judged);
+  const kept = keptOfDts(dts, profile, documents);
+  // Nearly every rule asks for networks: the first one would have to make them all.
+  if (kept.isEmpty) {
+    for (const key of dts.baseSets.keys()) {
+      dts.network(key);
+      yield;
+    }
+  }
   const byUri = new Map<string, Diagnosis[]>();
   for (const rule of dtsRules) {
-    for (const diagnosis of diagnoseBy(rule, profile, settings, () => rule.check({ dts, profile, documents }), () => dts)) {
+    const check = () => kept.of(rule, () => rule.check({ dts, profile, documents }), (uri) => dts.members.get(uri));
+    for (const diagnosis of diagnoseBy(rule, profile, settings, check, () => dts)) {
       const others = byUri.get(diagnosis.document.uri);
       if (others) others.push(diagnosis);
       else byUri.set(diagnosis.document.uri, [diagnosis]);
@@ -137,7 +145,7 @@ export function diagnoseBy(rule: RuleHead, profile: Profile, settings: RuleSetti
     message: finding.message,
     document: finding.place.document,
     range: rangeOf(finding.place),
-    related: (finding.related ?? []).map(({ place, message }) => ({ document: place.document, range: rangeOf(place), message })),
+    related: (finding.related ?? []).slice(0, mostRelated).map(({ place, message }) => ({ document: place.document, range: rangeOf(place), message })),
     fixes: () => finding.fixes?.(dtsOf()) ?? [],
   }));
 }

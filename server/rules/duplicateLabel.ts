@@ -1,12 +1,14 @@
 import { textOf, type Label } from '../index/labels';
 import { nameOfConcept } from '../index/concept';
 import { roleName } from '../standards/roles';
+import { fixByRemovingResource } from './fixRemovedResource';
 import type { DtsRule } from './rule';
 
 /** A concept has two labels of one role in one language: readers show either. */
 export const duplicateLabel: DtsRule = {
   id: 'duplicate-label',
   scope: 'dts',
+  readsContent: 'in messages',
   codes: { sec: 'EFM.6.10.02', esef: 'ESEF.3.4.5.taxonomyElementDuplicateLabels' },
   severity: { xbrl: 'warning', sec: 'warning', esef: 'error' },
   *check({ dts, documents }) {
@@ -25,6 +27,7 @@ export const duplicateLabel: DtsRule = {
               place: { document: label.resource.document, element: label.resource.element, part: 'content' },
               message: `${nameOfConcept(concept)} already has a ${roleName(label.role).toLowerCase()} label in "${label.language ?? ''}": "${textOf(kept)}". Keep one of the two, or give this one another role.`,
               related: [{ place: { document: kept.resource.document, element: kept.resource.element, part: 'content' }, message: 'The other label' }],
+              fixes: () => fixByRemovingResource(label.resource, { title: 'Remove this label', isPreferred: textOf(label) === textOf(kept) }),
             };
           }
         }

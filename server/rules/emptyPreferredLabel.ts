@@ -1,16 +1,20 @@
+import type { Dts } from '../index/dts';
 import type { Relationship } from '../index/network';
 import { arcroles, attributes } from '../xbrl/names';
 import { nameOfEnd, nameOfRole } from './names';
 import type { Place } from './place';
+import { removePreferredLabel } from './preferredLabel';
 import { severityForAll, type DtsRule } from './rule';
 
 /** A presentation arc asks for a label that has no text (XBRL 2.1, 5.2.4.2.1). One finding for each concept and role. */
 export const emptyPreferredLabel: DtsRule = {
   id: 'empty-preferred-label',
   scope: 'dts',
+  readsContent: 'for findings',
   codes: {},
   severity: severityForAll('information'),
   *check({ dts, documents }) {
+    if (!hasEmptyLabels(dts)) return;
     const empty = new Map<string, Relationship[]>();
     for (const network of dts.networks((arcrole) => arcrole === arcroles.parentChild)) {
       for (const relationship of network.relationships) {
@@ -33,10 +37,17 @@ export const emptyPreferredLabel: DtsRule = {
           { place: { document: resource.document, element: resource.element }, message: 'The empty label' },
           ...others.map((other) => ({ place: placeOf(other), message: 'Asks for the same label' })),
         ],
+        fixes: () => [removePreferredLabel([first!, ...others].map(({ arc }) => arc))],
       };
     }
   },
 };
+
+/** Seldom true, and soon seen: then the networks need not be looked at. */
+function hasEmptyLabels(dts: Dts): boolean {
+  for (const { resources } of dts.members.values()) if (resources.some(({ content }) => content.trim() === '')) return true;
+  return false;
+}
 
 function placeOf({ arc }: Relationship): Place {
   return { document: arc.document, element: arc.element, attribute: attributes.preferredLabel };

@@ -13,6 +13,7 @@ const trailing = new RegExp(`${space}$`);
 export const labelSpace: DocumentRule = {
   id: 'label-space',
   scope: 'document',
+  readsContent: 'for findings',
   codes: { sec: 'EFM.6.10.08' },
   severity: { ...severityForAll('warning'), sec: 'error' },
   *check(document) {

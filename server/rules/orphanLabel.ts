@@ -1,4 +1,5 @@
 import { clark, namespaces } from '../xbrl/names';
+import { removeElement } from '../edits/removeElement';
 import { namesOfArcs } from './orphans';
 import { severityForAll, type DocumentRule } from './rule';
 
@@ -27,8 +28,9 @@ export const orphanLabel: DocumentRule = {
         const kind = described.get(name);
         if (kind === undefined || label === undefined || named.has(label)) continue;
         yield {
-          place: { document, range: document.xml.elementRange(element) },
+          place: { document, element, part: 'whole' },
           message: `No arc of this extended link leads to the ${kind} "${label}", so nobody sees it. Remove it, or add the arc that leads to it.`,
+          fixes: () => [{ title: `Remove the ${kind}`, isPreferred: false, edits: [removeElement(document, element)] }],
         };
       }
     }

@@ -1,3 +1,4 @@
+import { removeElement } from '../edits/removeElement';
 import { namesOfArcs } from './orphans';
 import { severityForAll, type DocumentRule } from './rule';
 
@@ -15,8 +16,9 @@ export const orphanLocator: DocumentRule = {
       for (const { element, label } of link.locators) {
         if (label === undefined || named.has(label)) continue;
         yield {
-          place: { document, range: document.xml.elementRange(element) },
+          place: { document, element, part: 'whole' },
           message: `No arc of this extended link names the locator "${label}", so it has no effect. Remove it, or add the arc it was meant for.`,
+          fixes: () => [{ title: 'Remove the locator', isPreferred: false, edits: [removeElement(document, element)] }],
         };
       }
     }

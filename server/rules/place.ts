@@ -14,8 +14,8 @@ export interface Place {
   readonly attribute?: ExpandedName;
   /** UTF-16 offsets into the attribute's value (references resolved), to narrow the place down. */
   readonly span?: Range;
-  /** Instead of an attribute: the name in the start tag (default), or what is between the tags. */
-  readonly part?: 'name' | 'content';
+  /** Instead of an attribute: the name in the start tag (default), what is between the tags, or all from tag to tag. */
+  readonly part?: 'name' | 'content' | 'whole';
 }
 
 /** A stretch of text that belongs to no element, as problems of the text itself do. */
@@ -38,6 +38,7 @@ export function rangeOf(place: Place | Stretch): Range {
     const isQuoted = /^(""|'')$/.test(xml.text.slice(range.start - 1, range.end + 1));
     return isQuoted ? { start: range.start - 1, end: range.end + 1 } : xml.attributeNameRange(attribute);
   }
+  if (place.part === 'whole') return xml.elementRange(place.element);
   if (place.part === 'content') {
     const content = xml.contentRange(place.element);
     if (content.start < content.end) return content;

@@ -6,6 +6,9 @@ import type { Place, Stretch, TextualDocument } from './place';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
+/** More related places than this help nobody and weigh on every message. */
+export const mostRelated = 50;
+
 /** What one rule has to say about one place. */
 export interface Finding {
   readonly place: Place | Stretch;
@@ -15,6 +18,7 @@ export interface Finding {
   readonly code?: string;
   /** Where this case weighs more or less than the rule's others. */
   readonly severity?: Severity;
+  /** Only the first {@link mostRelated} count. */
   readonly related?: readonly { readonly place: Place; readonly message: string }[];
   /**
    * Repairs, the right one first; worked out only when somebody asks for them.
@@ -41,6 +45,11 @@ export interface RuleHead {
   readonly severity: Readonly<Record<Profile, Severity | 'off'>>;
   /** What it finds is in nobody's way, but could be left out: editors fade it. */
   readonly isUnnecessary?: boolean;
+  /**
+   * Set where the rule reads the character data of elements, other than what XBRL's tables hold: then it has to check again
+   * when a text is typed. `in messages`: only what it says depends on that, not what it finds.
+   */
+  readonly readsContent?: 'for findings' | 'in messages';
 }
 
 /** A rule on the text of any XML document. */

@@ -11,23 +11,21 @@ import { severityForAll, type DtsRule } from './rule';
 export const unusedRoleRef: DtsRule = {
   id: 'unused-role-ref',
   scope: 'dts',
+  readsContent: 'for findings',
   codes: {},
   severity: severityForAll('hint'),
   isUnnecessary: true,
   *check({ dts, documents }) {
     for (const document of documents) {
-      const used = new Set([
-        ...document.extendedLinks.flatMap(({ linkbase, role }) => (role === undefined ? [] : `${linkbase?.row ?? ''} ${role}`)),
-        ...document.resources.flatMap(({ link, role }) => (role === undefined ? [] : `${link?.linkbase?.row ?? ''} ${role}`)),
-        ...document.arcs.flatMap(({ link, arcrole }) => (arcrole === undefined ? [] : `${link?.linkbase?.row ?? ''} ${arcrole}`)),
-      ]);
+      if (document.roleReferences.length === 0) continue;
+      const used = usedByLinkbase(document);
       const seen = new Set<string>();
       for (const reference of document.roleReferences) {
         const { uri, isArcrole, linkbase, element } = reference;
         if (!isInForce(reference) || !uri?.trim()) continue;
         const key = `${linkbase?.row ?? ''} ${uri}`;
         // A repeated one is wrong anyway.
-        if (used.has(key) || seen.has(key) || isNamed(document, uri, reference)) continue;
+        if (used.get(linkbase?.row)?.has(uri) || seen.has(key) || isNamed(document, uri, reference)) continue;
         seen.add(key);
         // One that leads to another URI's declaration is seldom unused: its own URI is the mistake.
         const referred = referredBy(dts, reference);
@@ -41,6 +39,19 @@ export const unusedRoleRef: DtsRule = {
     }
   },
 };
+
+/** The roles and arcroles of links, resources and arcs, by the row of their linkbase. */
+function usedByLinkbase({ extendedLinks }: XbrlDocument): ReadonlyMap<number | undefined, ReadonlySet<string | undefined>> {
+  const used = new Map<number | undefined, Set<string | undefined>>();
+  for (const { linkbase, role, resources, arcs } of extendedLinks) {
+    let uris = used.get(linkbase?.row);
+    if (!uris) used.set(linkbase?.row, (uris = new Set()));
+    uris.add(role);
+    for (const resource of resources) uris.add(resource.role);
+    for (const arc of arcs) uris.add(arc.arcrole);
+  }
+  return used;
+}
 
 /** Whether the text of the linkbase has the URI as the whole of a value or content, elsewhere than in its roleRefs. */
 function isNamed(document: XbrlDocument, uri: string, { linkbase }: RoleReference): boolean {
@@ -57,5 +68,5 @@ function isNamed(document: XbrlDocument, uri: string, { linkbase }: RoleReferenc
 }
 
 function declaresOrRefers(document: XbrlDocument, element: number): boolean {
-  return [document.roleReferences, document.roleTypes, document.arcroleTypes].some((nodes) => nodes.some((node) => node.element === element));
+  return (['roleReferences', 'roleTypes', 'arcroleTypes'] as const).some((table) => document.viewAt(table, element) !== undefined);
 }

@@ -1,0 +1,115 @@
+import type { Dts } from '../index/dts';
+import type { Profile } from '../index/profile';
+import type { XbrlDocument } from '../xbrl/document';
+import type { Place, TextualDocument } from './place';
+import { mostRelated, type Finding, type RuleHead } from './rule';
+
+/** A finding without the documents it was found in, so that it keeps none of them alive: they are named by URI. */
+interface KeptFinding extends Omit<Finding, 'place' | 'related' | 'fixes'> {
+  readonly place: KeptPlace;
+  readonly related: readonly { readonly place: KeptPlace; readonly message: string }[];
+  readonly hasFixes: boolean;
+}
+
+interface KeptPlace extends Omit<Place, 'document'> {
+  readonly uri: string;
+}
+
+/**
+ * What rules found in a version of some documents, for the versions after it in which only character data differs: a rule
+ * that does not read that would find the same. Most keystrokes of somebody who writes labels are of that kind.
+ */
+export class KeptFindings {
+  readonly #byRule = new Map<RuleHead, readonly KeptFinding[]>();
+
+  /**
+   * What a rule finds: kept, if it is known, otherwise by letting it check.
+   * @param documentAt the document at a URI, in the version to be judged now
+   */
+  of(rule: RuleHead, check: () => Iterable<Finding>, documentAt: (uri: string) => TextualDocument | undefined): readonly Finding[] {
+    const kept = this.#byRule.get(rule);
+    if (kept && (rule.readsContent === undefined || (rule.readsContent === 'in messages' && kept.length === 0))) {
+      return kept.map((finding) => attach(finding, check, documentAt));
+    }
+    const findings = [...check()];
+    const detached = rule.readsContent === 'for findings' ? undefined : detachAll(findings, documentAt);
+    if (detached) this.#byRule.set(rule, detached);
+    return findings;
+  }
+
+  /** Whether nothing is known yet, so that every rule has to check. */
+  get isEmpty(): boolean {
+    return this.#byRule.size === 0;
+  }
+}
+
+/** @returns `undefined` if one of the findings is in no element, or not in one of the documents */
+function detachAll(findings: readonly Finding[], documentAt: (uri: string) => TextualDocument | undefined): readonly KeptFinding[] | undefined {
+  const detach = (place: Finding['place']): KeptPlace | undefined => {
+    if ('range' in place || documentAt(place.document.uri) !== place.document) return undefined;
+    const { document, ...rest } = place;
+    return { ...rest, uri: document.uri };
+  };
+  const kept: KeptFinding[] = [];
+  for (const { place: where, related: all = [], fixes, ...rest } of findings) {
+    const place = detach(where);
+    const others = all.slice(0, mostRelated);
+    const related = others.flatMap(({ place: other, message }) => {
+      const at = detach(other);
+      return at ? { place: at, message } : [];
+    });
+    if (!place || related.length !== others.length) return undefined;
+    kept.push({ ...rest, place, related, hasFixes: fixes !== undefined });
+  }
+  return kept;
+}
+
+function attach({ place, related, hasFixes, ...rest }: KeptFinding, check: () => Iterable<Finding>, documentAt: (uri: string) => TextualDocument | undefined): Finding {
+  const placeNow = ({ uri, ...where }: KeptPlace): Place => ({ ...where, document: documentAt(uri)! });
+  return {
+    ...rest,
+    place: placeNow(place),
+    related: related.map(({ place: other, message }) => ({ place: placeNow(other), message })),
+    // What the rule prepared for the repair went with the version it was found in.
+    ...(hasFixes ? { fixes: (dts) => [...check()].find((finding) => isSame(finding, place, rest.message))?.fixes?.(dts) ?? [] } : {}),
+  };
+}
+
+function isSame({ place, message }: Finding, kept: KeptPlace, keptMessage: string): boolean {
+  return 'element' in place && place.element === kept.element && place.document.uri === kept.uri && place.attribute?.local === kept.attribute?.local && place.span?.start === kept.span?.start && message === keptMessage;
+}
+
+const byDocument = new WeakMap<object, KeptFindings>();
+
+/** What the rules on single documents found in the versions of a document that have the structure of this one. */
+export function keptOfDocument({ structure }: XbrlDocument): KeptFindings {
+  let kept = byDocument.get(structure);
+  if (!kept) byDocument.set(structure, (kept = new KeptFindings()));
+  return kept;
+}
+
+interface KeptOfDts {
+  /** What, besides character data, the rules on a DTS may have looked at. */
+  readonly basis: readonly unknown[];
+  readonly kept: KeptFindings;
+}
+
+/** By the structure of the entry point. */
+const byEntryPoint = new WeakMap<object, KeptOfDts>();
+
+/**
+ * What the rules on a DTS found in the versions of it whose members have the same structure, of which the same are judged and
+ * the same documents lack.
+ */
+export function keptOfDts(dts: Dts, profile: Profile, judged: readonly XbrlDocument[]): KeptFindings {
+  const entryPoint = dts.members.get(dts.entryPoint);
+  if (!entryPoint) return new KeptFindings();
+  const isJudged = new Set(judged);
+  const members = [...dts.members.values()].flatMap((member) => [member.structure, isJudged.has(member)]);
+  const basis = [profile, ...members, ...dts.missing.keys(), ...dts.leftOut.keys(), ...dts.unread];
+  const known = byEntryPoint.get(entryPoint.structure);
+  if (known && known.basis.length === basis.length && known.basis.every((part, index) => part === basis[index])) return known.kept;
+  const kept = new KeptFindings();
+  byEntryPoint.set(entryPoint.structure, { basis, kept });
+  return kept;
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { describe, it } from 'node:test';
+import type { LanguageService } from '../../server/service/service';
+import { changeBetween } from '../../server/xml/change';
+import { parse } from '../../server/xml/parse';
+import { XbrlDocument } from '../../server/xbrl/document';
+import { openProject, uriOf } from '../fixture';
+import { appinfo, concept, label, labelArc, labelLink, linkbase, linkbaseRef, locator, schema } from '../taxonomy';
+import { root } from '../sharedFolder';
+
+/** The document that is typed in. */
+const file = 'hbr-20251231.xsd';
+const uri = uriOf(file);
+
+/** Everything that is said of the document, with its repairs. */
+function findingsIn(service: LanguageService): readonly unknown[] {
+  return service.diagnose(uri).map(({ rule, code, severity, message, range, related, fixes }) => ({
+    rule: rule.id,
+    code,
+    severity,
+    message,
+    range,
+    related: related.map((place) => [place.range, place.message]),
+    fixes: fixes().map(({ title, edits }) => [title, edits.map((edit) => [edit.range, edit.newText])]),
+  }));
+}
+
+async function serviceFor(text: string): Promise<LanguageService> {
+  const { service } = await openProject('-- other.xml\n');
+  service.setText(uri, text);
+  await service.settle();
+  service.diagnose(uri);
+  return service;
+}
+
+describe('Findings kept while a text is typed', () => {
+  for (const sample of ['harbor-plan', 'harbor-plan-with-defects']) {
+    it(`equal those of the text read from scratch, with their repairs: ${sample}`, async () => {
+      const before = fs.readFileSync(path.join(root, 'samples', sample, file), 'utf8');
+      const xml = parse(before);
+      const { resources } = new XbrlDocument(uri, xml);
+      const contents = resources.filter((_, index) => index % 12 === 0).map(({ element }) => xml.contentRange(element));
+      const service = await serviceFor(before);
+      let kept = 0;
+      for (const { start, end } of contents) {
+        for (const text of ['', ' ', 'x', `${before.slice(start, end)} `, resources[1]!.content]) {
+          const after = before.slice(0, start) + text + before.slice(end);
+          if (parse(after, xml, changeBetween(before, after)).edit) kept++;
+          service.setText(uri, after);
+          assert.deepEqual(findingsIn(service), findingsIn(await serviceFor(after)));
+        }
+      }
+      assert.ok(kept > contents.length || xml.problems.length > 0, 'No edit left the structure as it is.');
+    });
+  }
+
+  it('are found anew when another document changes', async () => {
+    const { service } = await openProject('-- other.xml\n');
+    const declared = schema(appinfo(linkbaseRef(file)), concept('Cash'));
+    const labelled = (text: string) => linkbase(labelLink(locator('Cash', 'plan.xsd'), label('Cash', text), labelArc('Cash')));
+    service.setText(uriOf('plan.xsd'), declared);
+    service.setText(uri, labelled('Cash'));
+    await service.settle();
+    assert.deepEqual(findingsIn(service), []);
+    service.setText(uri, labelled('Cash at bank'));
+    assert.deepEqual(findingsIn(service), []);
+    service.setText(uriOf('plan.xsd'), declared.replace('id="hbr_Cash"', 'id="hbr_Money"'));
+    assert.deepEqual(service.diagnose(uri).map(({ rule }) => rule.id), ['dangling-id']);
+  });
+});
