@@ -2,6 +2,7 @@ import { standardFor } from '../standards/resolve';
 import { parse } from '../xml/parse';
 import { XbrlDocument } from '../xbrl/document';
 import { canonicalUri } from '../xbrl/pointer';
+import { spellingOf } from '../xbrl/spelling';
 
 /** Why a document that exists was not read: to the DTSs that need it, it is no more missing than it is known. */
 export type LeftOut = 'too large' | 'not trusted';
@@ -10,11 +11,16 @@ export type LeftOut = 'too large' | 'not trusted';
 export type Found = XbrlDocument | 'missing' | LeftOut;
 
 /**
- * Every document the product has read, by canonical URI; shared by all DTSs. Reading them is the owner's business: here is
- * only what came of it. The standards' own schemas are always there.
+ * Every document the product has read, by its location; shared by all DTSs. Reading them is the owner's business: here is only what
+ * came of it. A URL, in any of its spellings, may lead to a document that lies elsewhere; the standards' own schemas are always there.
  */
 export class Documents {
+  /** By canonical URI. */
   readonly #documents = new Map<string, Found>();
+  /** Locations by what the spellings of a URL have in common. */
+  readonly #aliases = new Map<string, string>();
+  /** Locations by URL, as far as they have been looked up since the aliases last changed. */
+  readonly #locations = new Map<string, string>();
   #generation = 0;
 
   /** Goes up with every change; a derived value of the same generation is still true. */
@@ -22,9 +28,18 @@ export class Documents {
     return this.#generation;
   }
 
-  /** Puts what was found at a URI in place of what was there. */
+  /** Puts what was found at a URI in place of what was there. A URL that nothing was found at leads nowhere else. */
   set(uri: string, found: Found): void {
     this.#documents.set(uri, found);
+    if (!(found instanceof XbrlDocument)) this.#removeAlias(uri);
+    else if (/^https?:/.test(uri)) this.alias(uri, uri);
+    this.#generation++;
+  }
+
+  /** Lets a URL, in all its spellings, lead to the document at a location. */
+  alias(url: string, location: string): void {
+    this.#aliases.set(spellingOf(url), location);
+    this.#locations.clear();
     this.#generation++;
   }
 
@@ -38,14 +53,40 @@ export class Documents {
     if (this.#documents.delete(uri)) this.#generation++;
   }
 
+  /** Forgets where URLs lead. */
+  forgetAliases(): void {
+    this.#aliases.clear();
+    this.#locations.clear();
+    this.#generation++;
+  }
+
   /**
-   * What is at a URL (canonical, without fragment).
+   * What is at a URL or a location (canonical, without fragment).
    * @returns `undefined` where nobody has looked yet
    */
   find(url: string): Found | undefined {
-    const known = this.#documents.get(url);
+    const known = this.#documents.get(this.locationOf(url));
     if (known instanceof XbrlDocument) return known;
-    return standardDocument(url) ?? known;
+    return this.#isLedElsewhere(url) && known === undefined ? undefined : (standardDocument(url) ?? known);
+  }
+
+  /** Where a URL leads, as far as that is known; itself otherwise. */
+  locationOf(url: string): string {
+    let location = this.#locations.get(url);
+    if (location === undefined) {
+      location = this.#aliases.get(spellingOf(url)) ?? url;
+      this.#locations.set(url, location);
+    }
+    return location;
+  }
+
+  /** Whether something other than the built-in document of a standard stands for its URL. */
+  #isLedElsewhere(url: string): boolean {
+    return this.locationOf(url) !== url;
+  }
+
+  #removeAlias(url: string): void {
+    if (this.#aliases.delete(spellingOf(url))) this.#locations.clear();
   }
 }
 
@@ -53,12 +94,12 @@ const standardDocuments = new Map<string, XbrlDocument>();
 
 /** The built-in schema of a standard, read the first time it is asked for; the same object for every spelling of its URL. */
 export function standardDocument(url: string): XbrlDocument | undefined {
-  if (!url.startsWith('http')) return undefined;
+  if (!/^(https?|xbrl-standard):/.test(url)) return undefined;
   const standard = standardFor(url);
   if (!standard) return undefined;
   let document = standardDocuments.get(standard.url);
   if (!document) {
-    document = new XbrlDocument(canonicalUri(standard.url), parse(standard.text));
+    document = new XbrlDocument(standard.location, parse(standard.text), undefined, canonicalUri(standard.url));
     standardDocuments.set(standard.url, document);
   }
   return document;

@@ -1,24 +1,22 @@
 import { XbrlDocument } from '../xbrl/document';
 import { arcroles, parseClark } from '../xbrl/names';
 import type { Pointer } from '../xbrl/pointer';
-import { Locator, type Arc, type ArcroleType, type ElementDeclaration, type ExtendedLink, type Resource, type RoleType, type TypeDefinition } from '../xbrl/views';
+import type { Arc, ArcroleType, ElementDeclaration, RoleType, TypeDefinition } from '../xbrl/views';
 import { baseSetsOf, type ArcsOfBaseSet } from './baseSet';
-import type { Concept } from './concept';
+import { conceptAtTarget, conceptOf, type Concept } from './concept';
 import type { Documents } from './documents';
 import { collectLabels, type Label } from './labels';
-import { Network, type End, type Relationship } from './network';
+import { linkageOf, type Linkage } from './linkage';
+import { Network, type Relationship } from './network';
 import { referencesOf, type Reference } from './references';
-import { follow, keyOf, type Target } from './target';
+import { follow, type Target } from './target';
+
+/** The networks of a DTS hold no more relationships than this in all: several documents may come close to what one may have. */
+const mostRelationships = 1_000_000;
 
 /**
- * The networks of a DTS hold no more relationships than this in all. The largest published taxonomies stay far below; a small file whose
- * arcs join thousands of locators of one label could make billions.
- */
-const mostRelationships = 500_000;
-
-/**
- * A discoverable taxonomy set (XBRL 2.1, 3.2): an entry point and every document that it leads to. Its members' tables are
- * shared with other DTSs; concepts, labels and networks are worked out when first asked for.
+ * A discoverable taxonomy set (XBRL 2.1, 3.2): an entry point and every document that it leads to. Its members' tables, their
+ * concepts and what their links relate are shared with other DTSs; networks are worked out when first asked for.
  *
  * A DTS describes one moment: when a member changes, a new one takes its place.
  */
@@ -32,17 +30,15 @@ export class Dts {
   /** URLs of documents that nobody has tried to read yet. */
   readonly unread: readonly string[];
   readonly #documents: Documents;
-  readonly #concepts = new Map<string, Concept>();
   readonly #targets = new Map<Pointer, Target>();
   readonly #networks = new Map<string, Network>();
   #relationshipCount = 0;
-  readonly #endsByLink = new Map<ExtendedLink, Map<string, readonly End[]>>();
+  readonly #linkages = new Map<XbrlDocument, Linkage>();
   #baseSets: ReadonlyMap<string, ArcsOfBaseSet> | undefined;
   #labels: ReadonlyMap<string, readonly Label[]> | undefined;
   #schemas: ReadonlyMap<string, readonly XbrlDocument[]> | undefined;
   #roleTypes: ReadonlyMap<string, readonly RoleType[]> | undefined;
   #arcroleTypes: ReadonlyMap<string, readonly ArcroleType[]> | undefined;
-  #relationships: ReadonlyMap<string, readonly [Network, Relationship][]> | undefined;
 
   constructor(readonly entryPoint: string, documents: Documents) {
     this.#documents = documents;
@@ -91,13 +87,12 @@ export class Dts {
 
   /** The concept that a pointer leads to; `undefined` where it leads to something that is known not to be one. */
   conceptAt(pointer: Pointer | undefined): Concept | undefined {
-    return pointer && this.#conceptOf(this.follow(pointer));
+    return pointer && conceptAtTarget(this.follow(pointer), this.#documents);
   }
 
   /** The concept that an element declaration declares. */
   conceptOf(declaration: ElementDeclaration): Concept {
-    const { document, element } = declaration;
-    return this.#concept(keyOf(document, element), document.uri, declaration.id?.trim(), declaration);
+    return conceptOf(declaration);
   }
 
   /** The global element declaration of a name in Clark notation, if one of the members has it. */
@@ -157,7 +152,7 @@ export class Dts {
     if (!network) {
       const set = this.baseSets.get(key);
       if (!set) return undefined;
-      network = new Network(set.baseSet, this.#candidates(set.arcs));
+      network = new Network(set.baseSet, this.#candidates(key));
       this.#networks.set(key, network);
     }
     return network;
@@ -169,93 +164,64 @@ export class Dts {
   }
 
   /** Every pair of ends that an arc relates, whatever other arcs prohibit; none where an end is lost. */
-  relationshipsOf(arc: Arc, most = mostRelationships): readonly Relationship[] {
-    const sources = this.#ends(arc.link, arc.from);
-    const targets = this.#ends(arc.link, arc.to);
-    const relationships: Relationship[] = [];
-    for (const from of sources) {
-      for (const to of targets) {
-        if (relationships.length >= most) return relationships;
-        relationships.push({ arc, from, to });
-      }
-    }
-    return relationships;
+  relationshipsOf(arc: Arc): readonly Relationship[] {
+    return this.#linkage(arc.document).relationshipsOf(arc);
   }
 
   /** The labels of a concept, by its key, in document order. */
   labelsOf(key: string): readonly Label[] {
-    this.#labels ??= collectLabels(this.networks((arcrole) => arcrole === arcroles.conceptLabel));
+    this.#labels ??= this.#collectLabels();
     return this.#labels.get(key) ?? [];
   }
 
   /** The effective relationships between concepts that start or end at a concept, each with its network. */
   relationshipsWith(key: string): readonly [Network, Relationship][] {
-    if (!this.#relationships) {
-      const byKey = new Map<string, [Network, Relationship][]>();
-      const add = (end: End, network: Network, relationship: Relationship) => {
-        const others = byKey.get(end.key);
-        if (others) others.push([network, relationship]);
-        else byKey.set(end.key, [[network, relationship]]);
-      };
-      for (const network of this.networks((arcrole) => arcrole !== arcroles.conceptLabel && arcrole !== arcroles.conceptReference)) {
-        for (const relationship of network.relationships) {
-          add(relationship.from, network, relationship);
-          if (relationship.to.key !== relationship.from.key) add(relationship.to, network, relationship);
-        }
+    const relationships: [Network, Relationship][] = [];
+    for (const baseSet of this.#baseSetsWith(key)) {
+      const network = this.network(baseSet)!;
+      if (network.baseSet.arcrole === arcroles.conceptLabel || network.baseSet.arcrole === arcroles.conceptReference) continue;
+      for (const relationship of network.from(key)) relationships.push([network, relationship]);
+      for (const relationship of network.to(key)) if (relationship.from.key !== key) relationships.push([network, relationship]);
+    }
+    return relationships;
+  }
+
+  /** The keys of the base sets in which something takes part, in the order of {@link baseSets}. */
+  #baseSetsWith(end: string): readonly string[] {
+    const keys = new Set<string>();
+    for (const member of this.members.values()) for (const key of this.#linkage(member).baseSetsWith(end)) keys.add(key);
+    return keys.size === 0 ? [] : [...this.baseSets.keys()].filter((key) => keys.has(key));
+  }
+
+  #linkage(document: XbrlDocument): Linkage {
+    let linkage = this.#linkages.get(document);
+    if (!linkage) this.#linkages.set(document, (linkage = linkageOf(document, this.#documents)));
+    return linkage;
+  }
+
+  /** Labels need no network of the whole DTS, unless a document prohibits another's. */
+  #collectLabels(): ReadonlyMap<string, readonly Label[]> {
+    const ofDocuments = [...this.members.values()].map((member) => this.#linkage(member).labels);
+    if (!ofDocuments.every(({ areAlone }) => areAlone)) return collectLabels(this.networks((arcrole) => arcrole === arcroles.conceptLabel));
+    const [first, ...others] = ofDocuments.filter(({ byConcept }) => byConcept.size > 0);
+    if (!first || others.length === 0) return first?.byConcept ?? new Map<string, readonly Label[]>();
+    const labels = new Map(first.byConcept);
+    for (const { byConcept } of others) {
+      for (const [concept, added] of byConcept) {
+        const known = labels.get(concept);
+        labels.set(concept, known ? [...known, ...added] : added);
       }
-      this.#relationships = byKey;
     }
-    return this.#relationships.get(key) ?? [];
+    return labels;
   }
 
-  #candidates(arcs: readonly Arc[]): readonly Relationship[] {
+  #candidates(baseSet: string): readonly Relationship[] {
     const candidates: Relationship[] = [];
-    for (const arc of arcs) {
-      for (const relationship of this.relationshipsOf(arc, mostRelationships - this.#relationshipCount - candidates.length)) candidates.push(relationship);
+    for (const member of this.members.values()) {
+      if (!baseSetsOf(member).has(baseSet)) continue;
+      for (const relationship of this.#linkage(member).candidates(baseSet)) if (this.#relationshipCount++ < mostRelationships) candidates.push(relationship);
     }
-    this.#relationshipCount += candidates.length;
     return candidates;
-  }
-
-  #ends(link: ExtendedLink | undefined, label: string | undefined): readonly End[] {
-    if (!link || label === undefined) return [];
-    let byLabel = this.#endsByLink.get(link);
-    if (!byLabel) this.#endsByLink.set(link, (byLabel = new Map<string, readonly End[]>()));
-    let ends = byLabel.get(label);
-    if (!ends) {
-      ends = link.ends(label).flatMap((participant) => this.#end(participant) ?? []);
-      byLabel.set(label, ends);
-    }
-    return ends;
-  }
-
-  #end(participant: Locator | Resource): End | undefined {
-    if (!(participant instanceof Locator)) {
-      return { key: `${participant.document.uri}#/${participant.element}`, participant, concept: undefined, resource: participant };
-    }
-    if (!participant.target) return undefined;
-    const target = this.follow(participant.target);
-    const concept = this.#conceptOf(target);
-    if (concept) return { key: concept.key, participant, concept, resource: undefined };
-    if (target.state !== 'element') return undefined;
-    const resource = target.document.resources.find((candidate) => candidate.element === target.element);
-    const key = resource ? `${target.document.uri}#/${target.element}` : target.key;
-    return { key, participant, concept: undefined, resource };
-  }
-
-  #conceptOf(target: Target): Concept | undefined {
-    if (target.state === 'unavailable') return target.fragment ? this.#concept(target.key, target.url, target.fragment, undefined) : undefined;
-    const declaration = target.state === 'element' ? target.document.declarationAt(target.element) : undefined;
-    return declaration && this.conceptOf(declaration);
-  }
-
-  #concept(key: string, uri: string, id: string | undefined, declaration: ElementDeclaration | undefined): Concept {
-    let concept = this.#concepts.get(key);
-    if (!concept) {
-      concept = { key, uri, id, declaration };
-      this.#concepts.set(key, concept);
-    }
-    return concept;
   }
 }
 

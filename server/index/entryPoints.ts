@@ -7,11 +7,12 @@ import { referencesOf } from './references';
  * other one stands for all: an instance before a schema before a linkbase, then by URI.
  * @param own the workspace's documents by URI
  * @param chosen URIs, also of documents that are not the workspace's own
+ * @param locationOf which document a URL leads to
  */
-export function findEntryPoints(own: ReadonlyMap<string, XbrlDocument>, chosen: readonly string[]): readonly string[] {
+export function findEntryPoints(own: ReadonlyMap<string, XbrlDocument>, chosen: readonly string[], locationOf: (url: string) => string): readonly string[] {
   const rank = (uri: string) => ['instance', 'schema', 'linkbase', 'other'].indexOf(own.get(uri)!.kind);
   const uris = [...own.keys()].filter((uri) => own.get(uri)!.kind !== 'other').sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const targets = new Map(uris.map((uri) => [uri, [...referencesOf(own.get(uri)!).keys()].filter((target) => own.has(target))]));
+  const targets = new Map(uris.map((uri) => [uri, [...referencesOf(own.get(uri)!).keys()].map(locationOf).filter((target) => own.has(target))]));
 
   // A linkbase that no schema or instance leads to says nothing about what it leads to itself.
   const taxonomies = reach(uris.filter((uri) => own.get(uri)!.kind !== 'linkbase'), targets);

@@ -1,10 +1,7 @@
 import Big from 'big.js';
-import { clark, namespaces } from '../xbrl/names';
+import { namespaces } from '../xbrl/names';
 import type { Arc } from '../xbrl/views';
 
-const exemptNamespaces = new Set<string>([namespaces.xlink, namespaces.xmlns]);
-const exemptAttributes = new Set(['{}use', '{}priority']);
-const decimalAttributes = new Set(['{}order', '{}weight']);
 const booleanAttributes = new Set([`{${namespaces.xbrldt}}closed`, `{${namespaces.xbrldt}}usable`]);
 
 /**
@@ -13,18 +10,11 @@ const booleanAttributes = new Set([`{${namespaces.xbrldt}}closed`, `{${namespace
  * missing order counts as 1 (3.5.3.9.5).
  */
 export function nonExemptAttributes(arc: Arc): string {
-  const { xml } = arc.document;
-  const parts: string[] = [];
-  let ordered = false;
-  for (const attribute of xml.attributes(arc.element)) {
-    const name = xml.attributeName(attribute);
-    const key = clark(name);
-    if (exemptNamespaces.has(name.namespace) || exemptAttributes.has(key)) continue;
-    const value = xml.value(attribute);
-    if (key === '{}order') ordered = true;
-    parts.push(`${key}=${decimalAttributes.has(key) ? canonicalDecimal(value) : booleanAttributes.has(key) ? canonicalBoolean(value) : value}`);
-  }
-  if (!ordered) parts.push('{}order=1');
+  const { order = '1', weight, preferredLabel } = arc;
+  const parts = arc.otherAttributes.map(([name, value]) => `${name}=${booleanAttributes.has(name) ? canonicalBoolean(value) : value}`);
+  parts.push(`{}order=${canonicalDecimal(order)}`);
+  if (weight !== undefined) parts.push(`{}weight=${canonicalDecimal(weight)}`);
+  if (preferredLabel !== undefined) parts.push(`{}preferredLabel=${preferredLabel}`);
   return parts.sort().join('\n');
 }
 

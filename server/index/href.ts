@@ -12,14 +12,22 @@ export function hrefTo(target: XbrlDocument, { document, element }: XbrlNode, dt
     const pointer = document.resolve(file, element);
     if (!pointer) return false;
     const found = dts?.follow({ url: pointer.url, fragment: undefined });
-    return pointer.url === target.uri || (found?.state === 'document' && found.document === target);
+    return pointer.url === target.uri || pointer.url === target.base || (found?.state === 'document' && found.document === target);
   };
   for (const file of spellingsIn(document)) if (leadsThere(file)) return file;
-  return ['', relativeUrl(target.uri, document.uri), target.uri].find(leadsThere);
+  return ['', relativeUrl(target.base, document.base), target.base].find(leadsThere);
 }
+
+const spellings = new WeakMap<XbrlDocument, ReadonlySet<string>>();
 
 /** The files and URLs that a document's own references name, roleRefs first, each once. */
 function spellingsIn(document: XbrlDocument): ReadonlySet<string> {
+  let found = spellings.get(document);
+  if (!found) spellings.set(document, (found = collectSpellings(document)));
+  return found;
+}
+
+function collectSpellings(document: XbrlDocument): ReadonlySet<string> {
   const hrefs = [...document.roleReferences, ...document.locators, ...document.documentReferences].flatMap(({ href }) => href ?? []);
   const locations = document.schemaReferences.flatMap(({ schemaLocation }) => schemaLocation ?? []);
   return new Set([...hrefs, ...locations].map((href) => href.replace(/#.*$/s, '').trim()));

@@ -37,7 +37,7 @@ export function referencesOf(document: XbrlDocument): ReadonlyMap<string, readon
 function collect(document: XbrlDocument): ReadonlyMap<string, readonly Reference[]> {
   const byUrl = new Map<string, Reference[]>();
   const add = (node: XbrlNode, kind: ReferenceKind, target: Pointer | undefined, attribute: Reference['attribute'], role?: string) => {
-    if (!target || target.url === document.uri) return;
+    if (!target || target.url === document.uri || target.url === document.base) return;
     const reference: Reference = { document, element: node.element, kind, target, attribute, role };
     const others = byUrl.get(target.url);
     if (others) others.push(reference);

@@ -26,6 +26,5 @@ export function follow(pointer: Pointer, documents: Documents): Target {
 
 /** The key of an element: by its id if it has one and is the first with it, else by its place. */
 export function keyOf(document: XbrlDocument, element: number): string {
-  const id = document.xml.attributeValue(element, '', 'id')?.trim();
-  return `${document.uri}#${id !== undefined && document.ids.get(id) === element ? id : `/${element}`}`;
+  return `${document.uri}#${document.idOf(element) ?? `/${element}`}`;
 }

@@ -1,4 +1,5 @@
 import type { XbrlDocument } from '../xbrl/document';
+import { spellingOf } from '../xbrl/spelling';
 import type { Documents, LeftOut } from './documents';
 import { Dts } from './dts';
 import { findEntryPoints } from './entryPoints';
@@ -51,10 +52,22 @@ export class Taxonomies {
 
   /** Forgets what came of looking for a document outside the workspace, or for all of them: they are looked for again. */
   forget(url?: string): void {
-    for (const known of url === undefined ? this.#documents.known : [url]) {
+    if (url === undefined) this.#documents.forgetAliases();
+    for (const known of url === undefined ? this.#documents.known : new Set([url, this.#documents.locationOf(url)])) {
       if (this.#own.has(known)) continue;
       this.#documents.delete(known);
       this.#drop(known);
+    }
+  }
+
+  /** Lets a URL, in all its spellings, lead to the document at a location. */
+  alias(url: string, location: string): void {
+    this.#documents.alias(url, location);
+    if (this.#own.has(location)) this.#entryPoints = undefined;
+    const spelling = spellingOf(url);
+    const isIt = (other: string) => spellingOf(other) === spelling;
+    for (const [entryPoint, dts] of this.#dtss) {
+      if (dts.unread.length > 0 || [...dts.missing.keys(), ...dts.leftOut.keys()].some(isIt)) this.#dtss.delete(entryPoint);
     }
   }
 
@@ -72,7 +85,7 @@ export class Taxonomies {
 
   /** URIs of the documents that DTSs start from. */
   get entryPoints(): readonly string[] {
-    this.#entryPoints ??= findEntryPoints(this.#own, this.#chosen);
+    this.#entryPoints ??= findEntryPoints(this.#own, this.#chosen, (url) => this.#documents.locationOf(url));
     return this.#entryPoints;
   }
 
@@ -100,8 +113,9 @@ export class Taxonomies {
   }
 
   #drop(url: string): void {
+    const leadsThere = (other: string) => other === url || this.#documents.locationOf(other) === url;
     for (const [entryPoint, dts] of this.#dtss) {
-      if (entryPoint === url || dts.members.has(url) || dts.missing.has(url) || dts.leftOut.has(url) || dts.unread.includes(url)) this.#dtss.delete(entryPoint);
+      if (entryPoint === url || dts.members.has(url) || dts.missing.has(url) || dts.leftOut.has(url) || dts.unread.some(leadsThere)) this.#dtss.delete(entryPoint);
     }
   }
 }

@@ -1,5 +1,7 @@
-import { attributes, namespaces } from '../xbrl/names';
-import { checkRequired, requiredType, type RequiredAttribute } from './requiredAttributes';
+import { standardArcroles } from '../standards/roles';
+import type { XbrlDocument } from '../xbrl/document';
+import { attributes, clark, namespaces } from '../xbrl/names';
+import { checkRequired, requiredType, type MeantValue, type RequiredAttribute } from './requiredAttributes';
 import { severityForAll, type DocumentRule } from './rule';
 
 const ends: readonly RequiredAttribute[] = [
@@ -10,7 +12,7 @@ const ends: readonly RequiredAttribute[] = [
 const required: readonly RequiredAttribute[] = [
   ...ends,
   requiredType('arc', 'xmlSchema:attributesRequired'),
-  { name: attributes.arcrole, code: 'xmlSchema:attributesRequired', advice: 'Add the xlink:arcrole that says how the two are related.' },
+  { name: attributes.arcrole, code: 'xmlSchema:attributesRequired', advice: 'Add the xlink:arcrole that says how the two are related.', meant: arcroleOf },
 ];
 
 /** An arc lacks an end or its arcrole, or its xlink:type is not "arc" (XBRL 2.1, 3.5.3.9.1 to 3.5.3.9.4). */
@@ -26,3 +28,12 @@ export const arcAttributes: DocumentRule = {
     }
   },
 };
+
+/** The arcrole that all other arcs of its kind in the link have, else the only standard one made for it. */
+function arcroleOf(document: XbrlDocument, element: number): MeantValue | undefined {
+  const arc = document.arcs.find((each) => each.element === element);
+  const around = new Set(arc?.link?.arcs.flatMap(({ name, arcrole }) => (name === arc.name && arcrole ? [arcrole] : [])));
+  const standard = [...standardArcroles.values()].filter(({ usedOn }) => clark(document.xml.name(element)) === `{${namespaces.link}}${usedOn[0]!}`).map(({ uri }) => uri);
+  const [value, ...others] = around.size > 0 ? around : standard;
+  return value === undefined || others.length > 0 ? undefined : { value, isCertain: true };
+}

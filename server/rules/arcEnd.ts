@@ -1,8 +1,13 @@
+import { kindOf } from '../index/derivation';
 import { changeValue } from '../edits/changeValue';
+import { appendElement } from '../edits/appendElement';
+import { insertAfter } from '../edits/insertElement';
+import type { Dts } from '../index/dts';
 import { NearestFinder } from '../index/nearest';
 import { attributes } from '../xbrl/names';
 import type { ExtendedLink } from '../xbrl/views';
 import { severityForAll, type DocumentRule, type Fix } from './rule';
+import { writeLocator } from './writeLocator';
 
 const sides = [
   { attribute: attributes.from, code: 'xbrl.3.5.3.9.2:arcResource' },
@@ -37,15 +42,29 @@ export const arcEnd: DocumentRule = {
           code: first!.side.code,
           message: `No locator or resource in this extended link has the label "${label}"${more}. ${advice}`,
           related: others.map(({ element, side }) => ({ place: { document, element, attribute: side.attribute }, message: `Also names "${label}"` })),
-          fixes: () => {
+          fixes: (dts) => {
             const possible = allNearest.filter((name) => !wouldRepeat(link, label, name));
-            return possible.map((name) => rename(link, label, name, possible.length === 1));
+            const added = addLocator(link, label, dts);
+            return [...added, ...possible.map((name) => rename(link, label, name, added.length === 0 && possible.length === 1))];
           },
         };
       }
     }
   },
 };
+
+/** Adds the locator that a name wants: of the concept whose id or local name it is. */
+function addLocator(link: ExtendedLink, label: string, dts: Dts | undefined): readonly Fix[] {
+  const { document, element, locators } = link;
+  const declarations = [...(dts?.members.values() ?? [])].flatMap((member) => member.elementDeclarations.filter(({ id, localName }) => id !== undefined && (id === label || localName === label)));
+  const [only, ...others] = declarations;
+  const isLocated = (declared: typeof only) => locators.some(({ target }) => dts!.conceptAt(target)?.declaration === declared);
+  if (!only || others.length > 0 || kindOf(dts!, only) === 'not a concept' || isLocated(only)) return [];
+  const markup = writeLocator(dts!.conceptOf(only), link, label, dts);
+  const last = locators.at(-1);
+  if (markup === undefined) return [];
+  return [{ title: `Add a locator of ${only.localName!}`, isPreferred: true, edits: [last ? insertAfter(document, last.element, markup) : appendElement(document, element, markup)] }];
+}
 
 function rename(link: ExtendedLink, label: string, meant: string, isPreferred: boolean): Fix {
   const edits = link.arcs.flatMap(({ document, element, from, to }) => [

@@ -95,7 +95,20 @@ export function writeBaseline(folder: string, found: readonly { readonly uri: st
   return `${JSON.stringify({ version: 1, accepted }, undefined, 2)}\n`;
 }
 
-function underlined({ document, range }: Diagnosis): string {
+/**
+ * Adds an accepted finding to a baseline file, and leaves what it says as it is.
+ * @param text of the file; `undefined` where there is none yet
+ * @param folder URI of the folder it stands in, ending in a slash
+ * @returns its new text
+ * @throws BaselineError where the text is no baseline
+ */
+export function acceptInBaseline(text: string | undefined, folder: string, { document, range, rule, message }: Diagnosis, reason: string): string {
+  const { accepted } = text === undefined ? { accepted: [] } : parseBaseline(text, folder);
+  const added: AcceptedFinding = { file: relativeTo(folder, document.uri), rule: rule.id, message, text: underlined({ document, range }), reason };
+  return `${JSON.stringify({ version: 1, accepted: [...accepted, added] }, undefined, 2)}\n`;
+}
+
+function underlined({ document, range }: Pick<Diagnosis, 'document' | 'range'>): string {
   return document.xml.text.slice(range.start, range.end);
 }
 

@@ -1,7 +1,9 @@
 import { changeValue } from '../edits/changeValue';
+import type { Dts } from '../index/dts';
 import { lostIdsOf } from '../index/lostIds';
 import { attributes, fileName } from '../xbrl/names';
-import type { Locator, RoleReference } from '../xbrl/views';
+import { Locator, type RoleReference } from '../xbrl/views';
+import { removeLocators } from './fixRemoval';
 import type { Place } from './place';
 import { codeForAll, severityForAll, type DtsRule, type Fix } from './rule';
 
@@ -25,11 +27,18 @@ export const danglingId: DtsRule = {
         place: fragmentOf(first),
         message: `Nothing in ${fileName(lost.document.uri)} has the id "${lost.fragment}".${more} ${suggestion}`,
         related: others.map((reference) => ({ place: fragmentOf(reference), message: `The same id "${lost.fragment}"` })),
-        fixes: () => lost.allNearest.slice(0, mostChoices).map((id) => changeId(references, id, lost.allNearest.length === 1)),
+        fixes: () => [...lost.allNearest.slice(0, mostChoices).map((id) => changeId(references, id, lost.allNearest.length === 1)), ...remove(references, dts)],
       };
     }
   },
 };
+
+/** Takes out locators that lead nowhere, and the arcs that need them. */
+function remove(references: readonly (Locator | RoleReference)[], dts: Dts): readonly Fix[] {
+  const locators = references.filter((reference) => reference instanceof Locator);
+  const edits = locators.length < references.length ? [] : removeLocators(locators, dts);
+  return edits.length === 0 ? [] : [{ title: locators.length === 1 ? 'Remove the locator and its arcs' : `Remove all ${locators.length} locators and their arcs`, isPreferred: false, edits }];
+}
 
 function changeId(references: readonly (Locator | RoleReference)[], id: string, isPreferred: boolean): Fix {
   const edits = references.flatMap(({ document, element, href = '' }) => changeValue(document, element, attributes.href, id, { start: href.indexOf('#') + 1, end: href.trimEnd().length }));

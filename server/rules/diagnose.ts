@@ -2,6 +2,7 @@ import type { Dts } from '../index/dts';
 import { profileOf, type Profile, type ProfileSetting } from '../index/profile';
 import { documentRules, dtsRules, textRules } from './index';
 import { keptOfDocument, keptOfDts } from './keptFindings';
+import { networksWithArcsIn } from './ownNetworks';
 import { rangeOf, type TextualDocument } from './place';
 import { mostRelated, type Finding, type Fix, type RuleHead, type Severity } from './rule';
 import type { Range } from '../xml/document';
@@ -88,12 +89,8 @@ export function* diagnoseDts(dts: Dts, settings: RuleSettings, judged: (document
   const documents = [...dts.members.values()].filter(judged);
   const kept = keptOfDts(dts, profile, documents);
   // Nearly every rule asks for networks: the first one would have to make them all.
-  if (kept.isEmpty) {
-    for (const key of dts.baseSets.keys()) {
-      dts.network(key);
-      yield;
-    }
-  }
+  const networks = networksWithArcsIn(dts, documents);
+  while (kept.isEmpty && !networks.next().done) yield;
   const byUri = new Map<string, Diagnosis[]>();
   for (const rule of dtsRules) {
     const check = () => kept.of(rule, () => rule.check({ dts, profile, documents }), (uri) => dts.members.get(uri));

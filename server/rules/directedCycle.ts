@@ -6,6 +6,8 @@ import type { End, Relationship } from '../index/network';
 import type { Profile } from '../index/profile';
 import { standardDocument } from '../index/documents';
 import { arcroles, attributes } from '../xbrl/names';
+import { fixByRemoving } from './fixRemoval';
+import { networksWithArcsIn } from './ownNetworks';
 import type { Place } from './place';
 import { severityForAll, type DtsRule, type Severity } from './rule';
 
@@ -20,7 +22,7 @@ export const directedCycle: DtsRule = {
   codes: {},
   severity: severityForAll('error'),
   *check({ dts, documents, profile }) {
-    for (const network of dts.networks()) {
+    for (const network of networksWithArcsIn(dts, documents)) {
       const ban = banOf(dts, network.baseSet, profile);
       if (!ban) continue;
       for (const cycle of findCycles(network)) {
@@ -35,6 +37,7 @@ export const directedCycle: DtsRule = {
             .filter((relationship) => relationship !== own)
             .slice(0, mostRelated)
             .map((relationship) => ({ place: placeOf(relationship), message: 'Also part of the circle' })),
+          fixes: () => fixByRemoving([own.arc], dts, { title: 'Remove this arc', isPreferred: false }),
         };
       }
     }

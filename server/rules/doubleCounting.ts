@@ -1,7 +1,9 @@
 import { multipleCounts, type MultipleCount } from '../index/multipleCount';
 import type { Relationship } from '../index/network';
 import { attributes, isSummationItem } from '../xbrl/names';
+import { fixByRemoving } from './fixRemoval';
 import { listOf, nameOfEnd } from './names';
+import { networksWithArcsIn } from './ownNetworks';
 import { severityForAll, type DtsRule } from './rule';
 
 /**
@@ -15,7 +17,7 @@ export const doubleCounting: DtsRule = {
   codes: {},
   severity: severityForAll('warning'),
   *check({ dts, documents }) {
-    for (const network of dts.networks(isSummationItem)) {
+    for (const network of networksWithArcsIn(dts, documents, isSummationItem)) {
       const shared = new Map<string, MultipleCount[]>();
       for (const counted of multipleCounts(network)) {
         if (!relationshipsOf(counted).some(({ arc }) => documents.includes(arc.document))) continue;
@@ -33,6 +35,11 @@ export const doubleCounting: DtsRule = {
           ...(first!.direct ? {} : { severity: 'hint' as const }),
           message: messageOf(first!, new Set([first!, ...others].map(({ item }) => nameOfEnd(item)))),
           related: [...relationships].map((other) => ({ place: placeOf(other), message: `${nameOfEnd(other.to)} is part of ${nameOfEnd(other.from)}` })),
+          fixes: () => {
+            const { direct } = first!;
+            if (!direct || !documents.includes(direct.arc.document) || dts.relationshipsOf(direct.arc).length > 1) return [];
+            return fixByRemoving([direct.arc], dts, { title: `Count ${nameOfEnd(direct.to)} through its subtotal alone`, isPreferred: false });
+          },
         };
       }
     }

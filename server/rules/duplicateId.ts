@@ -1,7 +1,9 @@
+import { setAttribute } from '../edits/setAttribute';
+import { customaryId } from '../index/customaryId';
 import type { XbrlDocument } from '../xbrl/document';
 import { attributes, namespaces } from '../xbrl/names';
 import type { Place } from './place';
-import { codeForAll, severityForAll, type DocumentRule } from './rule';
+import { codeForAll, severityForAll, type DocumentRule, type Fix } from './rule';
 
 const xmlId = { namespace: namespaces.xml, local: 'id' };
 
@@ -19,6 +21,7 @@ export const duplicateId: DocumentRule = {
         place: placeOf(document, element),
         message: `The id "${id}" is taken by another element of this document. References to it lead to the first one; give this one an id of its own.`,
         related: [{ place: placeOf(document, document.ids.get(id)!), message: `The first element with the id "${id}"` }],
+        fixes: () => [giveIdOfItsOwn(document, element, id)],
       };
     }
   },
@@ -27,4 +30,14 @@ export const duplicateId: DocumentRule = {
 function placeOf(document: XbrlDocument, element: number): Place {
   const hasPlainId = document.xml.attribute(element, '', 'id') !== undefined;
   return { document, element, attribute: hasPlainId ? attributes.id : xmlId };
+}
+
+/** Of a declaration, prefix, underscore and name, if that is free; else the id with a number behind it. No reference leads to the second element yet. */
+function giveIdOfItsOwn(document: XbrlDocument, element: number, id: string): Fix {
+  const declaration = document.declarationAt(element);
+  const customary = declaration && customaryId(declaration);
+  const isFree = customary !== undefined && !document.ids.has(customary);
+  let name = customary ?? id;
+  for (let number = 2; document.ids.has(name); number++) name = `${id}_${number}`;
+  return { title: `Change this id to "${name}"`, isPreferred: isFree, edits: [setAttribute(document, element, placeOf(document, element).attribute!, name)] };
 }

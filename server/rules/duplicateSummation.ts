@@ -2,7 +2,9 @@ import { canonicalDecimal } from '../index/equivalence';
 import type { Relationship } from '../index/network';
 import type { Arc } from '../xbrl/views';
 import { attributes, isSummationItem } from '../xbrl/names';
+import { fixByRemoving } from './fixRemoval';
 import { nameOfEnd } from './names';
+import { networksWithArcsIn } from './ownNetworks';
 import { codeForAll, severityForAll, type DtsRule } from './rule';
 
 /**
@@ -15,7 +17,7 @@ export const duplicateSummation: DtsRule = {
   codes: codeForAll('calc11e:duplicateCalculationRelationships'),
   severity: severityForAll('error'),
   *check({ dts, documents }) {
-    for (const network of dts.networks(isSummationItem)) {
+    for (const network of networksWithArcsIn(dts, documents, isSummationItem)) {
       const effective = new Set(network.contested.length === 0 ? [] : network.relationships);
       for (const pair of network.contested) {
         const [first, ...others] = pair.filter((relationship) => effective.has(relationship));
@@ -27,6 +29,7 @@ export const duplicateSummation: DtsRule = {
             place: { document: own.arc.document, element: own.arc.element, attribute: attributes.to },
             message: `${nameOfEnd(own.to)} counts more than once in ${nameOfEnd(own.from)}: two arcs of this role add it, with different ${differenceOf(own.arc, twin.arc)}. Remove one of them.`,
             related: [{ place: placeOf(twin), message: 'The other arc' }],
+            fixes: () => [own, twin].flatMap(({ arc }) => (!documents.includes(arc.document) || dts.relationshipsOf(arc).length > 1 ? [] : fixByRemoving([arc], dts, { title: `Remove the arc with weight ${arc.weight ?? 'none'} and order ${arc.order ?? '1'}`, isPreferred: false }))),
           };
         }
       }

@@ -2,6 +2,7 @@ import type { Dts } from '../index/dts';
 import type { Relationship } from '../index/network';
 import { arcroles, attributes } from '../xbrl/names';
 import { nameOfEnd, nameOfRole } from './names';
+import { networksWithArcsIn } from './ownNetworks';
 import type { Place } from './place';
 import { removePreferredLabel } from './preferredLabel';
 import { severityForAll, type DtsRule } from './rule';
@@ -16,7 +17,7 @@ export const emptyPreferredLabel: DtsRule = {
   *check({ dts, documents }) {
     if (!hasEmptyLabels(dts)) return;
     const empty = new Map<string, Relationship[]>();
-    for (const network of dts.networks((arcrole) => arcrole === arcroles.parentChild)) {
+    for (const network of networksWithArcsIn(dts, documents, (arcrole) => arcrole === arcroles.parentChild)) {
       for (const relationship of network.relationships) {
         const role = relationship.arc.preferredLabel?.trim();
         if (!role || !documents.includes(relationship.arc.document)) continue;

@@ -1,7 +1,9 @@
 import { canonicalDecimal } from '../index/equivalence';
 import type { Relationship } from '../index/network';
 import { arcroles, attributes } from '../xbrl/names';
+import { fixOrders } from './fixOrders';
 import { nameOfEnd } from './names';
+import { networksWithArcsIn } from './ownNetworks';
 import type { Place } from './place';
 import type { DtsRule } from './rule';
 
@@ -12,7 +14,7 @@ export const equalOrder: DtsRule = {
   codes: { sec: 'EFM.6.12.02' },
   severity: { xbrl: 'off', sec: 'error', esef: 'off' },
   *check({ dts, documents }) {
-    for (const network of dts.networks((arcrole) => arcrole === arcroles.parentChild)) {
+    for (const network of networksWithArcsIn(dts, documents, (arcrole) => arcrole === arcroles.parentChild)) {
       for (const parent of network.sources) {
         const byOrder = new Map<string, Relationship>();
         for (const relationship of network.from(parent)) {
@@ -30,6 +32,7 @@ export const equalOrder: DtsRule = {
             place: placeOf(own),
             message: `${nameOfEnd(own.to)} and ${nameOfEnd(other.to)} have the same order below ${nameOfEnd(own.from)}, ${order.trim()}. Give each child an order of its own.`,
             related: [{ place: placeOf(other), message: 'The same order' }],
+            fixes: () => fixOrders(network, parent, documents, dts),
           };
         }
       }

@@ -2,6 +2,8 @@ import type { Concept } from '../index/concept';
 import { nameOfConcept } from '../index/concept';
 import { arcroles, attributes, parseClark } from '../xbrl/names';
 import type { ElementDeclaration } from '../xbrl/views';
+import { fixByRemoving } from './fixRemoval';
+import { networksWithArcsIn } from './ownNetworks';
 import { severityForAll, type DtsRule } from './rule';
 
 /** The ends of an essence-alias arc differ in type, period type or balance (XBRL 2.1, 5.2.6.2.2). */
@@ -11,7 +13,7 @@ export const essenceAlias: DtsRule = {
   codes: {},
   severity: severityForAll('error'),
   *check({ dts, documents }) {
-    for (const network of dts.networks((arcrole) => arcrole === arcroles.essenceAlias)) {
+    for (const network of networksWithArcsIn(dts, documents, (arcrole) => arcrole === arcroles.essenceAlias)) {
       for (const { arc, from, to } of network.relationships) {
         if (!from.concept?.declaration || !to.concept?.declaration || !documents.includes(arc.document)) continue;
         const difference = differenceOf(from.concept.declaration, to.concept.declaration);
@@ -21,6 +23,7 @@ export const essenceAlias: DtsRule = {
           code: difference.code,
           message: `${nameOfConcept(to.concept)} cannot be an alias of ${nameOfConcept(from.concept)}: the one's ${difference.what} is ${difference.alias}, the other's ${difference.essence}. Make them the same, or remove the arc.`,
           related: [from.concept, to.concept].map((concept) => ({ place: placeOf(concept), message: `${nameOfConcept(concept)} is declared here` })),
+          fixes: () => fixByRemoving([arc], dts, { title: 'Remove the arc', isPreferred: false }),
         };
       }
     }

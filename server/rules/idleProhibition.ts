@@ -2,6 +2,7 @@ import { linkbasesAreAllHere } from '../index/absence';
 import { equivalentAmong, isProhibiting, priorityOf, type Relationship } from '../index/network';
 import type { Arc } from '../xbrl/views';
 import { attributes } from '../xbrl/names';
+import { fixByRemoving } from './fixRemoval';
 import { nameOfEnd } from './names';
 import { networksWithArcsIn } from './ownNetworks';
 import { severityForAll, type DtsRule } from './rule';
@@ -35,6 +36,7 @@ export const idleProhibition: DtsRule = {
           place: { document: arc.document, element: arc.element, attribute: { namespace: '', local: 'use' } },
           message: `This arc prohibits nothing: no relationship from ${nameOfEnd(relationship.from)} to ${nameOfEnd(relationship.to)} in this role ${missed ? 'has the same attributes (order, weight and the like) and no higher priority' : 'is there to be prohibited'}. ${missed ? 'Repeat the attributes of the arc that is meant' : 'Remove it'}.`,
           related: missed ? [{ place: { document: missed.arc.document, element: missed.arc.element, attribute: attributes.to }, message: 'Perhaps the arc that is meant' }] : [],
+          fixes: () => (missed || dts.relationshipsOf(arc).length > 1 ? [] : fixByRemoving([arc], dts, { title: 'Remove this arc', isPreferred: true })),
         };
       }
     }

@@ -1,6 +1,8 @@
 import type { End, Relationship } from '../index/network';
 import { attributes, isSummationItem } from '../xbrl/names';
+import { fixByRemoving } from './fixRemoval';
 import { nameOfEnd } from './names';
+import { networksWithArcsIn } from './ownNetworks';
 import type { Place } from './place';
 import type { DtsRule, Finding } from './rule';
 
@@ -14,13 +16,13 @@ export const instantWithDuration: DtsRule = {
   codes: { sec: 'EFM.6.14.03' },
   severity: { xbrl: 'warning', sec: 'error', esef: 'warning' },
   *check({ dts, documents }) {
-    for (const network of dts.networks(isSummationItem)) {
+    for (const network of networksWithArcsIn(dts, documents, isSummationItem)) {
       for (const total of network.sources) {
         const items = network.from(total).filter(({ from, to }) => periodTypeOf(from) !== undefined && periodTypeOf(to) !== undefined);
         const differing = items.filter(({ from, to }) => periodTypeOf(from) !== periodTypeOf(to));
         const own = differing.filter(({ arc }) => documents.includes(arc.document));
         if (own.length > 1 && differing.length === items.length) yield findingOnTotal(own);
-        else for (const relationship of own) yield findingOnItem(relationship);
+        else for (const relationship of own) yield { ...findingOnItem(relationship), fixes: () => fixByRemoving([relationship.arc], dts, { title: `Take ${nameOfEnd(relationship.to)} out of the total`, isPreferred: false }) };
       }
     }
   },

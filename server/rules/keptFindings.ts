@@ -29,7 +29,10 @@ export class KeptFindings {
   of(rule: RuleHead, check: () => Iterable<Finding>, documentAt: (uri: string) => TextualDocument | undefined): readonly Finding[] {
     const kept = this.#byRule.get(rule);
     if (kept && (rule.readsContent === undefined || (rule.readsContent === 'in messages' && kept.length === 0))) {
-      return kept.map((finding) => attach(finding, check, documentAt));
+      let checked: readonly Finding[] | undefined;
+      // Somebody who wants one repaired may want all.
+      const checkOnce = () => (checked ??= [...check()]);
+      return kept.map((finding) => attach(finding, checkOnce, documentAt));
     }
     const findings = [...check()];
     const detached = rule.readsContent === 'for findings' ? undefined : detachAll(findings, documentAt);
@@ -64,14 +67,14 @@ function detachAll(findings: readonly Finding[], documentAt: (uri: string) => Te
   return kept;
 }
 
-function attach({ place, related, hasFixes, ...rest }: KeptFinding, check: () => Iterable<Finding>, documentAt: (uri: string) => TextualDocument | undefined): Finding {
+function attach({ place, related, hasFixes, ...rest }: KeptFinding, check: () => readonly Finding[], documentAt: (uri: string) => TextualDocument | undefined): Finding {
   const placeNow = ({ uri, ...where }: KeptPlace): Place => ({ ...where, document: documentAt(uri)! });
   return {
     ...rest,
     place: placeNow(place),
     related: related.map(({ place: other, message }) => ({ place: placeNow(other), message })),
     // What the rule prepared for the repair went with the version it was found in.
-    ...(hasFixes ? { fixes: (dts) => [...check()].find((finding) => isSame(finding, place, rest.message))?.fixes?.(dts) ?? [] } : {}),
+    ...(hasFixes ? { fixes: (dts) => check().find((finding) => isSame(finding, place, rest.message))?.fixes?.(dts) ?? [] } : {}),
   };
 }
 

@@ -4,7 +4,7 @@ import { severityForAll, type DocumentRule } from './rule';
 
 const required: readonly RequiredAttribute[] = [
   requiredType('extended', 'xmlSchema:attributesRequired'),
-  { name: attributes.role, advice: `Give it the role of the statement or note it belongs to, or ${roles.link}.` },
+  { name: attributes.role, advice: `Give it the role of the statement or note it belongs to, or ${roles.link}.`, meant: () => ({ value: roles.link, isCertain: false }) },
 ];
 
 /** An extended link lacks its role, or its xlink:type is not "extended" (XBRL 2.1, 3.5.3.2 and 3.5.3.3). */

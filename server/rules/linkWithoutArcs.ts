@@ -2,6 +2,7 @@ import { isBaseNamespace } from '../index/profile';
 import { isStandardRole } from '../standards/roles';
 import { attributes, namespaces, parseClark } from '../xbrl/names';
 import type { ExtendedLink } from '../xbrl/views';
+import { removeLink } from './fixRemoval';
 import { severityForAll, type DocumentRule } from './rule';
 
 /** A standard extended link has no arcs, so that it relates nothing (XBRL 2.1, 3.5.3). */
@@ -19,6 +20,10 @@ export const linkWithoutArcs: DocumentRule = {
       yield {
         place: { document, element: link.element, attribute: attributes.role },
         message: `This ${local} has no arcs, so it relates nothing. Add arcs, or remove it.`,
+        fixes: (dts) => {
+          const edits = removeLink(link, dts);
+          return edits.length === 0 ? [] : [{ title: `Remove the ${local}`, isPreferred: false, edits }];
+        },
       };
     }
   },

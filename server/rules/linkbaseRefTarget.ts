@@ -1,8 +1,10 @@
+import { removeAttribute } from '../edits/removeAttribute';
+import { setAttribute } from '../edits/setAttribute';
 import { standardRoles } from '../standards/roles';
 import type { Dts } from '../index/dts';
 import { attributes, fileName, namespaces, parseClark } from '../xbrl/names';
 import type { DocumentReference, Linkbase } from '../xbrl/views';
-import { severityForAll, type DtsRule } from './rule';
+import { severityForAll, type DtsRule, type Fix } from './rule';
 
 /**
  * A linkbaseRef leads to something that is no linkbase (XBRL 2.1, 4.3.2), or to one with other links than its role promises
@@ -37,6 +39,7 @@ export const linkbaseRefTarget: DtsRule = {
           code: 'xbrl.4.3.4:linkbaseRefLinks',
           message: `The role of this linkbaseRef promises ${promised}s only, but ${file} has a ${parseClark(link.name).local}. Correct or remove the role, or move that link into a linkbase of its own.`,
           related: [{ place: { document: link.document, element: link.element }, message: `Not a ${promised}` }],
+          fixes: () => correctRole(reference, found),
         };
       }
     }
@@ -46,11 +49,11 @@ export const linkbaseRefTarget: DtsRule = {
 /** The linkbase that a linkbaseRef leads to, or what it leads to instead, in words; `undefined` where that cannot be decided. */
 function linkbaseAt(dts: Dts, { target: pointer }: DocumentReference): Linkbase | string | undefined {
   const target = pointer && dts.follow(pointer);
-  if (!target || target.state === 'unavailable' || !target.document.isReadWhole || target.document.xml.root === undefined) return undefined;
+  if (!target || target.state === 'unavailable' || !target.document.isReadWhole || target.document.root === undefined) return undefined;
   const { document } = target;
   if (target.state === 'absent') return `the id "${target.fragment}", which nothing in ${fileName(document.uri)} has`;
-  const element = target.state === 'element' ? target.element : document.xml.root!;
-  const linkbase = document.linkbases.find((candidate) => candidate.element === element);
+  const element = target.state === 'element' ? target.element : document.root!;
+  const linkbase = document.viewAt('linkbases', element);
   if (linkbase) return linkbase;
   const { start, end } = document.xml.nameRange(element);
   return `<${document.xml.text.slice(start, end)}>`;
@@ -62,4 +65,12 @@ function brokenPromise({ role }: DocumentReference, linkbase: Linkbase) {
   if (promised === undefined) return undefined;
   const link = linkbase.extendedLinks.find(({ name }) => parseClark(name).namespace === namespaces.link && parseClark(name).local !== promised);
   return link && { promised, link };
+}
+
+/** Writes the role of the one kind of links that the linkbase has; where there are several, no role is right. */
+function correctRole({ document, element }: DocumentReference, linkbase: Linkbase): readonly Fix[] {
+  const [name, ...others] = new Set(linkbase.extendedLinks.map((link) => link.name));
+  const role = name === undefined || others.length > 0 ? undefined : `http://www.xbrl.org/2003/role/${parseClark(name).local}baseRef`;
+  if (role !== undefined && standardRoles.has(role)) return [{ title: `Write ${role}`, isPreferred: true, edits: [setAttribute(document, element, attributes.role, role)] }];
+  return [{ title: 'Remove the role', isPreferred: true, edits: removeAttribute(document, element, attributes.role) }];
 }

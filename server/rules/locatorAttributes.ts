@@ -1,11 +1,12 @@
 import { attributes, namespaces, parseClark } from '../xbrl/names';
 import type { Locator } from '../xbrl/views';
+import { hrefOfLocator, labelOfLocator } from './meantNames';
 import { checkRequired, requiredType, type RequiredAttribute } from './requiredAttributes';
 import { severityForAll, type DocumentRule } from './rule';
 
-const href: RequiredAttribute = { name: attributes.href, code: 'xbrl.3.5.3.7.2:linkLocHref', advice: 'Add xlink:href with the file and id of what it leads to, such as "plan.xsd#hbr_Cash".' };
+const href: RequiredAttribute = { name: attributes.href, code: 'xbrl.3.5.3.7.2:linkLocHref', advice: 'Add xlink:href with the file and id of what it leads to, such as "plan.xsd#hbr_Cash".', meant: hrefOfLocator };
 const type = requiredType('locator', 'xbrl.3.5.3.7.1:linkLocType');
-const label: RequiredAttribute = { name: attributes.label, code: 'xbrl.3.5.3.7.3:linkLocLabel', advice: 'Add the xlink:label that arcs are to name it by.' };
+const label: RequiredAttribute = { name: attributes.label, code: 'xbrl.3.5.3.7.3:linkLocLabel', advice: 'Add the xlink:label that arcs are to name it by.', meant: labelOfLocator };
 
 const required = [type, href, label];
 

@@ -2,6 +2,7 @@ import { kindOf } from '../index/derivation';
 import type { Dts } from '../index/dts';
 import { attributes, fileName, namespaces, parseClark } from '../xbrl/names';
 import type { Locator } from '../xbrl/views';
+import { removeLocators } from './fixRemoval';
 import { severityForAll, type DtsRule } from './rule';
 
 const codes: Readonly<Record<string, string>> = {
@@ -31,6 +32,10 @@ export const locatorTarget: DtsRule = {
           place: { document, element: locator.element, attribute: attributes.href },
           code,
           message: `A locator in a ${local} must lead to a concept; this one leads to ${found}. Give it the href of an element declaration.`,
+          fixes: () => {
+            const edits = removeLocators([locator], dts);
+            return edits.length === 0 ? [] : [{ title: 'Remove the locator and its arcs', isPreferred: false, edits }];
+          },
         };
       }
     }
@@ -47,7 +52,7 @@ function wrongTarget(dts: Dts, locator: Locator, link: string): string | undefin
   if (declaration) return kindOf(dts, declaration) === 'not a concept' ? `the element ${declaration.localName ?? ''}, which is in no substitution group of item or tuple` : undefined;
   // A prohibiting arc may reach a label or reference of another linkbase through a locator (5.2.2.3, 5.2.3.3).
   const mayReachResource = link === 'labelLink' || link === 'referenceLink';
-  if (mayReachResource && document.resources.some((resource) => resource.element === element)) return undefined;
+  if (mayReachResource && document.viewAt('resources', element)) return undefined;
   const { start, end } = document.xml.nameRange(element);
   return `<${document.xml.text.slice(start, end)}>`;
 }

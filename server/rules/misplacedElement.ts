@@ -1,6 +1,8 @@
+import { appendElement } from '../edits/appendElement';
+import { removeElement } from '../edits/removeElement';
 import type { XbrlDocument } from '../xbrl/document';
 import { namespaces } from '../xbrl/names';
-import { severityForAll, type DocumentRule } from './rule';
+import { severityForAll, type DocumentRule, type Fix } from './rule';
 
 const declarationsPlace = 'in the xsd:appinfo of an xsd:annotation at the top of a schema';
 
@@ -32,15 +34,20 @@ export const misplacedElement: DocumentRule = {
     for (const { nodes, isRight, code, right } of places) {
       for (const { element } of nodes) {
         if (isRight(document, element)) continue;
-        yield { place: { document, element }, code, message: `A ${document.xml.name(element).local} must stand ${right}. Move it there: here it has no effect.` };
+        yield { place: { document, element }, code, message: `A ${document.xml.name(element).local} must stand ${right}. Move it there: here it has no effect.`, fixes: () => move(document, element) };
       }
     }
   },
 };
 
 /** Whether an element is at schema/annotation/appinfo. */
-function isInAppinfo({ xml }: XbrlDocument, element: number): boolean {
-  let ancestor = xml.parent(element);
+function isInAppinfo(document: XbrlDocument, element: number): boolean {
+  return isTopAppinfo(document, document.xml.parent(element));
+}
+
+/** Whether an element is schema/annotation/appinfo. */
+function isTopAppinfo({ xml }: XbrlDocument, element: number | undefined): boolean {
+  let ancestor = element;
   for (const local of ['appinfo', 'annotation', 'schema']) {
     if (ancestor === undefined || !xml.is(ancestor, namespaces.xsd, local)) return false;
     ancestor = xml.parent(ancestor);
@@ -50,4 +57,17 @@ function isInAppinfo({ xml }: XbrlDocument, element: number): boolean {
 
 function isChildOfInstance({ xml, kind }: XbrlDocument, element: number): boolean {
   return kind === 'instance' && xml.parent(element) === xml.root;
+}
+
+/** Moves an element into the schema's first appinfo, where its prefixes stand for the same. */
+function move(document: XbrlDocument, element: number): readonly Fix[] {
+  const { xml } = document;
+  const { elementLast, elementScope, scopes } = xml.tables;
+  if (document.kind !== 'schema') return [];
+  const appinfo = Array.from({ length: xml.elementCount }, (_, row) => row).find((row) => isTopAppinfo(document, row));
+  if (appinfo === undefined || (appinfo >= element && appinfo <= elementLast[element]!)) return [];
+  const parent = xml.parent(element)!;
+  const isSame = [...scopes[elementScope[parent]!]!].every(([prefix, namespace]) => scopes[elementScope[appinfo]!]!.get(prefix) === namespace);
+  const { start, end } = xml.elementRange(element);
+  return isSame ? [{ title: `Move this ${xml.name(element).local} into the appinfo`, isPreferred: true, edits: [removeElement(document, element), appendElement(document, appinfo, xml.text.slice(start, end))] }] : [];
 }

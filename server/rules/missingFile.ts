@@ -1,4 +1,5 @@
 import { changeValue } from '../edits/changeValue';
+import { removeElement } from '../edits/removeElement';
 import type { Dts } from '../index/dts';
 import { relativeUrl } from '../index/href';
 import { NearestFinder } from '../index/nearest';
@@ -32,7 +33,7 @@ export const missingFile: DtsRule = {
         related: others.map((reference) => ({ place: fileOf(reference), message: `Also refers to ${name}` })),
         fixes: () => {
           const meant = renamed ?? nearestFile(url, references, dts);
-          return meant ? changeFile(own, meant) : [];
+          return meant ? changeFile(own, meant) : removeReferences(own, name);
         },
       };
     }
@@ -71,6 +72,12 @@ function changeFile(references: readonly Reference[], meant: XbrlDocument): read
   });
   const places = references.length === 1 ? '' : ` in all ${references.length} references`;
   return edits.length === references.length ? [{ title: `Change the file to "${fileName(meant.uri)}"${places}`, isPreferred: true, edits }] : [];
+}
+
+/** Takes out what leads to a file that there is none of, where that is all: imports and references to linkbases. */
+function removeReferences(references: readonly Reference[], file: string): readonly Fix[] {
+  if (references.some(({ kind }) => kind !== 'import' && kind !== 'include' && kind !== 'linkbaseRef')) return [];
+  return [{ title: `Remove the reference to ${file}`, isPreferred: false, edits: references.map(({ document, element }) => removeElement(document, element)) }];
 }
 
 /** Whether a URL leads to the web, where taxonomies of others are. */

@@ -4,9 +4,12 @@ import { kindOf } from '../index/derivation';
 import type { Dts } from '../index/dts';
 import { matchesLanguage } from '../index/labels';
 import { isBaseNamespace, type Profile } from '../index/profile';
+import type { XbrlDocument } from '../xbrl/document';
 import { arcroles, attributes, roles } from '../xbrl/names';
 import type { Locator } from '../xbrl/views';
-import type { DtsRule } from './rule';
+import { fixMissingLabel } from './fixMissingLabel';
+import { networksWithArcsIn } from './ownNetworks';
+import type { DtsRule, Fix } from './rule';
 
 /** A concept that the filer declares or presents has no standard label (XBRL 2.1, 5.2.2.2.2; EFM 6.10.1). */
 export const missingStandardLabel: DtsRule = {
@@ -16,7 +19,7 @@ export const missingStandardLabel: DtsRule = {
   codes: { sec: 'EFM.6.10.01', esef: 'ESEF.RTS.Annex.IV.Par.4_G3.4.5.extensionConceptNoStandardLabel' },
   severity: { xbrl: 'information', sec: 'warning', esef: 'error' },
   *check({ dts, documents, profile }) {
-    const asked = askedForByPreferredLabel(dts);
+    const asked = askedForByPreferredLabel(dts, documents);
     const lacks = (concept: Concept) => labelsAreAllHere(dts, concept) && !hasStandardLabel(dts, concept, profile) && !asked.has(concept.key);
     const language = profile === 'sec' ? ' in English' : '';
     const advice = `Add one with the role ${roles.label} to a labelLink.`;
@@ -27,29 +30,37 @@ export const missingStandardLabel: DtsRule = {
         yield {
           place: { document, element: declaration.element, attribute: attributes.name },
           message: `${declaration.localName ?? ''} has no standard label${language}. ${advice}`,
+          fixes: () => addStandardLabel(dts.conceptOf(declaration), documents, dts, profile),
         };
       }
     }
     if (profile !== 'sec') return;
-    for (const [concept, locator] of presented(dts)) {
+    for (const [concept, locator] of presented(dts, documents)) {
       if (concept.declaration && !isBaseNamespace(concept.declaration.document.targetNamespace ?? '')) continue;
-      if (!documents.includes(locator.document) || !lacks(concept)) continue;
+      if (!lacks(concept)) continue;
       yield {
         place: { document: locator.document, element: locator.element, attribute: attributes.href },
         message: `${nameOfConcept(concept)} is presented here but has no standard label${language}; its taxonomy leaves labels to the filer. ${advice}`,
+        fixes: () => addStandardLabel(concept, documents, dts, profile),
       };
     }
   },
 };
+
+/** Adds a label with the words of the name: the repair, though the words may want another order. */
+function addStandardLabel(concept: Concept, documents: readonly XbrlDocument[], dts: Dts, profile: Profile): readonly Fix[] {
+  const edits = fixMissingLabel({ concept, role: roles.label, ...(profile === 'sec' ? { language: 'en' } : {}) }, documents, dts);
+  return edits.length === 0 ? [] : [{ title: `Add a standard label of ${nameOfConcept(concept)}`, isPreferred: true, edits }];
+}
 
 function hasStandardLabel(dts: Dts, concept: Concept, profile: Profile): boolean {
   return dts.labelsOf(concept.key).some((label) => label.role === roles.label && (profile !== 'sec' || label.language === undefined || matchesLanguage(label.language, 'en')));
 }
 
 /** Concepts with labels whose standard label a presentation asks for by name: the rule on preferred labels speaks of those. */
-function askedForByPreferredLabel(dts: Dts): ReadonlySet<string> {
+function askedForByPreferredLabel(dts: Dts, documents: readonly XbrlDocument[]): ReadonlySet<string> {
   const keys = new Set<string>();
-  for (const network of dts.networks((arcrole) => arcrole === arcroles.parentChild)) {
+  for (const network of networksWithArcsIn(dts, documents, (arcrole) => arcrole === arcroles.parentChild)) {
     for (const { arc, to } of network.relationships) {
       if (arc.preferredLabel?.trim() === roles.label && dts.labelsOf(to.key).length > 0) keys.add(to.key);
     }
@@ -57,12 +68,14 @@ function askedForByPreferredLabel(dts: Dts): ReadonlySet<string> {
   return keys;
 }
 
-/** The concepts in presentation networks, each with the first locator that brings it in. */
-function presented(dts: Dts): ReadonlyMap<Concept, Locator> {
+/** The concepts that documents present, each with the first of their locators that brings it in. */
+function presented(dts: Dts, documents: readonly XbrlDocument[]): ReadonlyMap<Concept, Locator> {
   const concepts = new Map<Concept, Locator>();
-  for (const network of dts.networks((arcrole) => arcrole === arcroles.parentChild)) {
+  for (const network of networksWithArcsIn(dts, documents, (arcrole) => arcrole === arcroles.parentChild)) {
     for (const { from, to } of network.relationships) {
-      for (const { concept, participant } of [from, to]) if (concept && !concepts.has(concept)) concepts.set(concept, participant as Locator);
+      for (const { concept, participant } of [from, to]) {
+        if (concept && documents.includes(participant.document) && !concepts.has(concept)) concepts.set(concept, participant as Locator);
+      }
     }
   }
   return concepts;

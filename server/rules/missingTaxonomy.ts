@@ -10,9 +10,10 @@ export const missingTaxonomy: DtsRule = {
   *check({ dts, documents }) {
     for (const [url, references] of dts.missing) {
       if (!isWebAddress(url)) continue;
-      const [first, ...others] = references.filter((reference) => documents.includes(reference.document as never));
+      const own = references.filter((reference) => documents.includes(reference.document));
+      const [first, ...others] = own;
       if (!first) continue;
-      const locators = references.filter(({ kind }) => kind === 'locator').length;
+      const locators = own.filter(({ kind }) => kind === 'locator').length;
       const consequence = locators === 0 ? '' : ` ${locators} ${locators === 1 ? 'locator leads' : 'locators lead'} there.`;
       yield {
         place: fileOf(first),

@@ -2,7 +2,9 @@ import { canonicalDecimal } from '../index/equivalence';
 import type { Network, Relationship } from '../index/network';
 import { otherSummation } from '../index/summation';
 import { arcroles, attributes } from '../xbrl/names';
+import { changeSummationArcrole, titleOfChange } from './fixSummationArcrole';
 import { count } from './names';
+import { networksWithArcsIn } from './ownNetworks';
 import type { Place } from './place';
 import { severityForAll, type DtsRule } from './rule';
 
@@ -17,7 +19,7 @@ export const mixedSummation: DtsRule = {
   severity: severityForAll('warning'),
   *check({ dts, documents }) {
     const isOwn = ({ arc }: Relationship) => documents.includes(arc.document);
-    for (const network of dts.networks((arcrole) => arcrole === arcroles.summationItem2003)) {
+    for (const network of networksWithArcsIn(dts, documents, (arcrole) => arcrole === arcroles.summationItem2003)) {
       const other = otherSummation(dts, network.baseSet);
       if (!other || network.relationships.length === 0 || other.relationships.length === 0 || areEqual(network, other)) continue;
       const [fewer, more] = other.relationships.length < network.relationships.length ? [other, network] : [network, other];
@@ -31,6 +33,11 @@ export const mixedSummation: DtsRule = {
           { place: placeOf((own === fewer ? more : fewer).relationships[0]!), message: 'The other arcrole' },
           ...others.map((relationship) => ({ place: placeOf(relationship), message: 'The same arcrole' })),
         ],
+        fixes: () =>
+          [fewer, more].flatMap((changed) => {
+            const edits = changeSummationArcrole(changed, documents, dts);
+            return edits.length === 0 ? [] : [{ title: titleOfChange(changed), isPreferred: false, edits }];
+          }),
       };
     }
   },

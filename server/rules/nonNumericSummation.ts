@@ -2,6 +2,9 @@ import { nameOfConcept } from '../index/concept';
 import { isNumeric } from '../index/derivation';
 import type { End, Relationship } from '../index/network';
 import { attributes, isSummationItem, parseClark } from '../xbrl/names';
+import type { Arc } from '../xbrl/views';
+import { fixByRemoving } from './fixRemoval';
+import { networksWithArcsIn } from './ownNetworks';
 import type { Place } from './place';
 import { codeForAll, severityForAll, type DtsRule } from './rule';
 
@@ -12,19 +15,21 @@ export const nonNumericSummation: DtsRule = {
   codes: codeForAll('xbrl.5.2.5.2:nonNumericCalc'),
   severity: severityForAll('error'),
   *check({ dts, documents }) {
-    const uses = new Map<string, { end: End; places: Place[] }>();
-    for (const network of dts.networks(isSummationItem)) {
+    const uses = new Map<string, { end: End; places: Place[]; arcs: Arc[] }>();
+    for (const network of networksWithArcsIn(dts, documents, isSummationItem)) {
       for (const relationship of network.relationships) {
         for (const side of ['from', 'to'] as const) {
           const end = relationship[side];
           if (!documents.includes(relationship.arc.document) || !end.concept || isNumeric(dts, end.concept) !== false) continue;
           const use = uses.get(end.key);
-          if (use) use.places.push(placeOf(relationship, side));
-          else uses.set(end.key, { end, places: [placeOf(relationship, side)] });
+          if (use) {
+            use.places.push(placeOf(relationship, side));
+            use.arcs.push(relationship.arc);
+          } else uses.set(end.key, { end, places: [placeOf(relationship, side)], arcs: [relationship.arc] });
         }
       }
     }
-    for (const { end, places } of uses.values()) {
+    for (const { end, places, arcs } of uses.values()) {
       const { type } = end.concept!.declaration!;
       yield {
         place: places[0]!,
@@ -33,6 +38,7 @@ export const nonNumericSummation: DtsRule = {
           { place: { document: end.concept!.declaration!.document, element: end.concept!.declaration!.element, attribute: attributes.name }, message: 'Its declaration' },
           ...places.slice(1).map((place) => ({ place, message: 'Also summed here' })),
         ],
+        fixes: () => fixByRemoving(arcs, dts, { title: `Take ${nameOfConcept(end.concept!)} out of the calculation`, isPreferred: false }),
       };
     }
   },

@@ -1,5 +1,6 @@
 import { equivalentAmong, isProhibiting, priorityOf, type Relationship } from '../index/network';
 import { attributes } from '../xbrl/names';
+import { fixByRemoving } from './fixRemoval';
 import { nameOfEnd } from './names';
 import { networksWithArcsIn } from './ownNetworks';
 import { severityForAll, type DtsRule } from './rule';
@@ -25,6 +26,8 @@ export const repeatedRelationship: DtsRule = {
             place: placeOf(relationship),
             message: `Another arc of this role already makes the relationship from ${nameOfEnd(relationship.from)} to ${nameOfEnd(relationship.to)}, so this one has no effect. Remove one of the two.`,
             related: [{ place: placeOf(kept), message: 'The other arc' }],
+            // An arc of several relationships may have an effect through the others.
+            fixes: () => (dts.relationshipsOf(relationship.arc).length === 1 ? fixByRemoving([relationship.arc], dts, { title: 'Remove this arc', isPreferred: true }) : []),
           };
         }
       }

@@ -1,6 +1,7 @@
 import { setAttribute } from '../edits/setAttribute';
+import type { Dts } from '../index/dts';
 import type { XbrlDocument } from '../xbrl/document';
-import { attributes } from '../xbrl/names';
+import { attributes, namespaces } from '../xbrl/names';
 import type { ExpandedName, XmlDocument } from '../xml/document';
 import type { Finding, Fix } from './rule';
 
@@ -13,6 +14,15 @@ export interface RequiredAttribute {
   readonly code?: string;
   /** What to write there, as a sentence. */
   readonly advice: string;
+  /** What was probably meant, where any value will do; worked out when a repair is asked for. */
+  readonly meant?: (document: XbrlDocument, element: number, dts: Dts | undefined) => MeantValue | undefined;
+}
+
+/** A value for an attribute that has none. */
+export interface MeantValue {
+  readonly value: string;
+  /** Whether it is the only one that makes sense. */
+  readonly isCertain: boolean;
 }
 
 /** The xlink:type that an element of XBRL's own must have, whatever its name suggests. */
@@ -43,7 +53,7 @@ export function* checkRequired(document: XbrlDocument, element: number, required
       place: { document, element, attribute: first.name },
       ...(first.code === undefined ? {} : { code: first.code }),
       message: `This ${tag} has no ${missing.map(writtenName).join(' and no ')}. ${missing.map(({ advice }) => advice).join(' ')}`,
-      fixes: () => (missing.length === 1 ? setTo(document, element, first) : []),
+      fixes: (dts) => write(document, element, missing, dts),
     };
   }
   for (const attribute of wrong) {
@@ -51,16 +61,20 @@ export function* checkRequired(document: XbrlDocument, element: number, required
       place: { document, element, attribute: attribute.name },
       ...(attribute.code === undefined ? {} : { code: attribute.code }),
       message: `The ${writtenName(attribute)} of this ${tag} is "${valueOf(attribute)}". It must be "${attribute.value!}".`,
-      fixes: () => setTo(document, element, attribute),
+      fixes: (dts) => write(document, element, [attribute], dts),
     };
   }
 }
 
-/** Writes the only value that an attribute may have. */
-function setTo(document: XbrlDocument, element: number, attribute: RequiredAttribute): readonly Fix[] {
-  const { name, value } = attribute;
-  if (value === undefined) return [];
-  return [{ title: `Write ${writtenName(attribute)}="${value}"`, isPreferred: true, edits: [setAttribute(document, element, name, value)] }];
+/** Writes the only value that each attribute may have, or the one that was meant; nothing where that is not known of all. */
+function write(document: XbrlDocument, element: number, missing: readonly RequiredAttribute[], dts: Dts | undefined): readonly Fix[] {
+  const values = missing.map((attribute) => (attribute.value === undefined ? attribute.meant?.(document, element, dts) : { value: attribute.value, isCertain: true }));
+  // Each edit would declare the prefix anew.
+  const isDeclared = [...document.xml.tables.scopes[document.xml.tables.elementScope[element]!]!.values()].includes(namespaces.xlink);
+  if (values.includes(undefined) || (missing.length > 1 && !isDeclared)) return [];
+  const written = missing.map((attribute, index) => `${writtenName(attribute)}="${values[index]!.value}"`).join(' ');
+  const edits = missing.map(({ name }, index) => setAttribute(document, element, name, values[index]!.value));
+  return [{ title: `Write ${written}`, isPreferred: values.every((meant) => meant!.isCertain), edits }];
 }
 
 /** Whether an element plainly has an attribute as required. Most do, and that is seen without decoding their values. */

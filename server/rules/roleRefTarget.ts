@@ -1,8 +1,11 @@
+import { changeValue } from '../edits/changeValue';
 import type { Dts } from '../index/dts';
+import { hrefTo } from '../index/href';
+import { roleDeclarationOf } from '../index/roleDeclaration';
 import { attributes, fileName } from '../xbrl/names';
 import type { RoleReference } from '../xbrl/views';
 import { isInForce, referredBy } from './roleReferences';
-import { severityForAll, type DtsRule, type Finding } from './rule';
+import { severityForAll, type DtsRule, type Finding, type Fix } from './rule';
 
 /**
  * A roleRef or arcroleRef leads to the declaration of another URI or to no declaration (XBRL 2.1, 3.5.2.4.5 and 3.5.2.5.5).
@@ -43,9 +46,32 @@ function judge(dts: Dts, reference: RoleReference, uri: string): Finding | undef
       code: words.mismatch,
       message: `This ${words.element} is for ${uri}, but its href leads to the ${words.type} of ${found}. ${advice}`,
       related: [{ place: { document: referred.declaration.document, element: referred.declaration.element }, message: `The ${words.type} it leads to` }],
+      fixes: () => [...leadTo(reference, uri, dts, isUsed(reference, uri)), ...writeUri(reference, found)],
     };
   }
   const found = `The href of this ${words.element} must lead to the ${words.type} of ${uri}; it leads to ${referred.what}.`;
   const advice = !declared ? `No ${words.type} at hand declares this URI. Correct it, or declare it in a schema.` : place === undefined ? `Give that ${words.type} an id, and write it here.` : `Write ${place}.`;
-  return { place: { document, element, attribute: attributes.href }, code: declared ? words.mismatch : words.notDefined, message: `${found} ${advice}` };
+  return { place: { document, element, attribute: attributes.href }, code: declared ? words.mismatch : words.notDefined, message: `${found} ${advice}`, fixes: () => leadTo(reference, uri, dts, true) };
+}
+
+/** Writes the href of the declaration of a URI. */
+function leadTo(reference: RoleReference, uri: string, dts: Dts, isPreferred: boolean): readonly Fix[] {
+  const { document, element, isArcrole } = reference;
+  const declaration = roleDeclarationOf(dts, uri, isArcrole);
+  const file = declaration && hrefTo(declaration.document, reference, dts);
+  if (file === undefined) return [];
+  return [{ title: `Let it lead to ${declaration!.id!}`, isPreferred, edits: changeValue(document, element, attributes.href, `${file}#${declaration!.id!}`) }];
+}
+
+/** Writes the URI whose declaration the reference leads to; that is right where the linkbase uses it and not the other. */
+function writeUri(reference: RoleReference, found: string): readonly Fix[] {
+  const { document, element, isArcrole, uri } = reference;
+  const isRight = isUsed(reference, found) && !isUsed(reference, uri!);
+  return [{ title: `Write ${found}`, isPreferred: isRight, edits: changeValue(document, element, isArcrole ? attributes.arcroleUri : attributes.roleUri, found) }];
+}
+
+/** Whether something in the linkbase of a reference has a role or arcrole. */
+function isUsed({ document, linkbase, isArcrole }: RoleReference, uri: string): boolean {
+  const links = document.extendedLinks.filter((link) => link.linkbase === linkbase);
+  return links.some(({ role, resources, arcs }) => (isArcrole ? arcs.some((arc) => arc.arcrole === uri) : role === uri || resources.some((resource) => resource.role === uri)));
 }

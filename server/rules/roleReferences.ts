@@ -22,8 +22,7 @@ export function referredBy(dts: Dts, reference: RoleReference): Referred {
   if (target === undefined || target.state === 'unavailable' || target.state === 'absent' || !target.document.isReadWhole) return { kind: 'undecided' };
   if (target.state === 'document') return { kind: 'other', what: 'a document as a whole' };
   const { document, element } = target;
-  const declarations: readonly (RoleType | ArcroleType)[] = reference.isArcrole ? document.arcroleTypes : document.roleTypes;
-  const declaration = declarations.find((candidate) => candidate.element === element);
+  const declaration = document.viewAt(reference.isArcrole ? 'arcroleTypes' : 'roleTypes', element);
   if (declaration) return { kind: 'declaration', declaration };
   const { start, end } = document.xml.nameRange(element);
   return { kind: 'other', what: `<${document.xml.text.slice(start, end)}>` };

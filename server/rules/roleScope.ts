@@ -48,5 +48,5 @@ export function placesByScope(document: XbrlDocument, uses: readonly RoleUse[], 
 function declaredUri({ document, isArcrole, target }: RoleReference): string | undefined {
   if (target?.fragment === undefined || target.url !== document.uri) return undefined;
   const element = document.elementOf(target.fragment);
-  return (isArcrole ? document.arcroleTypes : document.roleTypes).find((declaration) => declaration.element === element)?.uri;
+  return element === undefined ? undefined : document.viewAt(isArcrole ? 'arcroleTypes' : 'roleTypes', element)?.uri;
 }

@@ -1,7 +1,12 @@
+import { writeElementName } from '../edits/prefix';
+import { removeElement } from '../edits/removeElement';
+import { setAttribute } from '../edits/setAttribute';
+import { setContent } from '../edits/setContent';
 import type { XbrlDocument } from '../xbrl/document';
-import { attributes } from '../xbrl/names';
+import { attributes, namespaces } from '../xbrl/names';
 import type { ArcroleType, RoleType, UsedOn } from '../xbrl/views';
-import { severityForAll, type DocumentRule, type Finding } from './rule';
+import { elementKinds } from '../xbrl/vocabulary';
+import { severityForAll, type DocumentRule, type Finding, type Fix } from './rule';
 
 const cycles = ['any', 'undirected', 'none'];
 
@@ -25,6 +30,7 @@ export const roleTypeContent: DocumentRule = {
         place: { document, element, attribute: attributes.cyclesAllowed },
         code: 'xbrl.5.1.4:arcroleTypeCyclesAllowed',
         message: `${cyclesAllowed === undefined ? 'This arcroleType has no cyclesAllowed.' : `"${cyclesAllowed}" is no value of cyclesAllowed.`} Write "any", "undirected" or "none".`,
+        fixes: () => cycles.map((value) => ({ title: `Write cyclesAllowed="${value}"`, isPreferred: false, edits: [setAttribute(document, element, attributes.cyclesAllowed, value)] })),
       };
     }
     yield* checkUsedOn(document, document.roleTypes, ({ roleType }) => roleType, 'xbrl.5.1.3:roleTypes-inequality');
@@ -40,7 +46,7 @@ function* checkUsedOn(document: XbrlDocument, declarations: readonly (RoleType |
     const { element, name } = usedOn;
     const written = document.xml.content(element).trim();
     if (name === undefined) {
-      yield { place: { document, element, part: 'content' }, code: 'xmlSchema:valueError', message: `The prefix of "${written}" is not declared. Declare it, or write the prefix that stands for its namespace here.` };
+      yield { place: { document, element, part: 'content' }, code: 'xmlSchema:valueError', message: `The prefix of "${written}" is not declared. Declare it, or write the prefix that stands for its namespace here.`, fixes: () => correctPrefix(usedOn, written) };
       continue;
     }
     const earlier = names.get(name);
@@ -51,7 +57,16 @@ function* checkUsedOn(document: XbrlDocument, declarations: readonly (RoleType |
         code,
         message: `This declaration already says that it may be used on ${written}. Remove one of the two usedOn.`,
         related: [{ place: { document, element: earlier.element, part: 'content' }, message: 'The first one' }],
+        fixes: () => [{ title: 'Remove the second usedOn', isPreferred: true, edits: [removeElement(document, element)] }],
       };
     }
   }
+}
+
+/** Writes the prefix that the namespace of linkbases has here, before the name of one of its elements. */
+function correctPrefix({ document, element }: UsedOn, written: string): readonly Fix[] {
+  const name = { namespace: namespaces.link, local: written.slice(written.indexOf(':') + 1) };
+  if (elementKinds.of(name) === undefined) return [];
+  const { qname } = writeElementName(document.xml, element, name);
+  return [{ title: `Write ${qname}`, isPreferred: true, edits: [setContent(document, element, qname)] }];
 }

@@ -4,6 +4,7 @@ import { otherSummation } from '../index/summation';
 import { attributes, isSummationItem } from '../xbrl/names';
 import { Locator, type Resource } from '../xbrl/views';
 import { nameOfEnd } from './names';
+import { networksWithArcsIn } from './ownNetworks';
 import { severityForAll, type DtsRule } from './rule';
 
 /** A total is the sum of a single item (XBRL 2.1, 5.2.5.2, allows it). */
@@ -14,7 +15,7 @@ export const singleItemTotal: DtsRule = {
   codes: {},
   severity: severityForAll('hint'),
   *check({ dts, documents }) {
-    for (const network of dts.networks(isSummationItem)) {
+    for (const network of networksWithArcsIn(dts, documents, isSummationItem)) {
       if (hasLostArcs(dts, network)) continue;
       for (const total of network.sources) {
         const relationships = network.from(total);

@@ -1,7 +1,8 @@
+import { changeValue } from '../edits/changeValue';
 import { roleName, standardArcroles, standardRoles } from '../standards/roles';
 import type { XbrlDocument } from '../xbrl/document';
 import { attributes, namespaces, parseClark } from '../xbrl/names';
-import { severityForAll, type DocumentRule } from './rule';
+import { severityForAll, type DocumentRule, type Fix } from './rule';
 
 /** Where the roles of each element are defined. */
 const codes: Readonly<Record<string, string>> = {
@@ -43,6 +44,7 @@ export const standardRoleUse: DocumentRule = {
         code,
         message: `The ${attribute.local} ${uri} (${roleName(uri)}) is made for ${usedOn.join(', ')}, not for ${user}. Choose one that is made for ${user}.`,
         related: others.map((other) => ({ place: { document, element: other.element, attribute }, message: 'The same use' })),
+        fixes: () => writeOnlyOne(document, first!, [first!, ...others].map((each) => each.element)),
       };
     }
   },
@@ -63,4 +65,12 @@ function* misusesIn(document: XbrlDocument): Generator<Misuse> {
     const standard = arcrole === undefined || namespace !== namespaces.link ? undefined : standardArcroles.get(arcrole);
     if (standard && !standard.usedOn.includes(local)) yield { element, user: local, ...standard, attribute: attributes.arcrole, code: 'xbrl.5.1.4.5:custArcroleUsedOn' };
   }
+}
+
+/** Writes the standard role or arcrole that is made for an element, where there is just one. */
+function writeOnlyOne(document: XbrlDocument, { user, attribute }: Misuse, elements: readonly number[]): readonly Fix[] {
+  const standard = attribute === attributes.role ? standardRoles : standardArcroles;
+  const [only, ...others] = [...standard.values()].filter(({ usedOn }) => usedOn.includes(user));
+  if (!only || others.length > 0) return [];
+  return [{ title: `Write ${only.uri}`, isPreferred: attribute === attributes.arcrole, edits: elements.flatMap((element) => changeValue(document, element, attribute, only.uri)) }];
 }

@@ -2,6 +2,7 @@ import { calculationsAreAllHere } from '../index/absence';
 import type { Relationship } from '../index/network';
 import { arcroles, attributes, isSummationItem } from '../xbrl/names';
 import { nameOfEnd } from './names';
+import { networksWithArcsIn } from './ownNetworks';
 import type { Place } from './place';
 import { severityForAll, type DtsRule } from './rule';
 
@@ -20,14 +21,15 @@ export const unsummedTotal: DtsRule = {
   codes: {},
   severity: severityForAll('hint'),
   *check({ dts, documents }) {
-    const summed = new Set([...dts.networks(isSummationItem)].flatMap((network) => [...network.sources]));
+    const summed = new Set([...networksWithArcsIn(dts, documents, isSummationItem)].flatMap((network) => [...network.sources]));
     // Where nothing at all is summed, no total is wanting: the filer does without calculations.
     if (summed.size === 0) return;
+    const isSummed = (key: string) => summed.has(key) || dts.relationshipsWith(key).some(([{ baseSet }, { from }]) => isSummationItem(baseSet.arcrole) && from.key === key);
     const unsummed = new Map<string, Relationship[]>();
-    for (const network of dts.networks((arcrole) => arcrole === arcroles.parentChild)) {
+    for (const network of networksWithArcsIn(dts, documents, (arcrole) => arcrole === arcroles.parentChild)) {
       for (const relationship of network.relationships) {
         const { arc, to } = relationship;
-        if (!totalRoles.has(arc.preferredLabel?.trim() ?? '') || summed.has(to.key) || !documents.includes(arc.document)) continue;
+        if (!totalRoles.has(arc.preferredLabel?.trim() ?? '') || !documents.includes(arc.document) || isSummed(to.key)) continue;
         if (!to.concept || !calculationsAreAllHere(dts, to.concept)) continue;
         const others = unsummed.get(to.key);
         if (others) others.push(relationship);

@@ -1,3 +1,4 @@
+import { removeElement } from '../edits/removeElement';
 import type { Dts } from '../index/dts';
 import { isBaseNamespace } from '../index/profile';
 import { ArcroleType, type RoleType } from '../xbrl/views';
@@ -26,7 +27,11 @@ export const unusedRoleType: DtsRule = {
       const { document, element, uri } = declaration;
       if (used.has(uri)) continue;
       const noun = declaration instanceof ArcroleType ? 'arcrole' : 'role';
-      yield { place: { document, element }, message: `Nothing uses the ${noun} ${uri!}. This ${noun}Type can be left out, unless others are to use it.` };
+      yield {
+        place: { document, element },
+        message: `Nothing uses the ${noun} ${uri!}. This ${noun}Type can be left out, unless others are to use it.`,
+        fixes: () => [{ title: `Remove the unused ${noun}Type`, isPreferred: false, edits: [removeElement(document, element)] }],
+      };
     }
   },
 };

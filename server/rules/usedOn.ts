@@ -1,7 +1,12 @@
+import { appendElement } from '../edits/appendElement';
+import { insertAfter } from '../edits/insertElement';
+import { writeElementName } from '../edits/prefix';
+import { writeElement } from '../edits/writeElement';
 import { isStandardArcrole, isStandardRole } from '../standards/roles';
 import { attributes, fileName, namespaces, parseClark } from '../xbrl/names';
 import type { XbrlDocument } from '../xbrl/document';
 import type { ArcroleType, RoleType } from '../xbrl/views';
+import type { FixEdit } from '../edits/edit';
 import type { Place } from './place';
 import { severityForAll, type DtsRule } from './rule';
 
@@ -42,6 +47,8 @@ export const usedOn: DtsRule = {
             { place: { document: declaration.document, element: declaration.element }, message: `The ${type}` },
             ...others.map((place) => ({ place, message: `Also on ${local}` })),
           ],
+          // All declarations of a URI must say the same (XBRL 2.1, 5.1.3 and 5.1.4).
+          fixes: () => (declarations.every((each) => documents.includes(each.document)) ? [{ title: `Allow it on ${local}`, isPreferred: true, edits: declarations.map((each) => allow(each, local)) }] : []),
         };
       }
     }
@@ -69,4 +76,13 @@ function usesIn(document: XbrlDocument): Iterable<Uses> {
 
 function allows({ document, row, usedOn: names }: RoleType | ArcroleType, user: string): boolean {
   return names.includes(user) || document.usedOn.some((each) => (each.roleType === row || each.arcroleType === row) && each.name === undefined);
+}
+
+/** Adds a usedOn for an element of the standard to a declaration, behind its others. */
+function allow({ document, element, row }: RoleType | ArcroleType, local: string): FixEdit {
+  const { xml } = document;
+  const last = document.usedOn.findLast((each) => (each.roleType === row || each.arcroleType === row) && xml.parent(each.element) === element);
+  const { qname } = writeElementName(xml, element, { namespace: namespaces.link, local });
+  const markup = writeElement(xml, element, { namespace: namespaces.link, local: 'usedOn' }, [], undefined, qname);
+  return last ? insertAfter(document, last.element, markup) : appendElement(document, element, markup);
 }

@@ -3,6 +3,7 @@ import { nameOfConcept, type Concept } from '../index/concept';
 import { parseDecimal } from '../index/equivalence';
 import { attributes, isSummationItem } from '../xbrl/names';
 import type { Arc } from '../xbrl/views';
+import { networksWithArcsIn } from './ownNetworks';
 import { severityForAll, type DtsRule, type Fix } from './rule';
 
 const balances = ['debit', 'credit'];
@@ -14,7 +15,7 @@ export const weightAgainstBalance: DtsRule = {
   codes: {},
   severity: severityForAll('error'),
   *check({ dts, documents }) {
-    for (const network of dts.networks(isSummationItem)) {
+    for (const network of networksWithArcsIn(dts, documents, isSummationItem)) {
       for (const { arc, from, to } of network.relationships) {
         const total = from.concept?.declaration;
         const item = to.concept?.declaration;

@@ -1,5 +1,6 @@
 import { parseDecimal } from '../index/equivalence';
 import { attributes, isSummationItem } from '../xbrl/names';
+import { fixWeight } from './fixWeight';
 import { codeForAll, severityForAll, type DocumentRule } from './rule';
 
 /** The weight of a summation-item arc is no decimal number (XBRL 2.1, 5.2.5.2.1; XML Schema 2, 3.2.3). */
@@ -14,6 +15,7 @@ export const weightNotANumber: DocumentRule = {
       yield {
         place: { document, element: arc.element, attribute: attributes.weight },
         message: `The weight "${arc.weight}" is not a decimal number. Write 1 to add the item to the total, or -1 to subtract it.`,
+        fixes: (dts) => fixWeight(arc, dts),
       };
     }
   },

@@ -1,3 +1,4 @@
+import { changeValue } from '../edits/changeValue';
 import { parseDecimal } from '../index/equivalence';
 import { attributes, isSummationItem } from '../xbrl/names';
 import type { DocumentRule } from './rule';
@@ -16,6 +17,7 @@ export const weightNotOne: DocumentRule = {
       yield {
         place: { document, element: arc.element, attribute: attributes.weight },
         message: `The SEC accepts no weight but 1 and -1; this one is ${arc.weight.trim()}. Write ${weight.gt(0) ? '1' : '-1'}, or leave the item out of the calculation.`,
+        fixes: () => [{ title: `Change the weight to ${weight.gt(0) ? '1' : '-1'}`, isPreferred: false, edits: changeValue(document, arc.element, attributes.weight, weight.gt(0) ? '1' : '-1') }],
       };
     }
   },

@@ -1,3 +1,5 @@
+import { changeValue } from '../edits/changeValue';
+import { NearestFinder } from '../index/nearest';
 import { namespaces } from '../xbrl/names';
 import { elementKinds } from '../xbrl/vocabulary';
 import { severityForAll, type DocumentRule } from './rule';
@@ -34,6 +36,11 @@ export const xlinkValue: DocumentRule = {
           place: { document, element, attribute: name },
           code: `xlink:${name.local}`,
           message: `"${value}" is no value of xlink:${name.local}. Use one of ${list.map((one) => `"${one}"`).join(', ')}.`,
+          fixes: () => {
+            const near = list.filter((one) => one.toLowerCase() === value.toLowerCase());
+            const meant = near.length > 0 ? near : new NearestFinder().allNearest(value, list);
+            return meant.map((one) => ({ title: `Write "${one}"`, isPreferred: meant.length === 1, edits: changeValue(document, element, name, one) }));
+          },
         };
       }
     }

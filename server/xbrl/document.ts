@@ -1,10 +1,15 @@
-import type { XmlDocument } from '../xml/document';
-import { clark, namespaces } from './names';
-import { parseFragment, resolvePointer, type Pointer } from './pointer';
-import { readTables, type ReadResult } from './read';
+import { blankDocument } from '../xml/blank';
+import { XmlDocument } from '../xml/document';
+import { XmlContent, type DocumentContent, type DocumentKind, type NamedValue } from './content';
+import { namespaces } from './names';
+import { parseFragment, PointerResolver, resolvePointer, type Pointer } from './pointer';
+import { readTables } from './read';
 import { rereadTables } from './reread';
-import type { XbrlTables } from './tables';
-import { Arc, ArcroleType, DocumentReference, ElementDeclaration, ExtendedLink, Linkbase, Locator, Resource, RoleReference, RoleType, SchemaReference, TypeDefinition, UsedOn } from './views';
+import { rowOf } from './table';
+import type { TableName, XbrlTables } from './tables';
+import { Arc, ArcroleType, DocumentReference, ElementDeclaration, ExtendedLink, Linkbase, Locator, Resource, RoleReference, RoleType, SchemaReference, TypeDefinition, UsedOn, type Views } from './views';
+
+export type { DocumentKind };
 
 /** An element of an XBRL document; every view is one. */
 export interface XbrlNode {
@@ -13,8 +18,12 @@ export interface XbrlNode {
   readonly element: number;
 }
 
-/** What the document element says a document is. */
-export type DocumentKind = 'schema' | 'linkbase' | 'instance' | 'other';
+/** What was kept of a document when its XML was read. */
+export interface KeptContent {
+  readonly content: DocumentContent;
+  /** Reads and parses the text; asked once, and only where a place in it is wanted. Another text than that may come back. */
+  readonly readXml: () => XmlDocument;
+}
 
 interface LinkContent {
   readonly locators: readonly Locator[];
@@ -26,52 +35,112 @@ interface LinkContent {
 /**
  * One document as XBRL: its tables and typed views on them, all in document order. Immutable; an edit makes a new one.
  *
- * Invariant: it knows nothing of other documents. Its pointers are resolved to URLs, never to what stands there.
+ * Invariant: it knows nothing of other documents. Its pointers are resolved to URLs, never to what stands there. Nothing but
+ * {@link xml} needs the text of a document whose content was kept.
  */
 export class XbrlDocument {
   readonly tables: XbrlTables;
-  readonly strings: readonly string[];
+  /** The same object in versions of a document that differ in nothing but character data that the tables do not hold. */
+  readonly structure: object;
   readonly kind: DocumentKind;
-  readonly #read: ReadResult;
-  readonly #pointers = new Map<string, Pointer | undefined>();
+  readonly #content: DocumentContent;
+  readonly #readXml: (() => XmlDocument) | undefined;
+  #xml: XmlDocument | undefined;
+  readonly #pointers: PointerResolver;
   readonly #views = new Map<string, readonly unknown[]>();
   #contents: readonly LinkContent[] | undefined;
-  #declarationsByElement: ReadonlyMap<number, ElementDeclaration> | undefined;
   #declarationsByName: ReadonlyMap<string, ElementDeclaration> | undefined;
   #typesByName: ReadonlyMap<string, TypeDefinition> | undefined;
+  #usedOn: ReadonlyMap<RoleType | ArcroleType | undefined, readonly UsedOn[]> | undefined;
 
   /**
    * @param uri canonical (see canonicalUri), without fragment
+   * @param source its XML, or what was kept of it
    * @param previous what the document was before: where only a value differs, its tables are used again
+   * @param base absolute URL that the document's relative references are written against (RFC 3986, 5.1): where it was published,
+   * if it lies elsewhere
    */
   constructor(
     readonly uri: string,
-    readonly xml: XmlDocument,
+    source: XmlDocument | KeptContent,
     previous?: XbrlDocument,
+    readonly base: string = uri,
   ) {
-    const reread = previous && xml.edit?.base === previous.xml.identity ? rereadTables(previous.#read, xml, xml.edit) : undefined;
-    this.#read = reread ?? readTables(xml);
-    this.tables = this.#read.tables;
-    this.strings = this.#read.strings;
-    this.kind = kindOf(xml);
+    this.#xml = source instanceof XmlDocument ? source : undefined;
+    this.#readXml = source instanceof XmlDocument ? undefined : source.readXml;
+    this.#content = source instanceof XmlDocument ? contentOf(source, previous?.content) : source.content;
+    this.tables = this.#content.tables;
+    this.kind = this.#content.kind;
+    const isInnerEdit = previous?.base === base && this.#xml?.edit !== undefined && this.#xml.edit.base === previous.#xml?.identity;
+    const isOnlyText = isInnerEdit && this.#xml!.edit!.attribute === undefined && this.tables === previous.tables;
+    this.structure = isOnlyText ? previous.structure : {};
+    this.#pointers = isInnerEdit ? previous.#pointers : new PointerResolver(uri, base);
+  }
+
+  /**
+   * The elements and their places in the text. Of a document that was kept, they are read when first asked for; where the text
+   * is another by now or gone, every place is the start of the file.
+   */
+  get xml(): XmlDocument {
+    if (!this.#xml) {
+      const xml = this.#readXml!();
+      this.#xml = xml.elementCount === this.#content.elementCount ? xml : blankDocument(this.#content.elementCount);
+    }
+    return this.#xml;
+  }
+
+  /** What XBRL needs of the document, in the form in which it can be kept. */
+  get content(): DocumentContent {
+    return this.#content;
   }
 
   /** Whether the tables hold the whole document: not where its text was too broken to be read to the end. */
   get isReadWhole(): boolean {
-    return !this.xml.problems.some(({ kind }) => kind === 'given-up');
+    return this.#content.isReadWhole;
+  }
+
+  /** The document element, or `undefined` in a text without any. */
+  get root(): number | undefined {
+    return this.#content.elementCount > 0 ? 0 : undefined;
   }
 
   /** The schema's targetNamespace; '' where it has none, `undefined` in a document that is no schema. */
   get targetNamespace(): string | undefined {
-    return this.kind === 'schema' ? (this.xml.attributeValue(0, '', 'targetNamespace') ?? '') : undefined;
+    return this.#content.targetNamespace;
   }
 
   get ids(): ReadonlyMap<string, number> {
-    return this.#read.ids;
+    return this.#content.ids;
   }
 
-  get repeatedIds(): ReadResult['repeatedIds'] {
-    return this.#read.repeatedIds;
+  get repeatedIds(): DocumentContent['repeatedIds'] {
+    return this.#content.repeatedIds;
+  }
+
+  /** The id of an element; `undefined` for one without, or where another element had it before. */
+  idOf(element: number): string | undefined {
+    return this.#content.idOf(element);
+  }
+
+  /** A prefix that the document element declares for a namespace; `undefined` where that is at most the default one. */
+  prefixOf(namespace: string): string | undefined {
+    for (const [prefix, uri] of this.#content.rootPrefixes) if (prefix !== '' && uri === namespace) return prefix;
+    return undefined;
+  }
+
+  /** The string that a cell of {@link tables} stands for; views show it under a name. */
+  string(number: number): string {
+    return this.#content.string(number);
+  }
+
+  /** The character data of a resource of this document. */
+  characterData({ row }: Resource): string {
+    return this.#content.characterData(row);
+  }
+
+  /** The attributes of an arc of this document for which its view has no name, those of XLink left out. */
+  otherAttributes({ row }: Arc): readonly NamedValue[] {
+    return this.#content.otherAttributes(row);
   }
 
   get schemaReferences(): readonly SchemaReference[] {
@@ -126,10 +195,15 @@ export class XbrlDocument {
     return this.#view('arcs', Arc);
   }
 
+  /** What an element is, if it is a row of the table of that name: `viewAt('arcs', element)` is the arc. */
+  viewAt<Name extends TableName>(table: Name, element: number): Views[Name] | undefined {
+    const row = rowOf(this.tables[table], element);
+    return row === undefined ? undefined : (this[table] as readonly Views[Name][])[row];
+  }
+
   /** The global declaration that an element is, if it is one. */
   declarationAt(element: number): ElementDeclaration | undefined {
-    this.#declarationsByElement ??= new Map(this.elementDeclarations.map((declaration) => [declaration.element, declaration]));
-    return this.#declarationsByElement.get(element);
+    return this.viewAt('elementDeclarations', element);
   }
 
   /** The first global declaration of a name in Clark notation. */
@@ -144,6 +218,12 @@ export class XbrlDocument {
     return this.#typesByName.get(name);
   }
 
+  /** The usedOn elements of a roleType or arcroleType of this document. */
+  usedOnOf(declaration: RoleType | ArcroleType): readonly UsedOn[] {
+    this.#usedOn ??= groupBy(this.usedOn, (usedOn) => this.roleTypes[usedOn.roleType] ?? this.arcroleTypes[usedOn.arcroleType]);
+    return this.#usedOn.get(declaration) ?? [];
+  }
+
   /** The locators, resources and arcs of an extended link of this document. */
   contentOf(link: ExtendedLink): LinkContent {
     this.#contents ??= this.#collectContents();
@@ -151,15 +231,12 @@ export class XbrlDocument {
   }
 
   /**
-   * Resolves an href written on an element, xml:base included. The same object comes back for the same href.
+   * Resolves an href written on an element, xml:base included. The same object comes back for the same href. A fragment alone
+   * leads to this document, wherever it was published (RFC 3986, 4.4).
    * @returns `undefined` where there is no href or it is no URI reference
    */
   resolve(href: string | undefined, element: number): Pointer | undefined {
-    if (href === undefined) return undefined;
-    const base = this.#read.hasXmlBase ? this.#base(element) : this.uri;
-    const key = base === this.uri ? href : `${base}\n${href}`;
-    if (!this.#pointers.has(key)) this.#pointers.set(key, resolvePointer(href, base));
-    return this.#pointers.get(key);
+    return href === undefined ? undefined : this.#pointers.resolve(href, this.#content.hasXmlBase ? this.#base(element) : undefined);
   }
 
   /**
@@ -172,7 +249,7 @@ export class XbrlDocument {
       let steps = path;
       if (id !== undefined) element = this.ids.get(id);
       else {
-        element = path[0] === 1 ? this.xml.root : undefined;
+        element = path[0] === 1 ? this.root : undefined;
         steps = path.slice(1);
       }
       for (const step of steps) {
@@ -190,7 +267,7 @@ export class XbrlDocument {
       const base = this.xml.attributeValue(ancestor, namespaces.xml, 'base');
       if (base !== undefined) bases.unshift(base);
     }
-    return bases.reduce((outer, base) => resolvePointer(base, outer)?.url ?? outer, this.uri);
+    return bases.reduce((outer, base) => resolvePointer(base, outer)?.url ?? outer, this.base);
   }
 
   #view<V>(name: keyof XbrlTables, View: new (document: XbrlDocument, row: number, table: never) => V): readonly V[] {
@@ -224,18 +301,20 @@ export class XbrlDocument {
   }
 }
 
-function kindOf(xml: XmlDocument): DocumentKind {
-  if (xml.root === undefined) return 'other';
-  switch (clark(xml.name(xml.root))) {
-    case `{${namespaces.xsd}}schema`:
-      return 'schema';
-    case `{${namespaces.link}}linkbase`:
-      return 'linkbase';
-    case `{${namespaces.xbrli}}xbrl`:
-      return 'instance';
-    default:
-      return 'other';
+/** The content of a document from its XML, made of what the document was before where only a value differs. */
+export function contentOf(xml: XmlDocument, previous?: DocumentContent): DocumentContent {
+  const reread = previous instanceof XmlContent && xml.edit?.base === previous.xml.identity ? rereadTables(previous.read, xml, xml.edit) : undefined;
+  return new XmlContent(xml, reread ?? readTables(xml));
+}
+
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
   }
+  return groups;
 }
 
 function firstByName<Named extends { readonly name: string | undefined }>(items: readonly Named[]): ReadonlyMap<string, Named> {

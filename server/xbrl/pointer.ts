@@ -28,12 +28,59 @@ export function canonicalUri(uri: string): string {
  * @returns `undefined` where the value is no URI reference at all
  */
 export function resolvePointer(href: string, base: string): Pointer | undefined {
+  const { file, fragment } = splitHref(href);
+  const url = file === '' ? base : resolveFile(file, base);
+  return url === undefined ? undefined : { url, fragment };
+}
+
+/** Resolves the references of one document. The same object comes back for the same href; each file is resolved once. */
+export class PointerResolver {
+  readonly #uri: string;
+  readonly #base: string;
+  readonly #pointers = new Map<string, Pointer | undefined>();
+  readonly #urls = new Map<string, string | undefined>();
+
+  /**
+   * @param uri of the document, to which a fragment alone leads (RFC 3986, 4.4)
+   * @param base absolute URL that relative references are written against
+   */
+  constructor(uri: string, base: string) {
+    this.#uri = uri;
+    this.#base = base;
+  }
+
+  /**
+   * Like {@link resolvePointer}.
+   * @param xmlBase the absolute URI in force instead of the document's, if there is an xml:base
+   */
+  resolve(href: string, xmlBase = this.#base): Pointer | undefined {
+    const key = xmlBase === this.#base ? href : `${xmlBase}\n${href}`;
+    let pointer = this.#pointers.get(key);
+    if (pointer === undefined && !this.#pointers.has(key)) {
+      const { file, fragment } = splitHref(href);
+      const url = file === '' ? (xmlBase === this.#base ? this.#uri : xmlBase) : this.#url(file, xmlBase);
+      pointer = url === undefined ? undefined : { url, fragment };
+      this.#pointers.set(key, pointer);
+    }
+    return pointer;
+  }
+
+  #url(file: string, base: string): string | undefined {
+    const key = base === this.#base ? file : `${base}\n${file}`;
+    let url = this.#urls.get(key);
+    if (url === undefined && !this.#urls.has(key)) this.#urls.set(key, (url = resolveFile(file, base)));
+    return url;
+  }
+}
+
+function splitHref(href: string): { readonly file: string; readonly fragment: string | undefined } {
   const hash = href.indexOf('#');
-  const file = (hash < 0 ? href : href.slice(0, hash)).trim();
-  const fragment = hash < 0 ? undefined : decodeFragment(href.slice(hash + 1).trim());
-  if (file === '') return { url: base, fragment };
+  return hash < 0 ? { file: href.trim(), fragment: undefined } : { file: href.slice(0, hash).trim(), fragment: decodeFragment(href.slice(hash + 1).trim()) };
+}
+
+function resolveFile(file: string, base: string): string | undefined {
   try {
-    return { url: canonicalUri(new URL(file, base).href), fragment };
+    return canonicalUri(new URL(file, base).href);
   } catch {
     return undefined;
   }

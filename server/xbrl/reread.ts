@@ -1,7 +1,7 @@
 import type { InnerEdit, XmlDocument } from '../xml/document';
 import { clark, namespaces } from './names';
 import type { ReadResult } from './read';
-import type { Table } from './table';
+import { rowOf, type Table } from './table';
 import { columns, type TableName, type XbrlTables } from './tables';
 import { attributeSlots } from './vocabulary';
 
@@ -28,27 +28,14 @@ export function rereadTables(before: ReadResult, xml: XmlDocument, { element, at
   const column = literalAttributes.get(clark(name));
   if (column === undefined) return undefined;
   for (const tableName of literalTables) {
-    const table = before.tables[tableName] as Table<string>;
+    const table = before.tables[tableName];
     const row = rowOf(table, element);
     if (row === undefined) continue;
     if (!(columns[tableName] as readonly string[]).includes(column)) return before;
-    const changed = table.columns[column]!.slice();
+    const changed = new Int32Array((table as Table<string>).columns[column]!);
     changed[row] = before.strings.length;
     const tables = { ...before.tables, [tableName]: { ...table, columns: { ...table.columns, [column]: changed } } } as XbrlTables;
     return { ...before, tables, strings: [...before.strings, xml.value(attribute)] };
   }
   return undefined;
-}
-
-/** The row that was read from an element; rows are in document order. */
-function rowOf(table: Table<string>, element: number): number | undefined {
-  const elements = table.columns.element!;
-  let low = 0;
-  let high = table.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (elements[middle]! < element) low = middle + 1;
-    else high = middle;
-  }
-  return elements[low] === element ? low : undefined;
 }

@@ -1,6 +1,8 @@
 import { parseClark } from './names';
 import type { XbrlDocument, XbrlNode } from './document';
 import type { Pointer } from './pointer';
+import type { NamedValue } from './content';
+import type { Cells } from './table';
 import { documentReferenceKinds, schemaReferenceKinds, type DocumentReferenceKind, type SchemaReferenceKind, type TableName, type XbrlTables } from './tables';
 
 /** One row of one of a document's tables, read by name. Two views of one document are the same object if they are the same row. */
@@ -12,15 +14,15 @@ abstract class View<Name extends TableName> implements XbrlNode {
   }
 
   get element(): number {
-    return (this.columns as { readonly element: Int32Array }).element[this.row]!;
+    return (this.columns as { readonly element: Cells }).element[this.row]!;
   }
 
-  protected string(column: Int32Array): string | undefined {
+  protected string(column: Cells): string | undefined {
     const number = column[this.row]!;
-    return number < 0 ? undefined : this.document.strings[number];
+    return number < 0 ? undefined : this.document.string(number);
   }
 
-  protected boolean(column: Int32Array): boolean | undefined {
+  protected boolean(column: Cells): boolean | undefined {
     const cell = column[this.row]!;
     return cell < 0 ? undefined : cell === 1;
   }
@@ -123,7 +125,7 @@ export class RoleType extends View<'roleTypes'> {
 
   /** The elements it may be used on, in Clark notation. */
   get usedOn(): readonly string[] {
-    return this.document.usedOn.filter((usedOn) => usedOn.roleType === this.row).flatMap((usedOn) => usedOn.name ?? []);
+    return this.document.usedOnOf(this).flatMap(({ name }) => name ?? []);
   }
 }
 
@@ -147,7 +149,7 @@ export class ArcroleType extends View<'arcroleTypes'> {
 
   /** The arcs it may be used on, in Clark notation. */
   get usedOn(): readonly string[] {
-    return this.document.usedOn.filter((usedOn) => usedOn.arcroleType === this.row).flatMap((usedOn) => usedOn.name ?? []);
+    return this.document.usedOnOf(this).flatMap(({ name }) => name ?? []);
   }
 }
 
@@ -305,7 +307,7 @@ export class Resource extends View<'resources'> {
 
   /** Its character data. */
   get content(): string {
-    return this.document.xml.content(this.element);
+    return this.document.characterData(this);
   }
 }
 
@@ -351,4 +353,25 @@ export class Arc extends View<'arcs'> {
   get preferredLabel(): string | undefined {
     return this.string(this.columns.preferredLabel);
   }
+  /** The attributes that have no name here: those of other specifications, such as xbrldt:closed. Those of XLink are left out. */
+  get otherAttributes(): readonly NamedValue[] {
+    return this.document.otherAttributes(this);
+  }
+}
+
+/** The view of a row of each table. */
+export interface Views {
+  readonly schemaReferences: SchemaReference;
+  readonly elementDeclarations: ElementDeclaration;
+  readonly typeDefinitions: TypeDefinition;
+  readonly roleTypes: RoleType;
+  readonly arcroleTypes: ArcroleType;
+  readonly usedOn: UsedOn;
+  readonly documentReferences: DocumentReference;
+  readonly linkbases: Linkbase;
+  readonly roleReferences: RoleReference;
+  readonly extendedLinks: ExtendedLink;
+  readonly locators: Locator;
+  readonly resources: Resource;
+  readonly arcs: Arc;
 }

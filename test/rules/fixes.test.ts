@@ -28,15 +28,11 @@ import {
   presentationLink,
   schema,
 } from '../taxonomy';
+import { inOtherHands } from './otherHands';
 
 /** A plan with labelled Assets and Cash, and this in its linkbase. */
 function assets(...content: readonly string[]): string {
   return plan([concept('Assets'), concept('Cash')], ...content, labels(['Assets', 'Cash']));
-}
-
-/** The same project as an editor with other habits writes it: single quotes, other prefixes, Windows line ends. */
-function inOtherHands(project: string): string {
-  return project.replaceAll('"', "'").replace(/\blink:/g, 'lb:').replace(/\bxlink:/g, 'xl:').replaceAll('xmlns:link', 'xmlns:lb').replaceAll('xmlns:xlink', 'xmlns:xl').replaceAll('\n', '\r\n');
 }
 
 describe('The fix of dangling-id', () => {
@@ -55,11 +51,15 @@ describe('The fix of dangling-id', () => {
       [
         { title: 'Change the id to "hbr_Cash1"', isPreferred: false },
         { title: 'Change the id to "hbr_Cash2"', isPreferred: false },
+        { title: 'Remove the locator and its arcs', isPreferred: false },
       ],
     );
   });
 
-  it('is not offered where no id is near', async () => assert.deepEqual(await fixesOf('dangling-id', project('hbr_SomethingElse')), []));
+  it('can but remove the locators where no id is near', async () => {
+    const lost = project('hbr_SomethingElse');
+    assert.deepEqual((await fixesOf('dangling-id', lost)).map(({ title }) => title), ['Remove all 2 locators and their arcs']);
+  });
 });
 
 describe('The fix of arc-end', () => {
@@ -273,6 +273,6 @@ describe('In the sample with defects', () => {
       assert.deepEqual(messages(), before, `after: ${fix.title}`);
       service.setText(uri, text);
     }
-    assert.deepEqual(fixed.toSorted(), ['dangling-id', 'encoding', 'label-language', 'missing-arcrole-ref', 'missing-role-ref', 'weight-against-balance', 'weight-missing', 'xml-syntax']);
+    assert.deepEqual(fixed.toSorted(), ['dangling-id', 'encoding', 'label-language', 'missing-arcrole-ref', 'missing-role-ref', 'missing-standard-label', 'weight-against-balance', 'weight-missing', 'weight-not-a-number', 'weight-zero', 'xml-syntax']);
   });
 });

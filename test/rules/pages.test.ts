@@ -4,6 +4,7 @@ import * as path from 'node:path';
 import { describe, it } from 'node:test';
 import type { Profile } from '../../server/index/profile';
 import { ownershipRules } from '../../server/ownership/rules';
+import { packageRules } from '../../server/packages/rules';
 import { rules } from '../../server/rules/index';
 import { findingsOf } from '../fixture';
 import { root } from '../sharedFolder';
@@ -16,12 +17,12 @@ const pageOf = (id: string) => readPage(read(`${id}.md`));
 /** The file of a rule: its id in camel case. */
 function sourceOf(id: string): string {
   const name = `${id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}.ts`;
-  const files = ['rules', path.join('ownership', 'rules')].map((layer) => path.join(root, 'server', layer, name));
+  const files = ['rules', path.join('ownership', 'rules'), path.join('packages', 'rules')].map((layer) => path.join(root, 'server', layer, name));
   return files.find((file) => fs.existsSync(file)) ?? assert.fail(`No file ${name}`);
 }
 
 const profiles: readonly Profile[] = ['xbrl', 'sec', 'esef'];
-const ids = [...rules, ...ownershipRules].map(({ id }) => id);
+const ids = [...rules, ...ownershipRules, ...packageRules].map(({ id }) => id);
 
 describe('The pages of the rules', () => {
   it('are one for each rule', () => assert.deepEqual(fs.readdirSync(folder).filter((file) => file !== 'README.md').sort(), ids.map((id) => `${id}.md`).sort()));
@@ -36,7 +37,7 @@ describe('The pages of the rules', () => {
   });
 });
 
-for (const rule of [...rules, ...ownershipRules]) {
+for (const rule of [...rules, ...ownershipRules, ...packageRules]) {
   describe(`The page of ${rule.id}`, () => {
     it('has the form of all pages', () => {
       const page = pageOf(rule.id);

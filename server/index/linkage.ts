@@ -1,0 +1,161 @@
+import type { XbrlDocument } from '../xbrl/document';
+import { arcroles } from '../xbrl/names';
+import { Locator, type Arc, type ExtendedLink, type Resource } from '../xbrl/views';
+import { baseSetsOf } from './baseSet';
+import { collectLabels, type Label } from './labels';
+import { conceptAtTarget } from './concept';
+import type { Documents, Found } from './documents';
+import { isProhibiting, Network, type End, type Relationship } from './network';
+import { follow } from './target';
+
+/**
+ * One document relates no more than this in all. The largest published taxonomies stay far below; a small file whose arcs join
+ * thousands of locators of one label could make billions.
+ */
+const mostRelationships = 500_000;
+
+/**
+ * What the extended links of one document relate, with their locators followed as far as the documents at hand allow. It is the
+ * same in every DTS that the document is part of, and stays as it is when a document changes that it does not lead to.
+ */
+export class Linkage {
+  readonly #document: XbrlDocument;
+  readonly #documents: Documents;
+  /** What was found at the URLs that its locators lead to. */
+  readonly #found = new Map<string, Found | undefined>();
+  /** The generation of the documents in which {@link #found} was last known to be true. */
+  #checkedIn: number;
+  readonly #endsByLink = new Map<ExtendedLink, Map<string, readonly End[]>>();
+  readonly #candidates = new Map<string, readonly Relationship[]>();
+  #relationshipCount = 0;
+  #labels: LabelsOfDocument | undefined;
+  #baseSetsByEnd: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+  constructor(document: XbrlDocument, documents: Documents) {
+    this.#document = document;
+    this.#documents = documents;
+    this.#checkedIn = documents.generation;
+  }
+
+  /** Whether its locators still lead to what they led to among these documents. */
+  isTrueOf(documents: Documents): boolean {
+    if (documents !== this.#documents) return false;
+    if (this.#checkedIn === documents.generation) return true;
+    for (const [url, found] of this.#found) if (documents.find(url) !== found) return false;
+    this.#checkedIn = documents.generation;
+    return true;
+  }
+
+  /** Every pair of ends that an arc relates, whatever other arcs prohibit; none where an end is lost. */
+  relationshipsOf(arc: Arc, most = mostRelationships): readonly Relationship[] {
+    const sources = this.#ends(arc.link, arc.from);
+    const targets = this.#ends(arc.link, arc.to);
+    const relationships: Relationship[] = [];
+    for (const from of sources) {
+      for (const to of targets) {
+        if (relationships.length >= most) return relationships;
+        relationships.push({ arc, from, to });
+      }
+    }
+    return relationships;
+  }
+
+  /** Every relationship that the document's arcs of a base set make, prohibiting ones included, in document order. */
+  candidates(baseSet: string): readonly Relationship[] {
+    let candidates = this.#candidates.get(baseSet);
+    if (!candidates) {
+      candidates = this.#collect(baseSetsOf(this.#document).get(baseSet)?.arcs ?? []);
+      this.#candidates.set(baseSet, candidates);
+    }
+    return candidates;
+  }
+
+  /** The labels that the document's own concept-label arcs attach, by concept key. */
+  get labels(): LabelsOfDocument {
+    if (!this.#labels) {
+      const sets = [...baseSetsOf(this.#document).values()].filter(({ baseSet }) => baseSet.arcrole === arcroles.conceptLabel);
+      const networks = sets.map(({ baseSet }) => new Network(baseSet, this.candidates(baseSet.key)));
+      const areAlone = sets.every(({ baseSet }) => this.candidates(baseSet.key).every(({ arc, to }) => !isProhibiting(arc) && !(to.participant instanceof Locator)));
+      this.#labels = { byConcept: collectLabels(networks), areAlone };
+    }
+    return this.#labels;
+  }
+
+  /** The keys of the base sets in which the document's arcs relate something, by the key of the thing. */
+  baseSetsWith(end: string): ReadonlySet<string> {
+    this.#baseSetsByEnd ??= this.#collectBaseSets();
+    return this.#baseSetsByEnd.get(end) ?? noBaseSets;
+  }
+
+  #collectBaseSets(): ReadonlyMap<string, ReadonlySet<string>> {
+    const byEnd = new Map<string, Set<string>>();
+    for (const key of baseSetsOf(this.#document).keys()) {
+      for (const { from, to } of this.candidates(key)) {
+        for (const end of [from.key, to.key]) {
+          const others = byEnd.get(end);
+          if (others) others.add(key);
+          else byEnd.set(end, new Set([key]));
+        }
+      }
+    }
+    return byEnd;
+  }
+
+  #collect(arcs: readonly Arc[]): readonly Relationship[] {
+    const candidates: Relationship[] = [];
+    for (const arc of arcs) {
+      for (const relationship of this.relationshipsOf(arc, mostRelationships - this.#relationshipCount - candidates.length)) candidates.push(relationship);
+    }
+    this.#relationshipCount += candidates.length;
+    return candidates;
+  }
+
+  #ends(link: ExtendedLink | undefined, label: string | undefined): readonly End[] {
+    if (!link || label === undefined) return [];
+    let byLabel = this.#endsByLink.get(link);
+    if (!byLabel) this.#endsByLink.set(link, (byLabel = new Map<string, readonly End[]>()));
+    let ends = byLabel.get(label);
+    if (!ends) {
+      ends = link.ends(label).flatMap((participant) => this.#end(participant) ?? []);
+      byLabel.set(label, ends);
+    }
+    return ends;
+  }
+
+  #end(participant: Locator | Resource): End | undefined {
+    if (!(participant instanceof Locator)) {
+      return { key: `${participant.document.uri}#/${participant.element}`, participant, concept: undefined, resource: participant };
+    }
+    if (!participant.target) return undefined;
+    const { url } = participant.target;
+    if (!this.#found.has(url)) this.#found.set(url, this.#documents.find(url));
+    const target = follow(participant.target, this.#documents);
+    const concept = conceptAtTarget(target, this.#documents);
+    if (concept) return { key: concept.key, participant, concept, resource: undefined };
+    if (target.state !== 'element') return undefined;
+    const resource = target.document.viewAt('resources', target.element);
+    const key = resource ? `${target.document.uri}#/${target.element}` : target.key;
+    return { key, participant, concept: undefined, resource };
+  }
+}
+
+/** The labels of concepts that one document attaches. */
+export interface LabelsOfDocument {
+  readonly byConcept: ReadonlyMap<string, readonly Label[]>;
+  /** Whether no arc of another document can take one of them away: it would have to lead to the label by a locator. */
+  readonly areAlone: boolean;
+}
+
+const noBaseSets: ReadonlySet<string> = new Set();
+
+const cache = new WeakMap<XbrlDocument, Linkage>();
+
+/** The linkage of a document among the documents at hand now. */
+export function linkageOf(document: XbrlDocument, documents: Documents): Linkage {
+  let linkage = cache.get(document);
+  if (!linkage?.isTrueOf(documents)) {
+    linkage = new Linkage(document, documents);
+    cache.set(document, linkage);
+  }
+  return linkage;
+}
