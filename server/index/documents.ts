@@ -3,6 +3,7 @@ import { parse } from '../xml/parse';
 import { XbrlDocument } from '../xbrl/document';
 import { canonicalUri } from '../xbrl/pointer';
 import { spellingOf } from '../xbrl/spelling';
+import { referencesOf } from './references';
 
 /** Why a document that exists was not read: to the DTSs that need it, it is no more missing than it is known. */
 export type LeftOut = 'too large' | 'not trusted';
@@ -22,14 +23,21 @@ export class Documents {
   /** Locations by URL, as far as they have been looked up since the aliases last changed. */
   readonly #locations = new Map<string, string>();
   #generation = 0;
+  #topology = 0;
 
   /** Goes up with every change; a derived value of the same generation is still true. */
   get generation(): number {
     return this.#generation;
   }
 
+  /** Goes up when a document comes or goes, or leads to others than before: seldom, while somebody types. */
+  get topology(): number {
+    return this.#topology;
+  }
+
   /** Puts what was found at a URI in place of what was there. A URL that nothing was found at leads nowhere else. */
   set(uri: string, found: Found): void {
+    if (!leadToTheSame(this.#documents.get(uri), found)) this.#topology++;
     this.#documents.set(uri, found);
     if (!(found instanceof XbrlDocument)) this.#removeAlias(uri);
     else if (/^https?:/.test(uri)) this.alias(uri, uri);
@@ -40,6 +48,7 @@ export class Documents {
   alias(url: string, location: string): void {
     this.#aliases.set(spellingOf(url), location);
     this.#locations.clear();
+    this.#topology++;
     this.#generation++;
   }
 
@@ -50,13 +59,16 @@ export class Documents {
 
   /** Forgets what is known of a URI, so that it counts as not yet read. */
   delete(uri: string): void {
-    if (this.#documents.delete(uri)) this.#generation++;
+    if (!this.#documents.delete(uri)) return;
+    this.#topology++;
+    this.#generation++;
   }
 
   /** Forgets where URLs lead. */
   forgetAliases(): void {
     this.#aliases.clear();
     this.#locations.clear();
+    this.#topology++;
     this.#generation++;
   }
 
@@ -88,6 +100,12 @@ export class Documents {
   #removeAlias(url: string): void {
     if (this.#aliases.delete(spellingOf(url))) this.#locations.clear();
   }
+}
+
+function leadToTheSame(earlier: Found | undefined, found: Found): boolean {
+  if (!(earlier instanceof XbrlDocument) || !(found instanceof XbrlDocument)) return earlier === found;
+  const [before, now] = [referencesOf(earlier), referencesOf(found)];
+  return before.size === now.size && [...now.keys()].every((url) => before.has(url));
 }
 
 const standardDocuments = new Map<string, XbrlDocument>();

@@ -6,7 +6,7 @@ import { baseSetsOf, type ArcsOfBaseSet } from './baseSet';
 import { conceptAtTarget, conceptOf, type Concept } from './concept';
 import type { Documents } from './documents';
 import { collectLabels, type Label } from './labels';
-import { linkageOf, type Linkage } from './linkage';
+import { linkageOf, type Linkage, type LostReference } from './linkage';
 import { Network, type Relationship } from './network';
 import { referencesOf, type Reference } from './references';
 import { follow, type Target } from './target';
@@ -213,6 +213,11 @@ export class Dts {
       }
     }
     return labels;
+  }
+
+  /** What of its members' locators and role references leads to nothing, in document order. */
+  *lostReferences(): Generator<LostReference> {
+    for (const member of this.members.values()) yield* this.#linkage(member).lost;
   }
 
   #candidates(baseSet: string): readonly Relationship[] {

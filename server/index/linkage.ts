@@ -1,12 +1,13 @@
 import type { XbrlDocument } from '../xbrl/document';
 import { arcroles } from '../xbrl/names';
-import { Locator, type Arc, type ExtendedLink, type Resource } from '../xbrl/views';
+import type { Pointer } from '../xbrl/pointer';
+import { Locator, type Arc, type ExtendedLink, type Resource, type RoleReference } from '../xbrl/views';
 import { baseSetsOf } from './baseSet';
 import { collectLabels, type Label } from './labels';
 import { conceptAtTarget } from './concept';
 import type { Documents, Found } from './documents';
 import { isProhibiting, Network, type End, type Relationship } from './network';
-import { follow } from './target';
+import { follow, type Target } from './target';
 
 /**
  * One document relates no more than this in all. The largest published taxonomies stay far below; a small file whose arcs join
@@ -29,6 +30,7 @@ export class Linkage {
   readonly #candidates = new Map<string, readonly Relationship[]>();
   #relationshipCount = 0;
   #labels: LabelsOfDocument | undefined;
+  #lost: readonly LostReference[] | undefined;
   #baseSetsByEnd: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
   constructor(document: XbrlDocument, documents: Documents) {
@@ -81,6 +83,19 @@ export class Linkage {
     return this.#labels;
   }
 
+  /** What of the document's locators and role references leads to nothing in a document that is at hand, and is read to its end. */
+  get lost(): readonly LostReference[] {
+    if (!this.#lost) {
+      const lost: LostReference[] = [];
+      for (const reference of [...this.#document.locators, ...this.#document.roleReferences]) {
+        const target = reference.target && this.#follow(reference.target);
+        if (target?.state === 'absent' && target.document.isReadWhole) lost.push({ reference, target });
+      }
+      this.#lost = lost;
+    }
+    return this.#lost;
+  }
+
   /** The keys of the base sets in which the document's arcs relate something, by the key of the thing. */
   baseSetsWith(end: string): ReadonlySet<string> {
     this.#baseSetsByEnd ??= this.#collectBaseSets();
@@ -127,9 +142,7 @@ export class Linkage {
       return { key: `${participant.document.uri}#/${participant.element}`, participant, concept: undefined, resource: participant };
     }
     if (!participant.target) return undefined;
-    const { url } = participant.target;
-    if (!this.#found.has(url)) this.#found.set(url, this.#documents.find(url));
-    const target = follow(participant.target, this.#documents);
+    const target = this.#follow(participant.target);
     const concept = conceptAtTarget(target, this.#documents);
     if (concept) return { key: concept.key, participant, concept, resource: undefined };
     if (target.state !== 'element') return undefined;
@@ -137,6 +150,18 @@ export class Linkage {
     const key = resource ? `${target.document.uri}#/${target.element}` : target.key;
     return { key, participant, concept: undefined, resource };
   }
+
+  #follow(pointer: Pointer): Target {
+    const { url } = pointer;
+    if (!this.#found.has(url)) this.#found.set(url, this.#documents.find(url));
+    return follow(pointer, this.#documents);
+  }
+}
+
+/** A reference to an id that the document it leads to does not have. */
+export interface LostReference {
+  readonly reference: Locator | RoleReference;
+  readonly target: Target & { readonly state: 'absent' };
 }
 
 /** The labels of concepts that one document attaches. */

@@ -29,14 +29,10 @@ export function lostIdsOf(dts: Dts): readonly LostId[] {
 
 function collect(dts: Dts): readonly LostId[] {
   const byKey = new Map<string, { document: XbrlDocument; fragment: string; references: (Locator | RoleReference)[] }>();
-  for (const member of dts.members.values()) {
-    for (const reference of [...member.locators, ...member.roleReferences]) {
-      const target = reference.target && dts.follow(reference.target);
-      if (target?.state !== 'absent' || !target.document.isReadWhole) continue;
-      const lost = byKey.get(target.key);
-      if (lost) lost.references.push(reference);
-      else byKey.set(target.key, { document: target.document, fragment: target.fragment, references: [reference] });
-    }
+  for (const { reference, target } of dts.lostReferences()) {
+    const lost = byKey.get(target.key);
+    if (lost) lost.references.push(reference);
+    else byKey.set(target.key, { document: target.document, fragment: target.fragment, references: [reference] });
   }
   const finder = new NearestFinder();
   return [...byKey.values()].map((lost) => {

@@ -3,7 +3,11 @@ import { spellingOf } from '../xbrl/spelling';
 import type { Documents, LeftOut } from './documents';
 import { Dts } from './dts';
 import { findEntryPoints } from './entryPoints';
+import { Reach } from './reach';
 import { referencesOf } from './references';
+
+/** A document of a large taxonomy may be in hundreds of DTSs; it is looked at in so many of them. */
+const mostContaining = 8;
 
 /**
  * The DTSs of a workspace. Entry points are the schemas and instances that no other document of the workspace leads to,
@@ -17,6 +21,7 @@ export class Taxonomies {
   readonly #dtss = new Map<string, Dts>();
   #chosen: readonly string[] = [];
   #entryPoints: readonly string[] | undefined;
+  #reach: { readonly reach: Reach; readonly entryPoints: readonly string[]; readonly topology: number } | undefined;
 
   constructor(documents: Documents) {
     this.#documents = documents;
@@ -99,17 +104,39 @@ export class Taxonomies {
     return dts;
   }
 
-  /** The DTSs that a document is part of; the one it is the entry point of, or else the largest, comes first. */
+  /**
+   * The DTSs that a document is part of, or the nearest of a great many; the one it is the entry point of, or else the largest,
+   * comes first.
+   */
   containing(uri: string): readonly Dts[] {
-    return this.entryPoints
+    return this.#reachNow.entryPointsOf(uri)
+      .slice(0, mostContaining)
       .map((entryPoint) => this.dts(entryPoint))
-      .filter((dts) => dts.members.has(uri))
       .sort((a, b) => Number(b.entryPoint === uri) - Number(a.entryPoint === uri) || b.members.size - a.members.size);
+  }
+
+  /** Whether a document is part of more DTSs than {@link containing} tells. */
+  isInMore(uri: string): boolean {
+    return this.#reachNow.entryPointsOf(uri).length > mostContaining;
+  }
+
+  /** Whether a DTS is among those that {@link containing} tells of a document. */
+  isLookedAtIn(uri: string, { entryPoint }: Dts): boolean {
+    return this.#reachNow.entryPointsOf(uri).slice(0, mostContaining).includes(entryPoint);
   }
 
   /** URLs that some DTS needs and nobody has tried to read. */
   get unread(): readonly string[] {
-    return [...new Set(this.entryPoints.flatMap((entryPoint) => this.dts(entryPoint).unread))];
+    return this.#reachNow.unread;
+  }
+
+  get #reachNow(): Reach {
+    const { entryPoints } = this;
+    const { topology } = this.#documents;
+    if (this.#reach?.topology !== topology || this.#reach.entryPoints !== entryPoints) {
+      this.#reach = { reach: new Reach(entryPoints, this.#documents), entryPoints, topology };
+    }
+    return this.#reach.reach;
   }
 
   #drop(url: string): void {

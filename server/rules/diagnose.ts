@@ -110,9 +110,10 @@ const absenceRules: ReadonlySet<RuleHead> = new Set(dtsRules.filter(({ absence }
 /**
  * Brings together what several DTSs say of one document they share: each diagnosis once, and that something is absent only
  * if all of them lack it.
+ * @param areAll whether these are all DTSs that share the document: otherwise it cannot be said that something is absent
  */
-export function mergeDiagnoses(lists: readonly (readonly Diagnosis[])[]): readonly Diagnosis[] {
-  if (lists.length < 2) return lists[0] ?? [];
+export function mergeDiagnoses(lists: readonly (readonly Diagnosis[])[], areAll: boolean): readonly Diagnosis[] {
+  if (lists.length < 2 && areAll) return lists[0] ?? [];
   const counted = new Map<string, { diagnosis: Diagnosis; count: number }>();
   for (const list of lists) {
     for (const diagnosis of list) {
@@ -123,7 +124,7 @@ export function mergeDiagnoses(lists: readonly (readonly Diagnosis[])[]): readon
     }
   }
   return [...counted.values()]
-    .filter(({ diagnosis: { rule }, count }) => !absenceRules.has(rule) || count === lists.length)
+    .filter(({ diagnosis: { rule }, count }) => !absenceRules.has(rule) || (areAll && count === lists.length))
     .map(({ diagnosis }) => diagnosis);
 }
 

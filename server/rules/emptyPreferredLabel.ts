@@ -1,5 +1,6 @@
 import type { Dts } from '../index/dts';
 import type { Relationship } from '../index/network';
+import type { XbrlDocument } from '../xbrl/document';
 import { arcroles, attributes } from '../xbrl/names';
 import { nameOfEnd, nameOfRole } from './names';
 import { networksWithArcsIn } from './ownNetworks';
@@ -46,8 +47,16 @@ export const emptyPreferredLabel: DtsRule = {
 
 /** Seldom true, and soon seen: then the networks need not be looked at. */
 function hasEmptyLabels(dts: Dts): boolean {
-  for (const { resources } of dts.members.values()) if (resources.some(({ content }) => content.trim() === '')) return true;
+  for (const member of dts.members.values()) if (hasEmptyResource(member)) return true;
   return false;
+}
+
+const emptyResources = new WeakMap<XbrlDocument, boolean>();
+
+function hasEmptyResource(document: XbrlDocument): boolean {
+  let has = emptyResources.get(document);
+  if (has === undefined) emptyResources.set(document, (has = document.resources.some(({ content }) => content.trim() === '')));
+  return has;
 }
 
 function placeOf({ arc }: Relationship): Place {

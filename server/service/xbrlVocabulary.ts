@@ -1,43 +1,81 @@
-import type { DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, Location, LocationLink, Position, SelectionRange, WorkspaceSymbol } from 'vscode-languageserver-types';
+import type { CodeAction, CodeLens, CompletionItem, CompletionList, DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, InlayHint, Location, LocationLink, MarkupContent, Position, Range, SelectionRange, WorkspaceEdit, WorkspaceSymbol } from 'vscode-languageserver-types';
+import type { FixEdit } from '../edits/edit';
+import type { Moves } from '../edits/moves';
+import { codeLenses, placeOfLens, resolveCodeLens } from '../features/codeLenses';
+import { completion, resolveItem, type CompletionRequest } from '../features/completion';
 import { declaration } from '../features/declaration';
 import { definition } from '../features/definition';
+import { deleteConcept, deletionKind, deletionOf } from '../features/deleteConcept';
 import { documentHighlight } from '../features/documentHighlight';
 import { documentLinks, linkTarget, pointerOfLink } from '../features/documentLinks';
+import type { CodeActionRequest } from '../features/codeActions';
+import { fetchActions } from '../features/fetchActions';
+import { fileRename } from '../features/fileRename';
 import { foldingRanges, type FoldingSupport } from '../features/foldingRanges';
 import { hover } from '../features/hover';
+import { explainedBy, inlayHints } from '../features/inlayHints';
 import { outline } from '../features/outline';
 import { references } from '../features/references';
+import { rewriteKind, rewriteOf, rewrites } from '../features/rewrites';
+import { prepareRename, rename, type RenamePlace } from '../features/rename';
+import type { Refusal, Surroundings } from '../features/rename/renaming';
 import { selectionRanges } from '../features/selectionRanges';
+import { semanticTokens, type SemanticToken } from '../features/semanticTokens';
 import type { Spot } from '../features/subject';
 import { textOf } from '../features/text';
 import { typeDefinition } from '../features/typeDefinition';
 import { workspaceSymbols } from '../features/workspaceSymbols';
-import { Documents, type LeftOut } from '../index/documents';
+import { Documents, standardDocument, type LeftOut } from '../index/documents';
 import type { Dts } from '../index/dts';
 import { profileOf } from '../index/profile';
 import { Taxonomies } from '../index/taxonomies';
+import { isReadable } from '../features/readable';
 import { diagnoseDocument, diagnoseDts, mergeDiagnoses, type Diagnosis, type Steps } from '../rules/diagnose';
-import { XbrlDocument } from '../xbrl/document';
+import { standardUrls } from '../standards/resolve';
+import { decodeContent } from '../xbrl/binaryDecode';
+import { encodeContent } from '../xbrl/binaryEncode';
+import { contentOf, XbrlDocument } from '../xbrl/document';
+import { canonicalUri } from '../xbrl/pointer';
 import { isXbrl } from '../xbrl/recognise';
 import type { XmlDocument } from '../xml/document';
+import { Origins } from './origins';
+import type { Origin } from './resolver';
 import type { Settings } from './settings';
+import type { Completeness, TaxonomyState } from './taxonomyState';
 import type { Vocabulary } from './vocabulary';
+import { completenessOf, taxonomyStates } from './xbrlTaxonomies';
 
 /** Schemas, linkbases and instances, read into DTSs. */
 export class XbrlVocabulary implements Vocabulary {
   readonly #documents = new Documents();
   readonly #taxonomies = new Taxonomies(this.#documents);
+  readonly #origins = new Origins();
+  readonly builtIn = standardUrls().map(canonicalUri);
 
   recognises(xml: XmlDocument): boolean {
     return isXbrl(xml);
   }
 
-  put(uri: string, xml: XmlDocument): void {
-    this.#taxonomies.put(new XbrlDocument(uri, xml, this.#taxonomies.own.get(uri)));
+  put(uri: string, xml: XmlDocument, origin?: Origin): void {
+    this.#origins.note(uri, origin);
+    this.#taxonomies.put(new XbrlDocument(uri, xml, this.#taxonomies.own.get(uri), origin?.base));
   }
 
-  putForeign(uri: string, xml: XmlDocument): void {
-    this.#taxonomies.putForeign(new XbrlDocument(uri, xml));
+  putForeign(uri: string, xml: XmlDocument, origin?: Origin): void {
+    this.#origins.note(uri, origin);
+    this.#taxonomies.putForeign(new XbrlDocument(uri, xml, undefined, origin?.base));
+  }
+
+  compact(xml: XmlDocument): Uint8Array | undefined {
+    return encodeContent(contentOf(xml));
+  }
+
+  restore(location: string, bytes: Uint8Array, readXml: () => XmlDocument, origin: Origin): boolean {
+    const content = decodeContent(bytes);
+    if (!content) return false;
+    this.#origins.note(location, origin);
+    this.#taxonomies.putForeign(new XbrlDocument(location, { content, readXml }, undefined, origin.base));
+    return true;
   }
 
   remove(uri: string): void {
@@ -56,6 +94,27 @@ export class XbrlVocabulary implements Vocabulary {
     this.#taxonomies.choose(uris);
   }
 
+  knows(url: string): boolean {
+    return this.#documents.find(url) !== undefined;
+  }
+
+  alias(url: string, location: string): void {
+    // Nothing leads to a built-in document that does not lead there anyway.
+    if (!standardDocument(location)) this.#taxonomies.alias(url, location);
+  }
+
+  judgeBaseTaxonomies(judge: boolean): void {
+    this.#origins.judgesBaseTaxonomies = judge;
+  }
+
+  get taxonomies(): readonly TaxonomyState[] {
+    return taxonomyStates(this.#taxonomies, (uri) => this.#origins.of(uri));
+  }
+
+  get completeness(): readonly Completeness[] {
+    return this.#taxonomies.entryPoints.map((entryPoint) => completenessOf(this.#taxonomies.dts(entryPoint)));
+  }
+
   get unread(): readonly string[] {
     return this.#taxonomies.unread;
   }
@@ -72,7 +131,7 @@ export class XbrlVocabulary implements Vocabulary {
       const dts = this.#taxonomies.dts(entryPoint);
       return [...dts.members.values()].filter((document) => this.#isJudged(document, dts)).map(({ uri }) => uri);
     });
-    return [...new Set([...this.#taxonomies.own.keys(), ...judged])];
+    return [...new Set([...[...this.#taxonomies.own.keys()].filter((uri) => !this.#origins.isSpared(uri)), ...judged])];
   }
 
   diagnose(uri: string, settings: Settings, settled: boolean): Steps<readonly Diagnosis[]> | undefined {
@@ -81,16 +140,17 @@ export class XbrlVocabulary implements Vocabulary {
   }
 
   *#diagnose(document: XbrlDocument, settings: Settings, settled: boolean): Steps<readonly Diagnosis[]> {
+    if (this.#origins.isSpared(document.uri)) return [];
     const dtss = this.#taxonomies.containing(document.uri);
     const own = yield* diagnoseDocument(document, dtss[0] ? profileOf(dtss[0], settings.profile) : 'xbrl', settings, () => this.#taxonomies.containing(document.uri)[0]);
     if (!settled) return own;
     const judging = dtss.filter((dts) => this.#isJudged(document, dts));
     const shared: (readonly Diagnosis[])[] = [];
     for (const dts of judging) {
-      const byUri = yield* diagnoseDts(dts, settings, (member) => this.#isJudged(member, dts));
+      const byUri = yield* diagnoseDts(dts, settings, (member) => this.#isJudged(member, dts) && this.#taxonomies.isLookedAtIn(member.uri, dts));
       shared.push(byUri.get(document.uri) ?? []);
     }
-    return [...own, ...mergeDiagnoses(shared)].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+    return [...own, ...mergeDiagnoses(shared, !this.#taxonomies.isInMore(document.uri))].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   }
 
   hover(uri: string, position: Position, settings: Settings): Hover | undefined {
@@ -151,18 +211,115 @@ export class XbrlVocabulary implements Vocabulary {
     return document && selectionRanges(document.xml, positions);
   }
 
+  prepareRename(uri: string, position: Position): RenamePlace | Refusal | undefined {
+    const spot = this.#spot(uri, position);
+    return spot && prepareRename(spot, this.#surroundings(spot));
+  }
+
+  rename(uri: string, position: Position, newName: string): WorkspaceEdit | Refusal | undefined {
+    const spot = this.#spot(uri, position);
+    return spot && rename(spot, newName, this.#surroundings(spot));
+  }
+
+  completion(uri: string, position: Position, request: CompletionRequest, settings: Settings): CompletionList | undefined {
+    const spot = this.#spot(uri, position);
+    return spot && completion({ ...spot, files: [...this.#taxonomies.own.values()], choice: settings.labels }, request);
+  }
+
+  resolveCompletion(uri: string, item: CompletionItem, settings: Settings): CompletionItem | undefined {
+    const [dts] = this.#taxonomies.containing(uri);
+    return dts && resolveItem(item, dts, settings.labels);
+  }
+
   workspaceSymbols(query: string, settings: Settings): readonly WorkspaceSymbol[] {
     const documents = new Map<XbrlDocument, Dts>();
     const own = new Set<XbrlDocument>();
     for (const entryPoint of this.#taxonomies.entryPoints) {
       const dts = this.#taxonomies.dts(entryPoint);
       for (const document of dts.members.values()) {
-        if (!document.uri.startsWith('file:')) continue;
+        if (!isReadable(document.uri) || standardDocument(document.uri)) continue;
         if (!documents.has(document)) documents.set(document, dts);
         if (this.#isJudged(document, dts)) own.add(document);
       }
     }
     return workspaceSymbols(query, documents, (document) => own.has(document), settings.labels);
+  }
+
+  fetchActions(uri: string, request: CodeActionRequest): readonly CodeAction[] | undefined {
+    const document = this.#find(uri);
+    return document && this.#taxonomies.containing(document.uri).slice(0, 1).flatMap((dts) => fetchActions(document, dts, request));
+  }
+
+  missingFrom(urls: ReadonlySet<string>): readonly string[] {
+    const missing = this.#taxonomies.entryPoints.flatMap((entryPoint) => [...this.#taxonomies.dts(entryPoint).missing]);
+    return missing.filter(([, references]) => references.some(({ document }) => urls.has(document.base))).map(([url]) => url);
+  }
+
+  inlayHints(uri: string, range: Range, settings: Settings): readonly InlayHint[] | undefined {
+    const spot = this.#spot(uri, range.start);
+    return spot && inlayHints(uri, spot.document, spot.dts, offsetsOf(spot.document, range), settings.inlayHints, settings.labels);
+  }
+
+  resolveInlayHint(hint: InlayHint, settings: (uri: string) => Settings): InlayHint | undefined {
+    const place = explainedBy(hint);
+    const spot = place && this.#spot(place.uri, place.position);
+    const explanation = spot && hover(spot, settings(place.uri).labels);
+    return explanation && { ...hint, tooltip: explanation.contents as MarkupContent };
+  }
+
+  codeLenses(uri: string): readonly CodeLens[] | undefined {
+    const document = this.#find(uri);
+    return document && codeLenses(uri, document);
+  }
+
+  resolveCodeLens(lens: CodeLens, settings: (uri: string) => Settings, showReferences?: string): CodeLens | undefined {
+    const place = placeOfLens(lens);
+    const spot = place && this.#spot(place.uri, place.position);
+    return spot && resolveCodeLens(lens, spot.document, spot.dts, spot.offset, settings(place.uri).labels, showReferences);
+  }
+
+  semanticTokens(uri: string, range?: Range): readonly SemanticToken[] | undefined {
+    const document = this.#find(uri);
+    return document && semanticTokens(document, range && offsetsOf(document, range));
+  }
+
+  refactorings(uri: string, request: CodeActionRequest): readonly CodeAction[] | undefined {
+    const wants = (offered: string) => !request.only || request.only.some((kind) => kind === '' || `${offered}.`.startsWith(`${kind}.`));
+    const position = request.range.start;
+    const spot = this.#spot(uri, position);
+    if (!spot) return undefined;
+    const surroundings = this.#surroundings(spot);
+    const deletion = wants(deletionKind) ? deleteConcept(spot, surroundings, { uri, position }, request.resolvesEdits) : undefined;
+    return [...(wants(rewriteKind) ? rewrites(spot, surroundings, { uri, position }, request.resolvesEdits) : []), ...(deletion ? [deletion] : [])];
+  }
+
+  resolveRefactoring(action: CodeAction): CodeAction | undefined {
+    const place = deletionOf(action) ?? rewriteOf(action);
+    const spot = place && this.#spot(place.uri, place.position);
+    if (!spot) return undefined;
+    const surroundings = this.#surroundings(spot);
+    const offered = action.kind === deletionKind ? [deleteConcept(spot, surroundings, place, false) ?? []].flat() : rewrites(spot, surroundings, place, false);
+    const again = offered.find(({ title }) => title === action.title);
+    return again?.edit && { ...action, edit: again.edit };
+  }
+
+  moveFiles(moves: Moves): readonly FixEdit[] {
+    const own = new Map<XbrlDocument, Dts>();
+    for (const entryPoint of this.#taxonomies.entryPoints) {
+      const dts = this.#taxonomies.dts(entryPoint);
+      for (const document of dts.members.values()) if (!own.has(document) && this.#isJudged(document, dts)) own.set(document, dts);
+    }
+    return fileRename(own, moves);
+  }
+
+  #surroundings(spot: Spot): Surroundings {
+    return { sharing: (urls) => this.#sharing(spot, urls), isOwn: (document) => this.#isOwn(document) };
+  }
+
+  /** Whether a document is the filer's own in any DTS. */
+  #isOwn(document: XbrlDocument): boolean {
+    if (this.#origins.has(document.uri)) return false;
+    return this.#taxonomies.own.has(document.uri) || this.#taxonomies.containing(document.uri).some((dts) => this.#isJudged(document, dts));
   }
 
   #find(uri: string): XbrlDocument | undefined {
@@ -193,10 +350,17 @@ export class XbrlVocabulary implements Vocabulary {
 
   /**
    * Whether a member of a DTS is the filer's own: a document of the workspace, or one that lies below the folder of the
-   * DTS's entry point.
+   * DTS's entry point; or whether base taxonomies are judged too.
    */
   #isJudged(document: XbrlDocument, dts: Dts): boolean {
-    if (this.#taxonomies.own.has(document.uri)) return true;
+    if (this.#origins.isSpared(document.uri)) return false;
+    if (this.#taxonomies.own.has(document.uri) || this.#origins.has(document.uri)) return true;
     return document.uri.startsWith('file:') && document.uri.startsWith(dts.entryPoint.slice(0, dts.entryPoint.lastIndexOf('/') + 1));
   }
+}
+
+/** Lines and characters as UTF-16 offsets. */
+function offsetsOf({ xml }: XbrlDocument, { start, end }: Range): { readonly start: number; readonly end: number } {
+  const text = textOf(xml);
+  return { start: text.offsetAt(start), end: text.offsetAt(end) };
 }
