@@ -98,14 +98,14 @@ export function isProhibiting(arc: Arc): boolean {
 
 /** The priority of an arc; 0 where it has none or none that is a number (XBRL 2.1, 3.5.3.9.7.2). */
 export function priorityOf(arc: Arc): number {
-  const priority = Number.parseInt(arc.priority ?? '0', 10);
-  return Number.isNaN(priority) ? 0 : priority;
+  const priority = arc.priority?.trim() ?? '';
+  return /^[+-]?\d+$/.test(priority) ? Number(priority) : 0;
 }
 
 /** The order of an arc as a number; 1 where it has none or none that is a number (XBRL 2.1, 3.5.3.9.5). */
 export function orderOf(arc: Arc): number {
-  const order = Number(arc.order?.trim() || '1');
-  return Number.isNaN(order) ? 1 : order;
+  const order = arc.order?.trim() ?? '';
+  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(order) ? Number(order) : 1;
 }
 
 function sortByOrder(relationships: Relationship[]): void {

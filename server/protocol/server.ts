@@ -1,13 +1,24 @@
-import { TextDocuments, TextDocumentSyncKind, type ClientCapabilities, type Connection, type InitializeResult } from 'vscode-languageserver';
+import { TextDocuments, TextDocumentSyncKind, type ClientCapabilities, type Connection, type InitializeResult, type WorkspaceFolder } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FileHost } from '../node/fileHost';
 import { createLanguageService } from '../service/service';
 import { canonicalUri } from '../xbrl/pointer';
 import { serveCodeActions } from './codeActions';
-import { debounce } from './debounce';
+import { serveCompletion } from './completion';
+import { serveCodeLenses } from './codeLenses';
+import { debounce, type Debounced } from './debounce';
+import { serveDownloads } from './downloads';
 import { featureCapabilities, serveFeatures } from './features';
+import { serveInlayHints } from './inlayHints';
+import { serveOwnershipPreview } from './ownershipPreview';
 import { Publisher } from './publisher';
+import { refreshing } from './refresh';
+import { renameCapabilities, serveRename } from './rename';
+import { opensReadOnlyDocuments, readOnlyCapability, serveReadOnlyDocuments } from './readOnlyDocuments';
+import { serveSemanticTokens } from './semanticTokens';
+import { serveRuleCommands } from './ruleCommands';
 import { reindexNotification, trustNotification } from './status';
+import { serveTaxonomies } from './taxonomies';
 import { WorkspaceSync } from './workspace';
 
 const readDelay = 200;
@@ -18,6 +29,19 @@ interface InitializationOptions {
   readonly rulePages?: string;
   /** False where the user has not come to trust the workspace: then nothing outside it is read. */
   readonly isTrusted?: boolean;
+  /** Absolute path of the folder that downloads are kept in; where the client cannot ask for the text of documents in archives, they are unpacked there. */
+  readonly cacheFolder?: string;
+  /** Whether the client has the command of features/fetchActions.ts; in a workspace that is not trusted it is not offered. */
+  readonly canFetch?: boolean;
+  /** Whether the client has the commands of features/ruleCommands.ts. */
+  readonly hasRuleCommands?: boolean;
+  /** The client's command that shows the references at a URI and a position, for a click on a lens. */
+  readonly showReferences?: string;
+}
+
+/** The folder of a client that knows no workspace folders. */
+function foldersOf({ rootUri }: { readonly rootUri?: string | null }): readonly WorkspaceFolder[] {
+  return rootUri ? [{ uri: rootUri, name: rootUri }] : [];
 }
 
 /**
@@ -31,26 +55,35 @@ export function startServer(connection: Connection, defaultRulePage: (id: string
   const service = createLanguageService(host, (id) => (options.rulePages === undefined ? defaultRulePage(id) : options.rulePages + id));
   let client: ClientCapabilities = {};
   let publisher: Publisher | undefined;
+  let refresh: Debounced | undefined;
   let workspace: WorkspaceSync | undefined;
   // What a new reference leads to is read once the typing rests.
   const readSoon = debounce(readDelay, () => {
     if (!service.isSettled) workspace?.enqueue(() => Promise.resolve());
   });
 
-  connection.onInitialize(({ capabilities, initializationOptions, workspaceFolders }): InitializeResult => {
+  connection.onInitialize(({ capabilities, initializationOptions, workspaceFolders, ...older }): InitializeResult => {
     client = capabilities;
     options = (initializationOptions ?? {}) as InitializationOptions;
-    host.configure({ isTrusted: options.isTrusted ?? true });
+    host.configure({ isTrusted: options.isTrusted ?? true, cacheFolder: options.cacheFolder, unpacks: !opensReadOnlyDocuments(capabilities) });
     const support = { pull: capabilities.textDocument?.diagnostic !== undefined, refresh: capabilities.workspace?.diagnostics?.refreshSupport ?? false };
     const diagnostics = new Publisher(connection, service, support, (uri) => texts.keys().find((open) => canonicalUri(open) === uri));
     publisher = diagnostics;
-    workspace = new WorkspaceSync({ connection, service, host, client, folders: workspaceFolders ?? [], changed: () => diagnostics.worldChanged() });
+    const views = refreshing(connection, client);
+    refresh = views;
+    const changed = () => {
+      diagnostics.worldChanged();
+      views.schedule();
+    };
+    workspace = new WorkspaceSync({ connection, service, host, client, folders: workspaceFolders ?? foldersOf(older), changed });
+    const { renameProvider, fileOperations } = renameCapabilities(capabilities);
     return {
       serverInfo: { name: 'xbrl-language-server' },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...featureCapabilities(capabilities),
+        renameProvider,
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true }, ...readOnlyCapability(capabilities), ...(fileOperations ? { fileOperations } : {}) },
       },
     };
   });
@@ -73,10 +106,21 @@ export function startServer(connection: Connection, defaultRulePage: (id: string
   });
 
   serveFeatures(connection, service, () => client);
-  serveCodeActions(connection, service, () => client, texts);
+  serveOwnershipPreview(connection, service);
+  serveCodeActions(connection, service, () => client, texts, () => ({ canFetch: (options.canFetch ?? false) && host.options.isTrusted, hasRuleCommands: options.hasRuleCommands ?? false }));
+  serveRuleCommands(connection, service, host);
+  serveCompletion(connection, service, () => client);
+  serveInlayHints(connection, service);
+  serveCodeLenses(connection, service, () => options.showReferences);
+  serveSemanticTokens(connection, service);
+  serveRename(connection, service, () => client, texts);
+  serveReadOnlyDocuments(connection, service);
+  serveTaxonomies(connection, service);
+  serveDownloads(connection, service, (act) => workspace?.enqueue(act));
   connection.onShutdown(() => {
     readSoon.cancel();
     publisher?.stop();
+    refresh?.cancel();
   });
   texts.listen(connection);
   connection.listen();

@@ -55,7 +55,7 @@ export class WorkspaceSync {
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       void this.#connection.client.register(DidChangeWatchedFilesNotification.type, {
         // A folder that is deleted or renamed is one event, of the folder.
-        watchers: [{ globPattern: '**/*.{xsd,xml,xbrl}' }, { globPattern: `**/${baselineName}` }, { globPattern: '**/*', kind: WatchKind.Delete | WatchKind.Create }],
+        watchers: [{ globPattern: '**/*.{xsd,xml,xbrl,zip}' }, { globPattern: `**/${baselineName}` }, { globPattern: '**/*', kind: WatchKind.Delete | WatchKind.Create }],
       });
     }
     if (workspace?.workspaceFolders) {
@@ -94,9 +94,9 @@ export class WorkspaceSync {
       if (changes.some(({ uri }) => uri.endsWith(`/${baselineName}`))) await this.#configure();
       let isFolderNew = false;
       for (const { uri, type } of changes) {
-        if (/\.(xsd|xml|xbrl)$/i.test(uri)) await this.#service.reread(uri);
+        if (/\.(xsd|xml|xbrl|zip)$/i.test(uri)) await this.#service.reread(uri);
         else if (type === FileChangeType.Deleted) await this.#service.rereadFolder(uri);
-        else isFolderNew ||= type === FileChangeType.Created && !/\.[^/.]+$/.test(uri);
+        else if (type === FileChangeType.Created) isFolderNew ||= await this.#host.isFolder(uri);
       }
       if (isFolderNew) await this.#index();
     });
@@ -123,7 +123,8 @@ export class WorkspaceSync {
     if (this.#client.workspace?.configuration) {
       const configuration = await readConfiguration(this.#connection, this.#folders);
       this.#service.configure({ ...configuration, baselines: await this.#readBaselines() });
-      this.#host.configure({ exclude: configuration.exclude, mostBytes: configuration.mostBytes });
+      const { exclude, mostBytes, taxonomies } = configuration;
+      this.#host.configure({ exclude, mostBytes, taxonomies });
     }
     return JSON.stringify([this.#folders, this.#host.options]) !== before;
   }

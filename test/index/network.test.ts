@@ -227,7 +227,7 @@ describe('An attribute that is no number', () => {
   /** The arc of a presentation with these attributes. */
   const arc = (rest: string) => networks(presentation(presentationArc('Assets', 'Cash').replace('order="1"', rest)))[0]!.relationships[0]!.arc;
 
-  it('counts as priority 0', () => assert.deepEqual(['', 'priority="high"', 'priority=" 3 "'].map((rest) => priorityOf(arc(rest))), [0, 0, 3]));
+  it('counts as priority 0', () => assert.deepEqual(['', 'priority="high"', 'priority="12abc"', 'priority=" 3 "'].map((rest) => priorityOf(arc(rest))), [0, 0, 0, 3]));
 
-  it('counts as order 1', () => assert.deepEqual(['', 'order=""', 'order="first"', 'order="-2.5"'].map((rest) => orderOf(arc(rest))), [1, 1, 1, -2.5]));
+  it('counts as order 1', () => assert.deepEqual(['', 'order=""', 'order="first"', 'order="0x10"', 'order="1e3"', 'order="-2.5"', 'order=".5"'].map((rest) => orderOf(arc(rest))), [1, 1, 1, 1, 1, -2.5, 0.5]));
 });

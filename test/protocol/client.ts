@@ -55,6 +55,15 @@ export class TestClient {
     return client;
   }
 
+  /** Starts a server on a folder for a client from before there were workspace folders. */
+  static async startOlder(folder: string): Promise<TestClient> {
+    const client = new TestClient();
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- this is what such a client sends
+    await client.connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: URI.file(folder).toString(), capabilities: {} });
+    await client.connection.sendNotification(InitializedNotification.type, {});
+    return client;
+  }
+
   async open(uri: string, text: string): Promise<void> {
     await this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'xml', version: 1, text } });
   }

@@ -49,6 +49,26 @@ describe('The workspace', { timeout: 30_000 }, () => {
     assert.ok(rules('workspace/one.xsd').includes('dangling-id'));
   });
 
+  it('takes in a folder that was moved there, whatever its name', async (test) => {
+    const { client, file, write, rules, tell } = await start(test, { 'workspace/one.xsd': broken });
+    await client.until(() => rules('workspace/one.xsd').includes('dangling-id'));
+    write('elsewhere/two.xsd', broken);
+    fs.renameSync(file('elsewhere'), file('workspace/filing-2024.12'));
+    await tell('workspace/filing-2024.12', FileChangeType.Created);
+    await client.until(() => rules('workspace/filing-2024.12/two.xsd').includes('dangling-id'));
+  });
+
+  it('is the one folder of a client that knows no workspace folders', async (test) => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'xbrl-workspace-'));
+    fs.writeFileSync(path.join(folder, 'one.xsd'), broken);
+    const client = await TestClient.startOlder(folder);
+    test.after(async () => {
+      await client.stop();
+      fs.rmSync(folder, { recursive: true });
+    });
+    await client.until(() => client.published.has(URI.file(path.join(folder, 'one.xsd')).toString()));
+  });
+
   it('follows a file that is renamed: what referred to it has lost it', async (test) => {
     const including = (name: string) => schema(`<xsd:include schemaLocation="${name}"/>`);
     const { client, file, rules, tell } = await start(test, { 'workspace/main.xsd': including('part.xsd'), 'workspace/part.xsd': broken });
