@@ -29,9 +29,22 @@ export default tseslint.config(
   layer('server/edits', ['rules', 'features', 'ownership', 'service', 'protocol', 'cli', 'node']),
   layer('server/rules', ['features', 'ownership', 'service', 'protocol', 'cli', 'node']),
   layer('server/features', ['ownership', 'service', 'protocol', 'cli', 'node']),
-  // A vocabulary of its own beside XBRL: of rules and features it knows what serves any XML.
-  layer('server/ownership', ['xbrl', 'standards', 'index', 'service', 'protocol', 'cli', 'node']),
+  // Vocabularies of their own beside XBRL: of rules and features they know what serves any XML.
+  layer('server/packages', ['standards', 'index', 'ownership', 'service', 'protocol', 'cli', 'node']),
+  layer('server/ownership', ['packages', 'xbrl', 'standards', 'index', 'service', 'protocol', 'cli', 'node']),
   layer('server/service', ['protocol', 'cli', 'node']),
+  {
+    // Used by the client and by the command line; of all else it knows only where the cache keeps what.
+    files: ['server/download/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', {
+        patterns: [
+          { group: ['../*', '!../node', '../node/*', '!../node/cachePath'], message: 'server/download knows only where the cache keeps what.' },
+          { group: ['vscode', 'vscode-*'], message: 'What is asked of the network or the user is passed in.' },
+        ],
+      }],
+    },
+  },
   {
     files: ['**/*.mjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly', URLSearchParams: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', performance: 'readonly' } },
@@ -45,7 +58,7 @@ function layer(folder, above) {
     rules: {
       'no-restricted-imports': ['error', {
         patterns: [
-          { group: above.map((name) => `**/${name}/**`), message: `${folder} may not know a layer above it.` },
+          { group: [...above, 'download'].map((name) => `**/${name}/**`), message: `${folder} may not know a layer above it.` },
           { group: ['vscode', 'vscode-languageserver', 'vscode-languageserver/*'], message: 'Only server/protocol speaks the protocol.' },
           { group: ['node:*', 'fs', 'path'], message: 'No input or output here: the host is passed in.' },
         ],

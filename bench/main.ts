@@ -10,7 +10,10 @@ import { createLanguageService } from '../server/service/service';
 import { XbrlDocument } from '../server/xbrl/document';
 import { parse } from '../server/xml/parse';
 import { TestClient } from '../test/protocol/client';
+import { baseTaxonomies } from './baseTaxonomies';
+import { completionTimes, conceptCount } from './completion';
 import { median, spread, table } from './figures';
+import { renameTimes } from './rename';
 
 /** Something to measure on: a folder of documents that belong together, and the one that is worked in. */
 interface Subject {
@@ -20,6 +23,7 @@ interface Subject {
 }
 
 const root = process.cwd();
+const shared = path.join(root, '..', 'shared');
 const rounds = 25;
 const coldRounds = 7;
 
@@ -48,17 +52,24 @@ function cold(args: readonly string[]): { readonly times: readonly number[]; rea
   return { times, megabytes };
 }
 
-async function keystrokes({ main }: Subject): Promise<readonly number[]> {
+/** What somebody types, and where from the middle of a document on. */
+const keystrokeKinds = {
+  'in a text': { letter: 'x', find: (text: string, from: number) => text.indexOf('</', from) },
+  'in a reference': { letter: 'x', find: (text: string, from: number) => text.indexOf('"', text.indexOf('href="', from) + 6) },
+  'of a new element': { letter: '<x/>', find: (text: string, from: number) => text.indexOf('</', from) },
+} as const;
+
+async function keystrokes({ main }: Subject, { letter, find }: (typeof keystrokeKinds)[keyof typeof keystrokeKinds]): Promise<readonly number[]> {
   const client = await TestClient.start(path.dirname(main), { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } });
   const uri = URI.file(main).toString();
   const text = TextDocument.create(uri, 'xml', 0, fs.readFileSync(main, 'utf8'));
-  const at = text.positionAt(Math.max(0, text.getText().indexOf('</', Math.floor(text.getText().length / 2))));
+  const at = text.positionAt(Math.max(0, find(text.getText(), Math.floor(text.getText().length / 2))));
   await client.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'xml', version: 0, text: text.getText() } });
   await client.until(() => client.refreshes > 0);
   const times: number[] = [];
   for (let version = 1; version <= rounds + 8; version++) {
-    // A letter goes in at every odd version and out again at every even one.
-    const change = version % 2 === 1 ? { range: { start: at, end: at }, text: 'x' } : { range: { start: at, end: { line: at.line, character: at.character + 1 } }, text: '' };
+    // It goes in at every odd version and out again at every even one.
+    const change = version % 2 === 1 ? { range: { start: at, end: at }, text: letter } : { range: { start: at, end: { line: at.line, character: at.character + letter.length } }, text: '' };
     const start = performance.now();
     await client.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version }, contentChanges: [change] });
     await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
@@ -96,14 +107,13 @@ async function figuresOf(subject: Subject): Promise<readonly string[][]> {
       '',
     ],
     ['hover', places.map((place) => time(() => service.hover(uri, place))), `${places.length} places`],
-    ['keystroke to diagnostics, through the protocol', await keystrokes(subject), ''],
   ];
+  for (const [kind, how] of Object.entries(keystrokeKinds)) rows.push([`keystroke ${kind} to diagnostics, through the protocol`, await keystrokes(subject, how), '']);
   const size = `${(bytes / 1e6).toFixed(2)} MB in ${subject.files.length}`;
   return rows.map(([what, times, note], index) => [index === 0 ? subject.name : '', index === 0 ? size : '', what, ...spread(times), note]);
 }
 
 function subjects(): readonly Subject[] {
-  const shared = path.join(root, '..', 'shared');
   const found: Subject[] = [];
   const add = (name: string, folder: string, only?: string) => {
     const files = fs.readdirSync(folder).filter((file) => /\.(xsd|xml)$/.test(file) && !/_htm\.xml$|FilingSummary/.test(file) && (only === undefined || file === only)).map((file) => path.join(folder, file));
@@ -126,6 +136,12 @@ async function main(): Promise<void> {
     console.log(subject.name);
     rows.push(...(await figuresOf(subject)));
   }
+  const filings = subjects().filter(({ name }) => name.startsWith('msft') || name.startsWith('aeon')).map(({ name, files }) => [name, files] as const);
+  for (const [what, times, note] of await renameTimes(rounds, filings)) rows.push(['', '', what, ...spread(times), note]);
+  console.log('completion');
+  for (const [index, [what, times]] of (await completionTimes(coldRounds)).entries()) {
+    rows.push([index === 0 ? 'generated' : '', index === 0 ? `${conceptCount} concepts` : '', `completion: ${what}`, ...spread(times), `${times.length} lists`]);
+  }
   const page = `# Performance
 
 Written by \`npm run bench\`, which measures and judges nothing. Milliseconds: least, median and most of ${rounds} runs in a warm process
@@ -133,6 +149,8 @@ Written by \`npm run bench\`, which measures and judges nothing. Milliseconds: l
 ${os.cpus()[0]?.model.trim() ?? 'an unknown processor'}, Node ${process.versions.node}.
 
 ${table(['On', 'Size', 'What', 'least', 'median', 'most', ''], rows)}
+
+${baseTaxonomies(fs.existsSync(shared) ? shared : undefined)}
 `;
   fs.writeFileSync(path.join(root, 'docs', 'performance.md'), page);
   console.log('Written to docs/performance.md');

@@ -1,7 +1,12 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node';
 import { registerDocumentation } from './documentation';
+import { registerDownloadCommands } from './downloadCommands';
+import { cacheFolderOf, Downloads } from './downloads';
+import { registerOwnershipPreview } from './ownershipPreview';
+import { registerRuleCommands } from './ruleCommands';
 import { registerRulePages } from './rulePages';
+import { registerShowReferences, showReferencesCommand } from './showReferences';
 import { registerStatus } from './status';
 import { whenXbrlIsOpened } from './whenXbrlIsOpened';
 
@@ -11,7 +16,8 @@ let client: LanguageClient | undefined;
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('XBRL', { log: true });
   const languageClient = createClient(context, log);
-  const showStatus = registerStatus(context, languageClient);
+  const downloads = new Downloads(context, languageClient, log);
+  const showStatus = registerStatus(context, languageClient, (missing) => void downloads.fetchByItself(missing));
   const start = async (): Promise<void> => {
     if (client) return;
     client = languageClient;
@@ -19,6 +25,10 @@ export function activate(context: vscode.ExtensionContext): void {
     await languageClient.start();
   };
   registerDocumentation(context);
+  registerRuleCommands(context, languageClient);
+  registerShowReferences(context);
+  registerOwnershipPreview(context, languageClient, start);
+  registerDownloadCommands(context, languageClient, downloads, start);
   context.subscriptions.push(
     log,
     vscode.commands.registerCommand('xbrl.restartServer', () => (client ? client.restart() : start())),
@@ -49,7 +59,7 @@ function createClient(context: vscode.ExtensionContext, log: vscode.LogOutputCha
       { language: 'xml', scheme: 'untitled' },
     ],
     outputChannel: log,
-    initializationOptions: { rulePages: registerRulePages(context), isTrusted: vscode.workspace.isTrusted },
+    initializationOptions: { rulePages: registerRulePages(context), isTrusted: vscode.workspace.isTrusted, showReferences: showReferencesCommand, canFetch: true, hasRuleCommands: true, cacheFolder: cacheFolderOf(context) },
     textSynchronization: { delayOpenNotifications: true },
   };
   return new LanguageClient('xbrl', 'XBRL', serverOptions, clientOptions);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import type { Completeness } from '../server/service/taxonomyState';
 
 /** What the server tells of itself; see server/protocol/status.ts. */
 interface Status {
@@ -7,14 +8,16 @@ interface Status {
   readonly isSettled: boolean;
   readonly tooLarge: readonly string[];
   readonly unavailable: readonly string[];
+  readonly completeness: readonly Completeness[];
   readonly wasCancelled: boolean;
 }
 
 /**
  * Gets ready to show beside the language of XML documents what was read and what was not, and to list it on request.
+ * @param lacking told, when all is read, of the URLs that are not to be had
  * @returns what shows it, from the server's start on
  */
-export function registerStatus(context: vscode.ExtensionContext, client: LanguageClient): () => void {
+export function registerStatus(context: vscode.ExtensionContext, client: LanguageClient, lacking: (urls: readonly string[]) => void): () => void {
   let latest: Status | undefined;
   context.subscriptions.push(vscode.commands.registerCommand('xbrl.showStatus', () => list(latest)));
   return () => {
@@ -24,6 +27,10 @@ export function registerStatus(context: vscode.ExtensionContext, client: Languag
       client.onNotification('xbrl/status', (status: Status) => {
         latest = status;
         show(item, status);
+        if (status.isSettled) lacking(status.unavailable);
+      }),
+      vscode.window.onDidChangeActiveTextEditor(() => {
+        if (latest) show(item, latest);
       }),
     );
   };
@@ -38,17 +45,38 @@ function createItem(): vscode.LanguageStatusItem {
   return item;
 }
 
-function show(item: vscode.LanguageStatusItem, { documents, isSettled, tooLarge, unavailable, wasCancelled }: Status): void {
+function show(item: vscode.LanguageStatusItem, status: Status): void {
+  const { documents, isSettled, tooLarge, unavailable, wasCancelled } = status;
+  const shown = completenessAtHand(status);
   const details = [
+    shown ? `${documents} ${documents === 1 ? 'document' : 'documents'} judged` : '',
     unavailable.length > 0 ? `${unavailable.length} not available` : '',
     tooLarge.length > 0 ? `${tooLarge.length} too large` : '',
     wasCancelled ? 'reading was cancelled' : '',
   ].filter((detail) => detail !== '');
   item.busy = !isSettled && !wasCancelled;
-  item.text = `XBRL: ${documents} ${documents === 1 ? 'document' : 'documents'}`;
+  item.text = shown ? `XBRL: DTS ${shown.found} of ${shown.needed}` : `XBRL: ${documents} ${documents === 1 ? 'document' : 'documents'}`;
   item.detail = details.join(', ');
   item.severity = wasCancelled || tooLarge.length > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
-  item.command = wasCancelled ? { command: 'xbrl.readWorkspace', title: 'Read Now' } : { command: 'xbrl.showStatus', title: 'Show' };
+  item.command = commandFor(status);
+}
+
+function commandFor({ tooLarge, wasCancelled }: Status): vscode.Command {
+  if (wasCancelled) return { command: 'xbrl.readWorkspace', title: 'Read Now' };
+  return tooLarge.length > 0 ? { command: 'xbrl.showStatus', title: 'Show' } : { command: 'xbrl.showTaxonomies', title: 'Show' };
+}
+
+/** Of several DTSs, the one that starts nearest to the document that is looked at. */
+function completenessAtHand({ completeness }: Status): Completeness | undefined {
+  const active = vscode.window.activeTextEditor?.document.uri.toString() ?? '';
+  return completeness.toSorted((a, b) => sharedLength(b.entryPoint, active) - sharedLength(a.entryPoint, active))[0];
+}
+
+/** How many characters two URIs have in common at their beginning. */
+function sharedLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
 }
 
 async function list(status: Status | undefined): Promise<void> {

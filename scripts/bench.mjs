@@ -6,5 +6,5 @@ import { root, run } from './setup.mjs';
 await build();
 const { build: esbuild } = await import('esbuild');
 const out = path.join(root, 'out', 'bench');
-await esbuild({ ...bundle, entryPoints: ['bench/main.ts', 'bench/bare.ts', 'bench/peakMemory.ts'], outdir: out });
+await esbuild({ ...bundle, entryPoints: ['bench/main.ts', 'bench/bare.ts', 'bench/peakMemory.ts', 'bench/oneStart.ts'], outdir: out });
 run(process.execPath, [path.join(out, 'main.js')]);

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import type { Position, Range } from 'vscode-languageserver-types';
 import { createLanguageService, type LanguageService } from '../server/service/service';
+import type { FixEdit } from '../server/edits/edit';
 import { toLspRange } from '../server/features/text';
 import type { Profile } from '../server/index/profile';
 import type { Diagnosis } from '../server/rules/diagnose';
 import type { Fix } from '../server/rules/rule';
 import type { Host } from '../server/service/host';
+import type { Resolver } from '../server/service/resolver';
 import { defaultSettings, type Settings } from '../server/service/settings';
+import { spellingOf } from '../server/xbrl/spelling';
 
 /**
  * A project written as one string, the language of the tests:
@@ -49,6 +52,7 @@ export async function openProject(source: string, settings: Partial<Settings> = 
     read: (uri) => Promise.resolve(files.has(uri) ? encoder.encode(files.get(uri)) : undefined),
     list: () => Promise.resolve([...files.keys()].filter((uri) => uri.startsWith(folder))),
     includes: (uri) => files.has(uri),
+    resolver: resolverOver(files),
     pause: () => Promise.resolve(),
     log: (message) => assert.fail(`Logged: ${message}`),
   };
@@ -56,6 +60,20 @@ export async function openProject(source: string, settings: Partial<Settings> = 
   service.configure({ settings: { ...defaultSettings, ...settings } });
   await service.index();
   return { service, cursor, marks, text: (name) => files.get(uriOf(name)) ?? assert.fail(`No file ${name}`) };
+}
+
+/** Finds a project's documents by their URLs, in any spelling. */
+function resolverOver(files: ReadonlyMap<string, string>): Resolver {
+  return {
+    locate: (url) => {
+      const location = [...files.keys()].find((uri) => spellingOf(uri) === spellingOf(url));
+      return Promise.resolve(location === undefined ? undefined : { location, origin: undefined });
+    },
+    originOf: () => undefined,
+    exists: (location) => Promise.resolve(files.has(location)),
+    changed: () => Promise.resolve(false),
+    sources: [],
+  };
 }
 
 /**
@@ -131,13 +149,15 @@ export async function fixesOf(rule: string, source: string, settings: Partial<Se
 
 /** The texts of the documents that a fix changes, by URI. */
 export function applyFix(fix: Fix): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  // From the last edit to the first, so that the offsets of the others stay true.
-  for (const { document, range, newText } of fix.edits.toSorted((a, b) => b.range.start - a.range.start)) {
-    const text = texts.get(document.uri) ?? document.xml.text;
-    texts.set(document.uri, text.slice(0, range.start) + newText + text.slice(range.end));
-  }
-  return texts;
+  const documents = new Set(fix.edits.map(({ document }) => document));
+  return new Map([...documents].map((changed) => [changed.uri, applyEdits(changed.xml.text, fix.edits.filter(({ document }) => document === changed))]));
+}
+
+/** A text after edits of it, as an editor makes them: of several insertions at one place, the first comes first (LSP). */
+export function applyEdits(text: string, edits: readonly FixEdit[]): string {
+  const sorted = edits.toSorted((a, b) => a.range.start - b.range.start);
+  for (const [index, { range }] of sorted.entries()) assert.ok(index === 0 || sorted[index - 1]!.range.end <= range.start, 'Two edits overlap.');
+  return sorted.reduceRight((edited, { range, newText }) => edited.slice(0, range.start) + newText + edited.slice(range.end), text);
 }
 
 /** What a finding says, wherever in its document. */

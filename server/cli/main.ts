@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { FileHost } from '../node/fileHost';
 import { rulePageFile } from '../node/rulePages';
 import { BaselineError, parseBaseline, writeBaseline, type Baseline } from '../rules/baseline';
@@ -8,6 +8,7 @@ import type { Diagnosis } from '../rules/diagnose';
 import { createLanguageService } from '../service/service';
 import { defaultSettings } from '../service/settings';
 import { canonicalUri } from '../xbrl/pointer';
+import { downloadMissing } from './download';
 import { readOptions, usage, UsageError, type Options } from './options';
 import { toJson, toText, type Report } from './report';
 import { toSarif } from './sarif';
@@ -21,9 +22,11 @@ async function main(args: readonly string[]): Promise<number> {
   for (const file of options.paths) await requireReadable(file);
   const baseline = readBaseline(options);
   const timings = new Map<string, number>();
-  const service = createLanguageService(new FileHost({ roots: options.paths }, (message) => process.stderr.write(`${message}\n`)), rulePageFile);
+  const service = createLanguageService(new FileHost({ roots: options.paths, taxonomies: options.taxonomies, cacheFolder: options.cacheFolder }, (message) => process.stderr.write(`${message}\n`)), rulePageFile);
   service.configure({ settings: { ...defaultSettings, profile: options.profile, timings }, baselines: baseline ? [baseline] : [] });
   await service.index();
+  if (options.download) await downloadMissing(service, options.cacheFolder, options.allowedHosts, (message) => process.stderr.write(`${message}\n`));
+  for (const { location, problems } of service.sources) for (const problem of problems) process.stderr.write(`${fileURLToPath(location)}: ${problem}\n`);
   const { tooLarge } = service.status;
   if (tooLarge.length > 0) throw new UsageError(`${tooLarge.join(', ')} ${tooLarge.length === 1 ? 'is' : 'are'} too large to be read.`);
   const report: Report = service.documents.map((uri) => ({ uri, diagnoses: service.diagnose(uri) }));

@@ -1,6 +1,7 @@
 import * as path from 'node:path';
 import { parseArgs } from 'node:util';
 import { profileSettings, type ProfileSetting } from '../index/profile';
+import { absolutePath, absoluteTaxonomy, defaultCacheFolder } from '../node/taxonomyItems';
 import { baselineName } from '../rules/baseline';
 
 export const usage = `Usage: xbrl-lint [options] PATH...
@@ -9,9 +10,15 @@ Checks XBRL taxonomies: every schema, linkbase and instance in the files and fol
 
   --format text|json|sarif     how to print what was found (text)
   --profile auto|xbrl|sec|esef whose rules apply (auto: by what the taxonomy imports)
+  --taxonomy PATH              a taxonomy package (zip or folder), a folder of packages, or one whose folders are hosts
+  --taxonomy URL-PREFIX=FOLDER the folder that has the documents of these URLs; both may be repeated
+  --cache DIR                  where downloaded taxonomies are kept (by default where the platform keeps such things)
   --baseline FILE              findings listed there are accepted; any other error or warning fails
   --write-baseline             accept all that is found: write it to the baseline (${baselineName})
   --reason TEXT                why, for --write-baseline
+  --download                   fetch taxonomies that are missing from the web into the cache
+  --allow-host HOST            fetch from this host too, not only from publishers of standard taxonomies
+                               (repeatable)
   --timing                     print the time spent on each rule to stderr
   --help
 
@@ -27,10 +34,18 @@ export interface Options {
   readonly paths: readonly string[];
   readonly format: Format;
   readonly profile: ProfileSetting;
+  /** Absolute paths, or `URL-PREFIX=` and an absolute path. */
+  readonly taxonomies: readonly string[];
+  /** Absolute. */
+  readonly cacheFolder: string;
   /** Absolute path of the baseline to apply or write. */
   readonly baseline: string | undefined;
   readonly writesBaseline: boolean;
   readonly reason: string;
+  /** Whether what is missing may be fetched. */
+  readonly download: boolean;
+  /** Hosts that may be fetched from, besides the known ones. */
+  readonly allowedHosts: readonly string[];
   readonly timing: boolean;
   readonly help: boolean;
 }
@@ -51,9 +66,13 @@ export function readOptions(args: readonly string[]): Options {
     paths,
     format: oneOf('--format', values.format, formats),
     profile: oneOf('--profile', values.profile, profileSettings),
+    taxonomies: values.taxonomy.map((item) => absoluteTaxonomy(item, process.cwd())),
+    cacheFolder: values.cache === undefined ? defaultCacheFolder() : absolutePath(values.cache, process.cwd()),
     baseline: baseline === undefined ? undefined : path.resolve(baseline),
     writesBaseline: values['write-baseline'],
     reason: values.reason,
+    download: values.download,
+    allowedHosts: values['allow-host'],
     timing: values.timing,
     help: values.help,
   };
@@ -67,9 +86,13 @@ function parse(args: readonly string[]) {
       options: {
         format: { type: 'string', default: 'text' },
         profile: { type: 'string', default: 'auto' },
+        taxonomy: { type: 'string', multiple: true, default: [] },
+        cache: { type: 'string' },
         baseline: { type: 'string' },
         'write-baseline': { type: 'boolean', default: false },
         reason: { type: 'string', default: 'not looked at yet' },
+        download: { type: 'boolean', default: false },
+        'allow-host': { type: 'string', multiple: true, default: [] },
         timing: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },

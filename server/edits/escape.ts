@@ -13,3 +13,9 @@ export function escapeValue(value: string, quote: string, xml: XmlDocument): str
   const escaped = value.replace(/[&<"'\t\n\r]/g, (character) => (character === other ? character : references[character]!));
   return writeReferences(escaped, xml.tables.declaredEncoding?.name);
 }
+
+/** Character data as it is written between tags (XML 1.0, 2.4): what would be read as markup becomes a reference, and so does every character that the document's declared encoding may lack. */
+export function escapeContent(content: string, xml: XmlDocument): string {
+  const escaped = content.replace(/[&<\r]|\]\]>/g, (found) => (found === ']]>' ? ']]&gt;' : references[found]!));
+  return writeReferences(escaped, xml.tables.declaredEncoding?.name);
+}

@@ -2,14 +2,15 @@ import type { FixEdit, TextualDocument } from './edit';
 import { indentationBefore, lineEndBefore } from './lines';
 
 /**
- * Inserts an element behind a sibling: on a line of its own, indented as the sibling, if the sibling begins a line.
- * @param markup the element as it is to be written
+ * Inserts elements behind a sibling: each on a line of its own, indented as the sibling, if the sibling begins a line.
+ * @param markup the elements as they are to be written
  */
-export function insertAfter(document: TextualDocument, sibling: number, markup: string): FixEdit {
+export function insertAfter(document: TextualDocument, sibling: number, ...markup: readonly string[]): FixEdit {
   const { text } = document.xml;
   const { start, end } = document.xml.elementRange(sibling);
   const indentation = indentationBefore(text, start);
-  return { document, range: { start: end, end }, newText: indentation === undefined ? markup : lineEndBefore(text, start) + indentation + markup };
+  const before = indentation === undefined ? '' : lineEndBefore(text, start) + indentation;
+  return { document, range: { start: end, end }, newText: markup.map((element) => before + element).join('') };
 }
 
 /**

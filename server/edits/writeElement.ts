@@ -1,5 +1,5 @@
 import type { ExpandedName, XmlDocument } from '../xml/document';
-import { escapeValue } from './escape';
+import { escapeContent, escapeValue } from './escape';
 import { writeAttributeName, writeElementName } from './prefix';
 import { attributeRange, attributeStyle } from './startTag';
 
@@ -11,12 +11,13 @@ export interface AttributeToWrite {
 }
 
 /**
- * Writes an empty element the way the document writes its like.
+ * Writes an element without child elements the way the document writes its like.
  * @param parent where it is to stand: prefixes in force there are used, others declared on the element
  * @param model a similar element of the same parent, whose order of attributes, spaces and quotes are taken over; attributes
  * it lacks come first, those it has alone are left out
+ * @param content its character data, without references; without it, the element is empty
  */
-export function writeElement(xml: XmlDocument, parent: number, name: ExpandedName, attributes: readonly AttributeToWrite[], model: number | undefined): string {
+export function writeElement(xml: XmlDocument, parent: number, name: ExpandedName, attributes: readonly AttributeToWrite[], model: number | undefined, content?: string): string {
   const { firstSeparator, separator, quote } = model === undefined ? { ...attributeStyle(xml, parent), firstSeparator: ' ', separator: ' ' } : attributeStyle(xml, model);
   const element = writeElementName(xml, parent, name);
   const declarations = new Map(element.declaration && [[element.declaration.name, element.declaration.namespace]]);
@@ -26,7 +27,8 @@ export function writeElement(xml: XmlDocument, parent: number, name: ExpandedNam
     return [qname, attribute.value] as const;
   });
   const parts = [...declarations, ...written].map(([qname, value], index) => `${index === 0 ? firstSeparator : separator}${qname}=${quote}${escapeValue(value, quote, xml)}${quote}`);
-  return `<${element.qname}${parts.join('')}${ending(xml, model)}`;
+  const tag = `<${element.qname}${parts.join('')}`;
+  return content === undefined ? tag + ending(xml, model) : `${tag}>${escapeContent(content, xml)}</${element.qname}>`;
 }
 
 function inOrderOf(xml: XmlDocument, model: number | undefined, attributes: readonly AttributeToWrite[]): readonly AttributeToWrite[] {

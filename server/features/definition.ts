@@ -4,6 +4,7 @@ import type { Target } from '../index/target';
 import type { Range } from '../xml/document';
 import type { XbrlDocument, XbrlNode } from '../xbrl/document';
 import { Locator } from '../xbrl/views';
+import { isReadable } from './readable';
 import { subjectAt, type Spot, type Subject } from './subject';
 import { toLspRange } from './text';
 
@@ -27,7 +28,7 @@ export function definition(spot: Spot): readonly LocationLink[] {
 export function linksTo(places: readonly Destination[], spot: Spot, subject: Subject): readonly LocationLink[] {
   const origin = toLspRange(spot.document.xml, subject.range);
   return places
-    .filter(({ document }) => document.uri.startsWith('file:') || document.uri === spot.document.uri)
+    .filter(({ document }) => isReadable(document.uri) || document.uri === spot.document.uri)
     .map(({ document, element }) => {
       const { xml } = document;
       const target: Range = element === undefined ? { start: 0, end: 0 } : xml.elementRange(element);

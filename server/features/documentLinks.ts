@@ -3,6 +3,7 @@ import type { Dts } from '../index/dts';
 import type { XbrlDocument } from '../xbrl/document';
 import type { Pointer } from '../xbrl/pointer';
 import { pointersOf } from './pointers';
+import { isReadable } from './readable';
 import { textOf, toLspRange } from './text';
 
 /**
@@ -13,7 +14,7 @@ export function documentLinks(document: XbrlDocument, dts: Dts): readonly Docume
   const links: DocumentLink[] = [];
   for (const { element, attribute, target } of pointersOf(document)) {
     const found = dts.follow(target);
-    if (found.state === 'unavailable' || !found.document.uri.startsWith('file:')) continue;
+    if (found.state === 'unavailable' || !isReadable(found.document.uri)) continue;
     const row = document.xml.attribute(element, attribute.namespace, attribute.local);
     if (row !== undefined) links.push({ range: toLspRange(document.xml, document.xml.valueRange(row)), data: target });
   }

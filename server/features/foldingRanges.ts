@@ -1,5 +1,5 @@
 import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver-types';
-import type { Range } from '../xml/document';
+import type { Range, XmlDocument } from '../xml/document';
 import { endOfSection } from '../xml/sections';
 import type { XbrlDocument, XbrlNode } from '../xbrl/document';
 import { textOf } from './text';
@@ -33,9 +33,18 @@ interface Fold {
  * imports as what they are. Of folds that begin on one line the largest counts, and where there are too many, the smallest go.
  */
 export function foldingRanges(document: XbrlDocument, support: FoldingSupport): readonly FoldingRange[] {
-  const text = textOf(document.xml);
+  return toFoldingRanges(document.xml, foldsOf(document), support);
+}
+
+/** What can be folded in any XML: its elements and comments of several lines. */
+export function xmlFoldingRanges(xml: XmlDocument, support: FoldingSupport): readonly FoldingRange[] {
+  return toFoldingRanges(xml, [...elements(xml), ...comments(xml.text)], support);
+}
+
+function toFoldingRanges(xml: XmlDocument, all: Iterable<Fold>, support: FoldingSupport): readonly FoldingRange[] {
+  const text = textOf(xml);
   const byLine = new Map<number, FoldingRange>();
-  for (const fold of foldsOf(document)) {
+  for (const fold of all) {
     const start = text.positionAt(support.wholeLines ? fold.from : fold.hidden.start);
     const end = text.positionAt(fold.hidden.end);
     const endLine = support.wholeLines && fold.keepsLastLine ? end.line - 1 : end.line;
@@ -59,7 +68,13 @@ export function foldingRanges(document: XbrlDocument, support: FoldingSupport): 
 }
 
 function* foldsOf(document: XbrlDocument): Generator<Fold> {
-  const { xml } = document;
+  yield* elements(document.xml);
+  yield* runs(document, document.schemaReferences, FoldingRangeKind.Imports, 2);
+  for (const nodes of [document.locators, document.resources, document.arcs]) yield* runs(document, nodes, FoldingRangeKind.Region, shortestRun);
+  yield* comments(document.xml.text);
+}
+
+function* elements(xml: XmlDocument): Generator<Fold> {
   for (let element = 0; element < xml.elementCount; element++) {
     const content = xml.contentRange(element);
     const { start, end } = xml.elementRange(element);
@@ -68,9 +83,6 @@ function* foldsOf(document: XbrlDocument): Generator<Fold> {
     if (isSelfClosing) yield { hidden: { start: xml.nameRange(element).end, end }, keepsLastLine: false, from: start };
     else yield { hidden: content, keepsLastLine: content.end < end, from: start };
   }
-  yield* runs(document, document.schemaReferences, FoldingRangeKind.Imports, 2);
-  for (const nodes of [document.locators, document.resources, document.arcs]) yield* runs(document, nodes, FoldingRangeKind.Region, shortestRun);
-  yield* comments(xml.text);
 }
 
 /** Siblings of one kind with no other element between them. */

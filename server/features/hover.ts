@@ -1,5 +1,6 @@
 import type { Hover } from 'vscode-languageserver-types';
-import type { LabelChoice } from '../index/labels';
+import type { Concept } from '../index/concept';
+import type { Label, LabelChoice } from '../index/labels';
 import { conceptHover } from './hover/concept';
 import { arcHover, resourceHover } from './hover/arc';
 import { arcroleHover, roleHover } from './hover/role';
@@ -7,18 +8,21 @@ import { targetHover, typeHover } from './hover/target';
 import { subjectAt, type Spot } from './subject';
 import { toLspRange } from './text';
 
+/** The labels that a concept's publisher keeps apart from its schema; see index/companions.ts. */
+export type CompanionLabels = (concept: Concept) => readonly Label[];
+
 /** What a reader wants to know of the thing under the cursor, as Markdown. */
-export function hover(spot: Spot, choice: LabelChoice): Hover | undefined {
+export function hover(spot: Spot, choice: LabelChoice, companionLabels: CompanionLabels = () => []): Hover | undefined {
   const subject = subjectAt(spot);
   if (!subject) return undefined;
-  const markdown = describe(spot, subject, choice);
+  const markdown = describe(spot, subject, choice, companionLabels);
   return markdown === undefined ? undefined : { contents: { kind: 'markdown', value: markdown }, range: toLspRange(spot.document.xml, subject.range) };
 }
 
-function describe({ dts }: Spot, subject: NonNullable<ReturnType<typeof subjectAt>>, choice: LabelChoice): string | undefined {
+function describe({ dts }: Spot, subject: NonNullable<ReturnType<typeof subjectAt>>, choice: LabelChoice, companionLabels: CompanionLabels): string | undefined {
   switch (subject.kind) {
     case 'concept':
-      return subject.concepts.map((concept) => conceptHover(dts, concept, choice)).join('\n\n---\n\n');
+      return subject.concepts.map((concept) => conceptHover(dts, concept, choice, companionLabels(concept))).join('\n\n---\n\n');
     case 'participants':
       return subject.participants.map((participant) => resourceHover(dts, participant, choice)).join('\n\n---\n\n');
     case 'arc':

@@ -1,6 +1,7 @@
 import type { Dts } from '../index/dts';
+import { locatorsOf } from '../index/locators';
 import { keyOf } from '../index/target';
-import type { ExpandedName, Range } from '../xml/document';
+import type { ExpandedName, Range, XmlDocument } from '../xml/document';
 import type { XbrlDocument, XbrlNode } from '../xbrl/document';
 import { attributes, clark, parseClark } from '../xbrl/names';
 import { Locator, type ArcroleType, type ElementDeclaration, type ExtendedLink, type Resource, type RoleType, type TypeDefinition } from '../xbrl/views';
@@ -111,13 +112,13 @@ export function* usesIn(sought: Sought, document: XbrlDocument, dts: Dts): Gener
       for (const { element, attribute, target } of pointersOutsideLinks(document)) {
         if (sought.keys.has(dts.follow(target).key)) yield* mention({ document, element }, attribute);
       }
-      yield* usesByLocators(sought.keys, document.locators, dts);
+      for (const key of sought.keys) yield* usesByLocators(locatorsOf(document, dts, key));
       for (const name of sought.names) yield* usesByName(document, name, conceptNamingAttributes);
       return;
     case 'role':
     case 'arcrole':
       yield* usesOfRole(sought, document);
-      yield* usesByLocators(new Set(sought.declarations.map((declaration) => keyOf(declaration.document, declaration.element))), document.locators, dts);
+      for (const declaration of sought.declarations) yield* usesByLocators(locatorsOf(document, dts, keyOf(declaration.document, declaration.element)));
       return;
     case 'type':
       yield* usesByName(document, sought.name, typeNamingAttributes);
@@ -129,18 +130,17 @@ export function* usesIn(sought: Sought, document: XbrlDocument, dts: Dts): Gener
 
 /** The places in one extended link that name something. */
 export function* usesInLink(sought: Sought, link: ExtendedLink, dts: Dts): Generator<Mention> {
-  if (sought.kind === 'elements') yield* usesByLocators(sought.keys, link.locators, dts);
+  if (sought.kind === 'elements') yield* usesByLocators(link.locators.filter(({ target }) => target && sought.keys.has(dts.follow(target).key)));
   else yield* usesIn(sought, link.document, dts);
 }
 
-/** Locators of something, the ends of arcs that name these, and the resources that those arcs attach. */
-function* usesByLocators(keys: ReadonlySet<string>, locators: readonly Locator[], dts: Dts): Generator<Mention> {
-  const found = locators.filter(({ target }) => target && keys.has(dts.follow(target).key));
-  for (const locator of found) {
+/** Locators, the ends of arcs that name these, and the resources that those arcs attach. */
+function* usesByLocators(locators: readonly Locator[]): Generator<Mention> {
+  for (const locator of locators) {
     yield* mention(locator, attributes.href, { introduces: true });
     yield* mention(locator, attributes.label, { introduces: true, isRepeated: true });
   }
-  yield* usesByLabels(found);
+  yield* usesByLabels(locators);
 }
 
 function* usesByLabels(participants: readonly (Locator | Resource)[]): Generator<Mention> {
@@ -198,13 +198,25 @@ function* usesByName(document: XbrlDocument, name: string, inAttributes: Readonl
     const found = xml.resolveQName(value, element);
     return found?.local === wanted.local && found.namespace === wanted.namespace;
   };
-  for (let element = 0; element < xml.elementCount; element++) {
+  for (const element of elementsAround(xml, wanted.local)) {
     const row = elementName[element]!;
     if (isFact[row]) yield plain(document, xml.nameRange(element));
     if (isMemberName[row] && isIt(xml.content(element), element)) yield plain(document, xml.contentRange(element));
     for (let attribute = elementFirstAttribute[element]!; attribute < elementFirstAttribute[element + 1]!; attribute++) {
       if (isNaming[attributeName[attribute]!] && isIt(xml.value(attribute), element)) yield plain(document, xml.valueRange(attribute));
     }
+  }
+}
+
+/** The elements in whose tags or character data a text stands, some more than once; all, where character references may hide it. */
+function* elementsAround(xml: XmlDocument, wanted: string): Generator<number> {
+  if (xml.text.includes('&#')) {
+    for (let element = 0; element < xml.elementCount; element++) yield element;
+    return;
+  }
+  for (let at = xml.text.indexOf(wanted); at >= 0; at = xml.text.indexOf(wanted, at + wanted.length)) {
+    const element = xml.elementAt(at);
+    if (element !== undefined) yield element;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Location } from 'vscode-languageserver-types';
 import type { Dts } from '../index/dts';
 import type { XbrlDocument } from '../xbrl/document';
 import { declarationsOf, soughtAt, urlsOf, usesIn, type Mention } from './mentions';
+import { isReadable } from './readable';
 import type { Spot } from './subject';
 import { toLspRange } from './text';
 
@@ -20,7 +21,7 @@ export function references(spot: Spot, scope: (urls: readonly string[]) => Itera
     for (const mention of inOrder(usesIn(sought, document, dts))) found.push(mention);
   }
   return found
-    .filter(({ document, isRepeated }) => !isRepeated && (document.uri.startsWith('file:') || document === spot.document))
+    .filter(({ document, isRepeated }) => !isRepeated && (isReadable(document.uri) || document === spot.document))
     .map(({ document, range }) => ({ uri: document.uri, range: toLspRange(document.xml, range) }));
 }
 

@@ -48,7 +48,7 @@ export function subjectAt({ document, dts, offset }: Spot): Subject | undefined 
     return subject && { ...subject, range };
   }
   if (node.part === 'content') {
-    const resource = resourceAt(document, element);
+    const resource = document.viewAt('resources', element);
     if (resource) return { kind: 'resource', resource, range: xml.contentRange(element) };
     if (!isMember(xml.name(element))) return undefined;
     const member = ofName(dts, xml.resolveQName(xml.content(element), element));
@@ -91,7 +91,7 @@ function ofAttribute({ document, dts, element, named, value }: AttributeSpot): U
       return ofPointer(dts, document.resolve(value, element));
     case `{${namespaces.xlink}}from`:
     case `{${namespaces.xlink}}to`: {
-      const link = arcAt(document, element)?.link;
+      const link = document.viewAt('arcs', element)?.link;
       return link && ofParticipants(dts, link.ends(value));
     }
     case `{${namespaces.xlink}}label`:
@@ -130,21 +130,21 @@ function ofFact(dts: Dts, name: ExpandedName): UnplacedSubject | undefined {
 function ofElement(document: XbrlDocument, dts: Dts, element: number): UnplacedSubject | undefined {
   const declaration = document.declarationAt(element);
   if (declaration) return { kind: 'concept', concepts: [dts.conceptOf(declaration)] };
-  const arc = arcAt(document, element);
+  const arc = document.viewAt('arcs', element);
   if (arc) return { kind: 'arc', arc };
-  const locator = document.locators.find((candidate) => candidate.element === element);
+  const locator = document.viewAt('locators', element);
   if (locator) return ofPointer(dts, locator.target);
-  const resource = resourceAt(document, element);
+  const resource = document.viewAt('resources', element);
   if (resource) return { kind: 'resource', resource };
-  const reference = document.roleReferences.find((candidate) => candidate.element === element);
+  const reference = document.viewAt('roleReferences', element);
   if (reference?.uri !== undefined) return { kind: reference.isArcrole ? 'arcrole' : 'role', uri: reference.uri };
-  const roleType = document.roleTypes.find((candidate) => candidate.element === element);
+  const roleType = document.viewAt('roleTypes', element);
   if (roleType?.uri !== undefined) return { kind: 'role', uri: roleType.uri };
-  const arcroleType = document.arcroleTypes.find((candidate) => candidate.element === element);
+  const arcroleType = document.viewAt('arcroleTypes', element);
   if (arcroleType?.uri !== undefined) return { kind: 'arcrole', uri: arcroleType.uri };
-  const type = document.typeDefinitions.find((candidate) => candidate.element === element);
+  const type = document.viewAt('typeDefinitions', element);
   if (type) return { kind: 'type', name: type.name };
-  const link = document.extendedLinks.find((candidate) => candidate.element === element);
+  const link = document.viewAt('extendedLinks', element);
   if (link) return link.role === undefined ? undefined : { kind: 'role', uri: link.role };
   return document.kind === 'instance' ? ofFact(dts, document.xml.name(element)) : undefined;
 }
@@ -155,9 +155,9 @@ function ofPointer(dts: Dts, pointer: Pointer | undefined): UnplacedSubject | un
   if (concept) return { kind: 'concept', concepts: [concept] };
   const target = dts.follow(pointer);
   if (target.state === 'element') {
-    const uri = target.document.roleTypes.find(({ element }) => element === target.element)?.uri;
+    const uri = target.document.viewAt('roleTypes', target.element)?.uri;
     if (uri !== undefined) return { kind: 'role', uri };
-    const arcroleUri = target.document.arcroleTypes.find(({ element }) => element === target.element)?.uri;
+    const arcroleUri = target.document.viewAt('arcroleTypes', target.element)?.uri;
     if (arcroleUri !== undefined) return { kind: 'arcrole', uri: arcroleUri };
   }
   return { kind: 'target', target };
@@ -167,14 +167,6 @@ function ofParticipants(dts: Dts, participants: readonly (Locator | Resource)[])
   const concepts = participants.flatMap((participant) => (participant instanceof Locator ? (dts.conceptAt(participant.target) ?? []) : []));
   if (concepts.length > 0 && concepts.length === participants.length) return { kind: 'concept', concepts, participants };
   return participants.length > 0 ? { kind: 'participants', participants } : undefined;
-}
-
-function arcAt(document: XbrlDocument, element: number): Arc | undefined {
-  return document.arcs.find((arc) => arc.element === element);
-}
-
-function resourceAt(document: XbrlDocument, element: number): Resource | undefined {
-  return document.resources.find((resource) => resource.element === element);
 }
 
 /** The concepts that a resource is attached to by an arc of its extended link. */

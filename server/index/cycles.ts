@@ -33,3 +33,47 @@ export function* findCycles(network: Network): Generator<readonly Relationship[]
     }
   }
 }
+
+/**
+ * The cycles of a network when the direction of its relationships is ignored: one for each relationship that joins two ends
+ * already joined by those before it, that relationship last, before it the way between its ends.
+ */
+export function* findUndirectedCycles(network: Network): Generator<readonly Relationship[]> {
+  /** The relationships that close no cycle, by both of their ends. */
+  const forest = new Map<string, Relationship[]>();
+  const representatives = new Map<string, string>();
+  const representativeOf = (key: string): string => {
+    let representative = key;
+    for (let next = representatives.get(key); next !== undefined; next = representatives.get(next)) representative = next;
+    if (representative !== key) representatives.set(key, representative);
+    return representative;
+  };
+  for (const relationship of network.relationships) {
+    const [from, to] = [representativeOf(relationship.from.key), representativeOf(relationship.to.key)];
+    if (from === to) {
+      yield [...wayBetween(relationship.to.key, relationship.from.key, forest), relationship];
+      continue;
+    }
+    representatives.set(from, to);
+    for (const { key } of [relationship.from, relationship.to]) {
+      const known = forest.get(key);
+      if (known) known.push(relationship);
+      else forest.set(key, [relationship]);
+    }
+  }
+}
+
+/** The relationships along the one way between two ends of a forest. */
+function wayBetween(start: string, end: string, forest: ReadonlyMap<string, readonly Relationship[]>): readonly Relationship[] {
+  const reachedBy = new Map<string, { readonly before: string; readonly relationship: Relationship } | undefined>([[start, undefined]]);
+  for (const key of reachedBy.keys()) {
+    if (key === end) break;
+    for (const relationship of forest.get(key) ?? []) {
+      const next = relationship.from.key === key ? relationship.to.key : relationship.from.key;
+      if (!reachedBy.has(next)) reachedBy.set(next, { before: key, relationship });
+    }
+  }
+  const way: Relationship[] = [];
+  for (let step = reachedBy.get(end); step; step = reachedBy.get(step.before)) way.unshift(step.relationship);
+  return way;
+}

@@ -78,3 +78,23 @@ export function kindOf(dts: Dts, declaration: ElementDeclaration): ConceptKind |
   }
   return 'not a concept';
 }
+
+/** Whether a declaration declares an item, of Dimensions' kinds too; `undefined` where that cannot be decided (XBRL 2.1, 5.1.1). */
+export function isItem(dts: Dts, declaration: ElementDeclaration): boolean | undefined {
+  const kind = kindOf(dts, declaration);
+  return kind === undefined ? undefined : kind === 'item' || kind === 'hypercube' || kind === 'dimension';
+}
+
+/** Whether a type, in Clark notation, is one that XBRL provides for items (XBRL 2.1, 5.1.1.3). */
+export function isItemType(type: string): boolean {
+  return type.startsWith(`{${namespaces.xbrli}}`) && type.endsWith('ItemType');
+}
+
+const monetaryItemType = `{${namespaces.xbrli}}monetaryItemType`;
+
+/** Whether a declaration's type derives from monetaryItemType; `undefined` where that cannot be decided (XBRL 2.1, 5.1.1.2). */
+export function isMonetary(dts: Dts, declaration: ElementDeclaration): boolean | undefined {
+  const { types, complete } = typesOf(dts, declaration);
+  if (types.includes(monetaryItemType)) return true;
+  return complete ? false : undefined;
+}

@@ -110,6 +110,11 @@ function leadToTheSame(earlier: Found | undefined, found: Found): boolean {
 
 const standardDocuments = new Map<string, XbrlDocument>();
 
+/** Whether a URL leads to the built-in schema of a standard, which need not be read for that. */
+export function isStandardDocument(url: string): boolean {
+  return /^(https?|xbrl-standard):/.test(url) && standardFor(url) !== undefined;
+}
+
 /** The built-in schema of a standard, read the first time it is asked for; the same object for every spelling of its URL. */
 export function standardDocument(url: string): XbrlDocument | undefined {
   if (!/^(https?|xbrl-standard):/.test(url)) return undefined;

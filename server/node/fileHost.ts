@@ -3,13 +3,24 @@ import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import picomatch from 'picomatch';
 import { URI } from 'vscode-uri';
+import { name, version } from '../../package.json';
 import type { LeftOut } from '../index/documents';
+import { metaFolder } from '../packages/document';
 import type { Host } from '../service/host';
+import { FileResolver, type FoundPackages } from './fileResolver';
+import { IndexCache } from './indexCache';
 
 const extensions = new Set(['.xsd', '.xml', '.xbrl']);
 
 /** Folders that hold no one's taxonomy. */
 const alwaysExcluded = ['**/node_modules', '**/.git', '**/.hg', '**/.svn'];
+
+/** What the walk through the workspace comes across: absolute paths. */
+interface Found extends FoundPackages {
+  readonly files: string[];
+  readonly archives: string[];
+  readonly folders: string[];
+}
 
 /** What a host may be told anew at any time. */
 export interface FileHostOptions {
@@ -21,15 +32,23 @@ export interface FileHostOptions {
   readonly mostBytes: number;
   /** Whether files outside the roots may be read where a document refers to them. */
   readonly isTrusted: boolean;
+  /** Taxonomy packages and folders: absolute paths, or `URL-PREFIX=` and an absolute path. */
+  readonly taxonomies: readonly string[];
+  /** Absolute path of the folder that downloads are kept in; none without it. */
+  readonly cacheFolder: string | undefined;
+  /** Whether what is in an archive or built in is put into the cache, so that an editor can open it. */
+  readonly unpacks: boolean;
 }
 
-export const defaultFileHostOptions: FileHostOptions = { roots: [], exclude: [], mostBytes: 50 * 1024 * 1024, isTrusted: true };
+export const defaultFileHostOptions: FileHostOptions = { roots: [], exclude: [], mostBytes: 50 * 1024 * 1024, isTrusted: true, taxonomies: [], cacheFolder: undefined, unpacks: false };
 
-/** A host over the file system of Node: it reads files, writes none, and knows no network. */
+/** A host over the file system of Node: it reads files, writes none outside the cache, and knows no network. */
 export class FileHost implements Host {
+  readonly resolver = new FileResolver((location) => this.includes(location), () => this.list());
   readonly #log: (message: string) => void;
   #options: FileHostOptions;
   #isExcluded: (path: string) => boolean = () => false;
+  #kept: IndexCache | undefined;
 
   constructor(options: Partial<FileHostOptions>, log: (message: string) => void) {
     this.#log = log;
@@ -48,8 +67,17 @@ export class FileHost implements Host {
     this.#isExcluded = picomatch([...alwaysExcluded, ...this.#options.exclude], { dot: true });
   }
 
+  /** In the cache, if there is one; never while the workspace is not trusted. */
+  get kept(): IndexCache | undefined {
+    const { cacheFolder, isTrusted } = this.#options;
+    if (cacheFolder === undefined || !isTrusted) return undefined;
+    const folder = path.join(cacheFolder, 'index');
+    if (this.#kept?.folder !== folder) this.#kept = new IndexCache({ folder, product: `${name} ${version}` });
+    return this.#kept;
+  }
+
   async read(uri: string): Promise<Uint8Array | LeftOut | undefined> {
-    if (!uri.startsWith('file:')) return undefined;
+    if (!uri.startsWith('file:')) return this.resolver.read(uri);
     try {
       const file = fileURLToPath(uri);
       const stat = await fs.stat(file);
@@ -66,17 +94,19 @@ export class FileHost implements Host {
   }
 
   async list(): Promise<readonly string[]> {
-    const files: string[] = [];
+    const found: Found = { files: [], archives: [], folders: [] };
     for (const root of this.#options.roots) {
       const isFolder = await fs.stat(root).then((stat) => stat.isDirectory(), () => false);
-      if (isFolder) await this.#walk(root, '', files);
-      else files.push(root);
+      if (isFolder) await this.#walk(root, '', found);
+      else found.files.push(root);
     }
-    return [...new Set(files.map((file) => URI.file(file).toString()))];
+    const { mostBytes, isTrusted, taxonomies, cacheFolder, unpacks } = this.#options;
+    await this.resolver.open({ mostBytes, cacheFolder, unpacks, taxonomies: isTrusted ? taxonomies : [] }, found);
+    return [...new Set([...found.files.map((file) => URI.file(file).toString()), ...this.resolver.descriptions])];
   }
 
   includes(uri: string): boolean {
-    if (!uri.startsWith('file:')) return false;
+    if (!uri.startsWith('file:')) return this.resolver.descriptions.includes(uri);
     const file = URI.parse(uri).fsPath;
     return this.#options.roots.some((root) => {
       if (file === root) return true;
@@ -84,6 +114,12 @@ export class FileHost implements Host {
       if (!isWithin(root, file) || !extensions.has(path.extname(file).toLowerCase())) return false;
       return !relative.some((_, index) => this.#isExcluded(relative.slice(0, index + 1).join('/')));
     });
+  }
+
+  /** Whether a folder is at a URI. */
+  async isFolder(uri: string): Promise<boolean> {
+    if (!uri.startsWith('file:')) return false;
+    return fs.stat(URI.parse(uri).fsPath).then((stat) => stat.isDirectory(), () => false);
   }
 
   pause(): Promise<void> {
@@ -102,13 +138,17 @@ export class FileHost implements Host {
   }
 
   /** Symbolic links are not followed: they may lead in circles, or out of the workspace. */
-  async #walk(root: string, relative: string, files: string[]): Promise<void> {
+  async #walk(root: string, relative: string, found: Found): Promise<void> {
     const entries = await fs.readdir(path.join(root, relative), { withFileTypes: true }).catch(() => []);
     for (const entry of entries) {
       const inner = relative === '' ? entry.name : `${relative}/${entry.name}`;
       if (this.#isExcluded(inner)) continue;
-      if (entry.isDirectory()) await this.#walk(root, inner, files);
-      else if (entry.isFile() && extensions.has(path.extname(entry.name).toLowerCase())) files.push(path.join(root, inner));
+      const extension = path.extname(entry.name).toLowerCase();
+      if (entry.isDirectory()) {
+        if (entry.name === metaFolder) found.folders.push(path.join(root, relative));
+        await this.#walk(root, inner, found);
+      } else if (entry.isFile() && extensions.has(extension)) found.files.push(path.join(root, inner));
+      else if (entry.isFile() && extension === '.zip') found.archives.push(path.join(root, inner));
     }
   }
 }

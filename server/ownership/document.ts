@@ -1,5 +1,6 @@
 import type { TextualDocument } from '../rules/place';
 import type { XmlDocument } from '../xml/document';
+import { documentTypes, knownVersion, ownershipDocument, type DocumentType, type ElementDeclaration } from './declarations';
 
 /** A footnote of an ownership document (EDGAR Ownership XML Technical Specification, 4.3.5). */
 export interface Footnote {
@@ -28,6 +29,16 @@ export interface TableRow {
   readonly number: number;
 }
 
+/** An element that has a value by its declaration. */
+export interface Field {
+  readonly element: number;
+  readonly declaration: ElementDeclaration;
+  /** What stands in it, white space and all. */
+  readonly written: string;
+  /** The same without white space around it. */
+  readonly value: string;
+}
+
 const tableOfRow: ReadonlyMap<string, TableRow['table']> = new Map([
   ['nonDerivativeTransaction', 'I'],
   ['nonDerivativeHolding', 'I'],
@@ -53,6 +64,11 @@ export class OwnershipDocument implements TextualDocument {
   /** References by the id they name, without those that name none. */
   readonly referencesById: ReadonlyMap<string, readonly FootnoteReference[]>;
 
+  /** What kind of form it says it is; `undefined` where it says none that exists. */
+  readonly type: DocumentType | undefined;
+  /** By element: its declaration, where it stands in its place. */
+  readonly #declarations: readonly (ElementDeclaration | undefined)[];
+
   constructor(readonly uri: string, readonly xml: XmlDocument) {
     const footnotes: Footnote[] = [];
     const references: FootnoteReference[] = [];
@@ -75,6 +91,45 @@ export class OwnershipDocument implements TextualDocument {
     this.rows = rows;
     this.footnotesById = byId(footnotes);
     this.referencesById = byId(references);
+    this.#declarations = declarationsOf(xml);
+    const type = xml.root === undefined ? '' : this.textAt(xml.root, 'documentType');
+    this.type = documentTypes.find((known) => known === type);
+  }
+
+  /** What the schema says of an element; `undefined` where it says nothing of it, or not at its place. */
+  declaration(element: number): ElementDeclaration | undefined {
+    return this.#declarations[element];
+  }
+
+  /** Whether documents of this type have what is declared so. Where the type is not known, they may. */
+  has({ documents }: ElementDeclaration): boolean {
+    return this.type === undefined || documents.includes(this.type);
+  }
+
+  /** All elements that have a value by their declaration, in document order. */
+  *fields(): Generator<Field> {
+    for (const [element, declaration] of this.#declarations.entries()) if (declaration?.value) yield this.#field(element, declaration);
+  }
+
+  /** One of these; `undefined` for an element that has no value by its declaration. */
+  field(element: number): Field | undefined {
+    const declaration = this.#declarations[element];
+    return declaration?.value && this.#field(element, declaration);
+  }
+
+  /**
+   * Whether it may be of a version of the schemas that came after the ones we know. A document that does not say which is
+   * one to be filed, and so of today's.
+   */
+  get isNewer(): boolean {
+    const version = this.xml.root === undefined ? '' : this.textAt(this.xml.root, 'schemaVersion');
+    return version === '' || version > knownVersion;
+  }
+
+  /** Whether somebody is about to file it: what EDGAR hands out has no CCC. */
+  get isDraft(): boolean {
+    for (const { declaration, value } of this.fields()) if (declaration.name === 'rptOwnerCcc' && value !== '') return true;
+    return false;
   }
 
   /** Whether the tables hold the whole document: not where its text was too broken to be read to the end. */
@@ -101,10 +156,31 @@ export class OwnershipDocument implements TextualDocument {
     return this.xml.content(found).trim();
   }
 
+  #field(element: number, declaration: ElementDeclaration): Field {
+    const written = this.xml.content(element);
+    return { element, declaration, written, value: written.trim() };
+  }
+
+  /** Whether the value at the end of a path of child elements is true (3.2: "1" or "true"). */
+  isTrue(element: number, ...path: readonly string[]): boolean {
+    return /^(1|true)$/.test(this.textAt(element, ...path));
+  }
+
   /** Ids are of type xs:ID and xs:IDREF: white space around them does not count. */
   #id(element: number): string {
     return this.xml.attributeValue(element, '', 'id')?.trim() ?? '';
   }
+}
+
+function declarationsOf(xml: XmlDocument): readonly (ElementDeclaration | undefined)[] {
+  const declarations: (ElementDeclaration | undefined)[] = [];
+  for (let element = 0; element < xml.elementCount; element++) {
+    const { namespace, local } = xml.name(element);
+    const parent = xml.parent(element);
+    const possible = parent === undefined ? [ownershipDocument] : (declarations[parent]?.children ?? []);
+    declarations.push(namespace === '' ? possible.find(({ name }) => name === local) : undefined);
+  }
+  return declarations;
 }
 
 function byId<Named extends { readonly id: string }>(all: readonly Named[]): ReadonlyMap<string, readonly Named[]> {

@@ -5,6 +5,11 @@ export function isFootnoteId(id: string): boolean {
   return /^F[1-9][0-9]?$/.test(id);
 }
 
+/** The number in an id of that form. */
+export function numberOf(id: string): number {
+  return Number(id.slice(1));
+}
+
 /**
  * The one footnote with the same number, as for "f3", "3", "(3)" or "F03" the footnote "F3"; `undefined` where there is none.
  * All ids are a letter and a number, so how many characters differ says nothing about what was meant.

@@ -3,6 +3,7 @@ import { URI } from 'vscode-uri';
 import type { Connection } from 'vscode-languageserver';
 import { profileSettings } from '../index/profile';
 import { defaultFileHostOptions } from '../node/fileHost';
+import { absoluteTaxonomy } from '../node/taxonomyItems';
 import type { RuleSettings } from '../rules/diagnose';
 import type { Severity } from '../rules/rule';
 import { defaultSettings, type Settings } from '../service/settings';
@@ -12,6 +13,8 @@ import type { Configuration } from '../service/service';
 export interface ClientConfiguration extends Configuration {
   readonly exclude: readonly string[];
   readonly mostBytes: number;
+  /** Taxonomy packages and folders: absolute paths, or `URL-PREFIX=` and an absolute path. */
+  readonly taxonomies: readonly string[];
 }
 
 type Values = Readonly<Record<string, unknown>>;
@@ -39,6 +42,7 @@ export async function readConfiguration(connection: Connection, folders: readonl
     settings: settingsFrom(window!.xbrl),
     folders: new Map(perFolder.map(({ xbrl }, index) => [scopes[index + 1]!, settingsFrom(xbrl)])),
     entryPoints: perFolder.flatMap(({ xbrl }, index) => strings(xbrl.entryPoints).map((entryPoint) => entryPointUri(entryPoint, folders[index]!))),
+    taxonomies: [...new Set(perFolder.flatMap(({ xbrl }, index) => strings(xbrl.taxonomies).map((item) => absoluteTaxonomy(item, folders[index]!))))],
     exclude: [...new Set([window!, ...perFolder].flatMap(({ exclude }) => exclude))],
     mostBytes: typeof maxFileSize === 'number' && maxFileSize > 0 ? maxFileSize * 1024 * 1024 : defaultFileHostOptions.mostBytes,
   };
@@ -53,6 +57,9 @@ function settingsFrom(section: Values): Settings {
       language: nonEmpty(labels.language) ?? defaultSettings.labels.language,
       role: nonEmpty(labels.role) ?? defaultSettings.labels.role,
     },
+    inlayHints: { labels: values(section.inlayHints).labels !== 'off', signs: values(section.inlayHints).signs !== 'off' },
+    codeLens: section.codeLens !== 'off',
+    judgesBaseTaxonomies: section.validateBaseTaxonomies === true,
   };
 }
 

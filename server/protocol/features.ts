@@ -12,7 +12,11 @@ import {
 } from 'vscode-languageserver';
 import type { LanguageService } from '../service/service';
 import { codeActionCapability } from './codeActions';
+import { completionCapability } from './completion';
+import { isOpenable, opensReadOnlyDocuments } from './readOnlyDocuments';
+import { inlayHintCapability } from './inlayHints';
 import { safely } from './safely';
+import { semanticTokensCapability } from './semanticTokens';
 import { inSlices } from './slices';
 
 /** What the server offers a client with these capabilities, text synchronization and workspace apart. */
@@ -29,6 +33,10 @@ export function featureCapabilities(client: ClientCapabilities): ServerCapabilit
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     workspaceSymbolProvider: true,
+    ...completionCapability(),
+    codeLensProvider: { resolveProvider: true },
+    ...inlayHintCapability(client),
+    ...semanticTokensCapability(client),
     ...codeActionCapability(client),
     ...(client.textDocument?.diagnostic ? { diagnosticProvider: { identifier: 'xbrl', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
   };
@@ -36,17 +44,19 @@ export function featureCapabilities(client: ClientCapabilities): ServerCapabilit
 
 /** Answers the requests behind {@link featureCapabilities}, each with one question to the service. */
 export function serveFeatures(connection: Connection, service: LanguageService, client: () => ClientCapabilities): void {
+  /** To a client that opens files only, a link to anything else is none. Others are spared the search for its target. */
+  const leadsSomewhere = (link: DocumentLink) => opensReadOnlyDocuments(client()) || isOpenable(service.resolveDocumentLink(link).target ?? '', client());
   connection.onHover(safely(connection, 'hover', null, ({ textDocument, position }) => service.hover(textDocument.uri, position) ?? null));
   connection.onDefinition(
     safely(connection, 'definition', [], ({ textDocument, position }) => {
-      return linksFor(client().textDocument?.definition, service.definition(textDocument.uri, position));
+      return linksFor(client(), client().textDocument?.definition, service.definition(textDocument.uri, position));
     }),
   );
-  connection.onDeclaration(safely(connection, 'declaration', [], ({ textDocument, position }) => linksFor(client().textDocument?.declaration, service.declaration(textDocument.uri, position))));
-  connection.onTypeDefinition(safely(connection, 'typeDefinition', [], ({ textDocument, position }) => linksFor(client().textDocument?.typeDefinition, service.typeDefinition(textDocument.uri, position))));
-  connection.onReferences(safely(connection, 'references', [], ({ textDocument, position, context }) => [...service.references(textDocument.uri, position, context.includeDeclaration)]));
+  connection.onDeclaration(safely(connection, 'declaration', [], ({ textDocument, position }) => linksFor(client(), client().textDocument?.declaration, service.declaration(textDocument.uri, position))));
+  connection.onTypeDefinition(safely(connection, 'typeDefinition', [], ({ textDocument, position }) => linksFor(client(), client().textDocument?.typeDefinition, service.typeDefinition(textDocument.uri, position))));
+  connection.onReferences(safely(connection, 'references', [], ({ textDocument, position, context }) => service.references(textDocument.uri, position, context.includeDeclaration).filter(({ uri }) => isOpenable(uri, client()))));
   connection.onDocumentHighlight(safely(connection, 'documentHighlight', [], ({ textDocument, position }) => [...service.documentHighlight(textDocument.uri, position)]));
-  connection.onDocumentLinks(safely(connection, 'documentLinks', [], ({ textDocument }) => [...service.documentLinks(textDocument.uri)]));
+  connection.onDocumentLinks(safely(connection, 'documentLinks', [], ({ textDocument }) => service.documentLinks(textDocument.uri).filter((link) => leadsSomewhere(link))));
   connection.onDocumentLinkResolve(safely(connection, 'documentLink/resolve', nowhere, (link) => service.resolveDocumentLink(link)));
   connection.onFoldingRanges(
     safely(connection, 'foldingRanges', null, ({ textDocument }) => {
@@ -56,7 +66,7 @@ export function serveFeatures(connection: Connection, service: LanguageService, 
     }),
   );
   connection.onSelectionRanges(safely(connection, 'selectionRanges', [], ({ textDocument, positions }) => [...service.selectionRanges(textDocument.uri, positions)]));
-  connection.onWorkspaceSymbol(safely(connection, 'workspaceSymbols', [], ({ query }) => [...service.workspaceSymbols(query)]));
+  connection.onWorkspaceSymbol(safely(connection, 'workspaceSymbols', [], ({ query }) => service.workspaceSymbols(query).filter(({ location }) => isOpenable(location.uri, client()))));
   connection.onDocumentSymbol(safely(connection, 'outline', [], ({ textDocument }) => [...service.outline(textDocument.uri)]));
   const none: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(
@@ -74,8 +84,9 @@ export function serveFeatures(connection: Connection, service: LanguageService, 
 const nowhere: DocumentLink = { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } };
 
 /** Links as they are for a client that says it takes them, otherwise as plain locations. */
-function linksFor(support: { readonly linkSupport?: boolean } | undefined, links: readonly LocationLink[]): LocationLink[] {
-  return support?.linkSupport ? [...links] : (links.map(toLocation) as unknown as LocationLink[]);
+function linksFor(client: ClientCapabilities, support: { readonly linkSupport?: boolean } | undefined, links: readonly LocationLink[]): LocationLink[] {
+  const openable = links.filter(({ targetUri }) => isOpenable(targetUri, client));
+  return support?.linkSupport ? openable : (openable.map(toLocation) as unknown as LocationLink[]);
 }
 
 function toLocation(link: LocationLink): Location {

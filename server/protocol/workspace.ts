@@ -110,6 +110,7 @@ export class WorkspaceSync {
         await this.#service.settle();
         this.#changed();
         this.#sendStatus();
+        await this.#service.readCompanions();
       } catch (error) {
         this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
       }

@@ -103,9 +103,10 @@ export function writeBaseline(folder: string, found: readonly { readonly uri: st
  * @throws BaselineError where the text is no baseline
  */
 export function acceptInBaseline(text: string | undefined, folder: string, { document, range, rule, message }: Diagnosis, reason: string): string {
-  const { accepted } = text === undefined ? { accepted: [] } : parseBaseline(text, folder);
   const added: AcceptedFinding = { file: relativeTo(folder, document.uri), rule: rule.id, message, text: underlined({ document, range }), reason };
-  return `${JSON.stringify({ version: 1, accepted: [...accepted, added] }, undefined, 2)}\n`;
+  if (text !== undefined) parseBaseline(text, folder);
+  const { accepted, ...rest } = text === undefined ? { version: 1, accepted: [] } : (JSON.parse(text) as { readonly accepted: readonly unknown[] });
+  return `${JSON.stringify({ ...rest, accepted: [...accepted, added] }, undefined, 2)}\n`;
 }
 
 function underlined({ document, range }: Pick<Diagnosis, 'document' | 'range'>): string {

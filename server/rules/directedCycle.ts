@@ -4,7 +4,7 @@ import type { Dts } from '../index/dts';
 import type { BaseSet } from '../index/baseSet';
 import type { End, Relationship } from '../index/network';
 import type { Profile } from '../index/profile';
-import { standardDocument } from '../index/documents';
+import { cyclesAllowedIn } from './cyclesAllowed';
 import { arcroles, attributes } from '../xbrl/names';
 import { fixByRemoving } from './fixRemoval';
 import { networksWithArcsIn } from './ownNetworks';
@@ -63,7 +63,8 @@ interface Ban {
 }
 
 /** How directed cycles are banned in a base set; `undefined` where they are allowed. */
-function banOf(dts: Dts, { arcrole }: BaseSet, profile: Profile): Ban | undefined {
+function banOf(dts: Dts, baseSet: BaseSet, profile: Profile): Ban | undefined {
+  const { arcrole } = baseSet;
   switch (arcrole) {
     case arcroles.parentChild:
       return { code: 'xbrl.5.2.4.2', severity: 'error', what: 'This presentation' };
@@ -76,15 +77,9 @@ function banOf(dts: Dts, { arcrole }: BaseSet, profile: Profile): Ban | undefine
     case arcroles.summationItem2023:
       return { code: profile === 'sec' ? 'EFM.6.14.04' : 'xbrl.5.1.4.3:cycles', severity: 'error', what: 'This calculation' };
     default: {
-      const cyclesAllowed = cyclesAllowedOf(dts, arcrole);
+      const cyclesAllowed = cyclesAllowedIn(dts, baseSet);
       if (cyclesAllowed === undefined || cyclesAllowed === 'any') return undefined;
       return { code: 'xbrl.5.1.4.3:cycles', severity: 'error', what: `This network of arcrole ${arcrole}` };
     }
   }
-}
-
-function cyclesAllowedOf(dts: Dts, arcrole: string): string | undefined {
-  const declared = dts.arcroleTypesOf(arcrole)[0]?.cyclesAllowed;
-  // The arcroles of Dimensions keep their meaning where the schema that declares them is not imported.
-  return declared ?? standardDocument('http://www.xbrl.org/2005/xbrldt-2005.xsd')?.arcroleTypes.find(({ uri }) => uri === arcrole)?.cyclesAllowed;
 }

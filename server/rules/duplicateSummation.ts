@@ -1,7 +1,7 @@
 import { canonicalDecimal } from '../index/equivalence';
 import type { Relationship } from '../index/network';
 import type { Arc } from '../xbrl/views';
-import { attributes, isSummationItem } from '../xbrl/names';
+import { arcroles, attributes, isSummationItem } from '../xbrl/names';
 import { fixByRemoving } from './fixRemoval';
 import { nameOfEnd } from './names';
 import { networksWithArcsIn } from './ownNetworks';
@@ -16,7 +16,7 @@ export const duplicateSummation: DtsRule = {
   scope: 'dts',
   codes: codeForAll('calc11e:duplicateCalculationRelationships'),
   severity: severityForAll('error'),
-  *check({ dts, documents }) {
+  *check({ dts, documents, profile }) {
     for (const network of networksWithArcsIn(dts, documents, isSummationItem)) {
       const effective = new Set(network.contested.length === 0 ? [] : network.relationships);
       for (const pair of network.contested) {
@@ -27,6 +27,8 @@ export const duplicateSummation: DtsRule = {
           if (!documents.includes(own.arc.document)) continue;
           yield {
             place: { document: own.arc.document, element: own.arc.element, attribute: attributes.to },
+            // XBRL 2.1 lets an item count twice; somebody who calculates by it may mean that.
+            ...(profile === 'xbrl' && network.baseSet.arcrole === arcroles.summationItem2003 ? { severity: 'warning' as const } : {}),
             message: `${nameOfEnd(own.to)} counts more than once in ${nameOfEnd(own.from)}: two arcs of this role add it, with different ${differenceOf(own.arc, twin.arc)}. Remove one of them.`,
             related: [{ place: placeOf(twin), message: 'The other arc' }],
             fixes: () => [own, twin].flatMap(({ arc }) => (!documents.includes(arc.document) || dts.relationshipsOf(arc).length > 1 ? [] : fixByRemoving([arc], dts, { title: `Remove the arc with weight ${arc.weight ?? 'none'} and order ${arc.order ?? '1'}`, isPreferred: false }))),

@@ -55,7 +55,7 @@ export function fixMissingLabel(missing: MissingLabel, documents: readonly XbrlD
 /** The labelLink to add to, and the one locator of the concept in it that a name stands for alone. */
 function placeFor(concept: Concept, documents: readonly XbrlDocument[], dts: Dts): { readonly link: ExtendedLink; readonly locator: Locator | undefined } | undefined {
   const links = documents.flatMap((document) => (document.isReadWhole ? document.extendedLinks : [])).filter(({ name, role, linkbase }) => name === labelLink && linkbase !== undefined && role !== undefined);
-  const leadsThere = (locator: Locator) => locator.target?.fragment !== undefined && dts.conceptAt(locator.target) === concept;
+  const leadsThere = (locator: Locator) => locator.target?.fragment !== undefined && locator.target.fragment === concept.id && dts.conceptAt(locator.target) === concept;
   for (const link of links) {
     const locator = link.locators.find((candidate) => leadsThere(candidate) && link.ends(candidate.label).length === 1);
     if (locator) return { link, locator };

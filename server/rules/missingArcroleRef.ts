@@ -2,17 +2,17 @@ import { isStandardArcrole } from '../standards/roles';
 import { attributes } from '../xbrl/names';
 import { isAbsoluteUri } from '../xbrl/uri';
 import { fixMissingReference } from './fixMissingReference';
-import { placesByScope } from './roleScope';
+import { needsReference, placesByScope } from './roleScope';
 import { codeForAll, severityForAll, type DocumentRule } from './rule';
 
-/** An arcrole that XBRL 2.1 does not define is used without an arcroleRef in its linkbase (XBRL 2.1, 3.5.2.5). One finding for each arcrole. */
+/** An arcrole that XBRL 2.1 does not define is used without an arcroleRef in its linkbase (XBRL 2.1, 3.5.2.5; Generic Links 1.0, 2.1). One finding for each arcrole. */
 export const missingArcroleRef: DocumentRule = {
   id: 'missing-arcrole-ref',
   scope: 'document',
   codes: codeForAll('xbrl.3.5.2.5:missingArcroleRef'),
   severity: severityForAll('error'),
   *check(document) {
-    const uses = document.arcs.flatMap(({ arcrole, link, element }) => (arcrole === undefined || !isAbsoluteUri(arcrole) || !link || isStandardArcrole(arcrole) ? [] : [{ uri: arcrole, link, element }]));
+    const uses = document.arcs.flatMap(({ arcrole, link, element, name }) => (arcrole === undefined || !isAbsoluteUri(arcrole) || !link || isStandardArcrole(arcrole) || !needsReference(name, link) ? [] : [{ uri: arcrole, link, element }]));
     for (const use of placesByScope(document, uses, true)) {
       const { uri, elements } = use;
       const [first, ...others] = elements.map((element) => ({ document, element, attribute: attributes.arcrole }));

@@ -3,10 +3,10 @@ import { attributes } from '../xbrl/names';
 import { isAbsoluteUri } from '../xbrl/uri';
 import type { ExtendedLink, Resource } from '../xbrl/views';
 import { fixMissingReference } from './fixMissingReference';
-import { placesByScope } from './roleScope';
+import { needsReference, placesByScope } from './roleScope';
 import { codeForAll, severityForAll, type DocumentRule } from './rule';
 
-/** A role that the specification does not define is used without a roleRef in its linkbase (XBRL 2.1, 3.5.2.4). One finding for each role. */
+/** A role that the specification does not define is used without a roleRef in its linkbase (XBRL 2.1, 3.5.2.4; Generic Links 1.0, 2.1). One finding for each role. */
 export const missingRoleRef: DocumentRule = {
   id: 'missing-role-ref',
   scope: 'document',
@@ -16,7 +16,7 @@ export const missingRoleRef: DocumentRule = {
     const users: (ExtendedLink | Resource)[] = [...document.extendedLinks, ...document.resources];
     const uses = users.flatMap((user) => {
       const link = 'link' in user ? user.link : user;
-      return user.role === undefined || !isAbsoluteUri(user.role) || !link || isStandardRole(user.role) ? [] : [{ uri: user.role, link, element: user.element }];
+      return user.role === undefined || !isAbsoluteUri(user.role) || !link || isStandardRole(user.role) || !needsReference(user.name, link) ? [] : [{ uri: user.role, link, element: user.element }];
     });
     for (const use of placesByScope(document, uses, false)) {
       const { uri, elements } = use;

@@ -47,10 +47,10 @@ export const missingStandardLabel: DtsRule = {
   },
 };
 
-/** Adds a label with the words of the name: the repair, though the words may want another order. */
+/** Adds a label with the words of the name, which may want another order: the filer is to look at it. */
 function addStandardLabel(concept: Concept, documents: readonly XbrlDocument[], dts: Dts, profile: Profile): readonly Fix[] {
   const edits = fixMissingLabel({ concept, role: roles.label, ...(profile === 'sec' ? { language: 'en' } : {}) }, documents, dts);
-  return edits.length === 0 ? [] : [{ title: `Add a standard label of ${nameOfConcept(concept)}`, isPreferred: true, edits }];
+  return edits.length === 0 ? [] : [{ title: `Add a standard label of ${nameOfConcept(concept)}`, isPreferred: false, edits }];
 }
 
 function hasStandardLabel(dts: Dts, concept: Concept, profile: Profile): boolean {

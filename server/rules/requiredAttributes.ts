@@ -95,7 +95,7 @@ function writtenName({ name }: RequiredAttribute): string {
  * Whether what a start tag lacks is really not there: not where the tag is broken, or a prefix in it is not declared. That
  * is said already, and with it everything that seems to be missing comes back.
  */
-function isReadForCertain({ xml }: XbrlDocument, element: number): boolean {
+export function isReadForCertain({ xml }: XbrlDocument, element: number): boolean {
   const tag = xml.startTagRange(element);
   if (xml.problems.some(({ start, end }) => start <= tag.end && end >= tag.start)) return false;
   return [...xml.attributes(element)].every((attribute) => {

@@ -1,4 +1,5 @@
 import type { XbrlDocument } from '../xbrl/document';
+import { namespaces, parseClark } from '../xbrl/names';
 import type { ExtendedLink, Linkbase, RoleReference } from '../xbrl/views';
 
 /** A use of a role or arcrole on an element of an extended link. */
@@ -14,6 +15,16 @@ export interface UncoveredUse {
   readonly elements: readonly number[];
   /** `undefined` in an instance. */
   readonly linkbase: Linkbase | undefined;
+}
+
+/**
+ * Whether the specifications ask for a reference to the role or arcrole of an element: of XBRL's own elements, and of all in
+ * a generic link (XBRL 2.1, 3.5.2.4 and 3.5.2.5; Generic Links 1.0, 2.1). Other links are their authors' affair.
+ * @param name the element's, in Clark notation
+ * @param link the one that the element is or is in
+ */
+export function needsReference(name: string, link: ExtendedLink): boolean {
+  return parseClark(name).namespace === namespaces.link || parseClark(link.name).namespace === namespaces.generic;
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { LeftOut } from '../index/documents';
+import type { KeptDocuments } from './keptDocuments';
+import type { Resolver } from './resolver';
 
 /** What the service asks of the world around it. Whoever runs the service passes one in. */
 export interface Host {
@@ -12,6 +14,10 @@ export interface Host {
   list(): Promise<readonly string[]>;
   /** Whether {@link list} would name a file, if it exists. */
   includes(uri: string): boolean;
+  /** What was kept of documents outside the workspace; without it, all of them are read at every start. */
+  readonly kept?: KeptDocuments | undefined;
+  /** Where URLs lead; without one, each leads to what {@link read} gives for it. */
+  readonly resolver?: Resolver;
   /** Lets other work have its turn between two slices of a long one. */
   pause(): Promise<void>;
   /** Writes a line into the log. */

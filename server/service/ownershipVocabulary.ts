@@ -1,12 +1,20 @@
-import type { DocumentHighlight, DocumentSymbol, Hover, Location, LocationLink, Position, SelectionRange } from 'vscode-languageserver-types';
+import type { CompletionList, DocumentHighlight, DocumentSymbol, FoldingRange, Hover, InlayHint, Location, LocationLink, Position, Range as LspRange, SelectionRange, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { CompletionRequest } from '../features/completion';
+import { xmlFoldingRanges, type FoldingSupport } from '../features/foldingRanges';
+import type { RenamePlace } from '../features/rename';
+import type { Refusal } from '../features/rename/renaming';
 import { selectionRanges } from '../features/selectionRanges';
 import { textOf } from '../features/text';
 import { diagnoseOwnership } from '../ownership/diagnose';
 import { isOwnershipDocument, OwnershipDocument } from '../ownership/document';
+import { completion } from '../ownership/features/completion';
 import { definition } from '../ownership/features/definition';
 import { hover } from '../ownership/features/hover';
+import { inlayHints } from '../ownership/features/inlayHints';
 import { outline } from '../ownership/features/outline';
+import { preview, type Preview } from '../ownership/features/preview';
 import { documentHighlight, references } from '../ownership/features/references';
+import { prepareRename, rename } from '../ownership/features/rename';
 import { inOneStep, type Diagnosis, type Steps } from '../rules/diagnose';
 import type { XmlDocument } from '../xml/document';
 import type { Settings } from './settings';
@@ -78,6 +86,37 @@ export class OwnershipVocabulary implements Vocabulary {
   documentHighlight(uri: string, position: Position): readonly DocumentHighlight[] | undefined {
     const document = this.#documents.get(uri);
     return document && documentHighlight(document, offsetAt(document, position));
+  }
+
+  prepareRename(uri: string, position: Position): RenamePlace | Refusal | undefined {
+    const document = this.#documents.get(uri);
+    return document && prepareRename(document, offsetAt(document, position));
+  }
+
+  rename(uri: string, position: Position, newName: string): WorkspaceEdit | Refusal | undefined {
+    const document = this.#documents.get(uri);
+    return document && rename(document, offsetAt(document, position), newName);
+  }
+
+  completion(uri: string, position: Position, request: CompletionRequest): CompletionList | undefined {
+    const document = this.#documents.get(uri);
+    return document && completion(document, offsetAt(document, position), request);
+  }
+
+  inlayHints(uri: string, range: LspRange, settings: Settings): readonly InlayHint[] | undefined {
+    const document = this.#documents.get(uri);
+    if (!document) return undefined;
+    return settings.inlayHints.labels ? inlayHints(document, { start: offsetAt(document, range.start), end: offsetAt(document, range.end) }) : [];
+  }
+
+  preview(uri: string): Preview | undefined {
+    const document = this.#documents.get(uri);
+    return document && preview(document);
+  }
+
+  foldingRanges(uri: string, support: FoldingSupport): readonly FoldingRange[] | undefined {
+    const document = this.#documents.get(uri);
+    return document && xmlFoldingRanges(document.xml, support);
   }
 
   selectionRanges(uri: string, positions: readonly Position[]): readonly SelectionRange[] | undefined {

@@ -1,13 +1,22 @@
-import type { CodeAction, Diagnostic, DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, Location, LocationLink, Position, SelectionRange, WorkspaceSymbol } from 'vscode-languageserver-types';
+import type { CodeAction, CodeLens, CompletionItem, CompletionList, Diagnostic, DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, InlayHint, Location, LocationLink, Position, Range, SelectionRange, WorkspaceEdit, WorkspaceSymbol } from 'vscode-languageserver-types';
 import { codeActions, resolveCodeAction, type CodeActionRequest } from '../features/codeActions';
+import { documentOfItem, type CompletionRequest } from '../features/completion';
 import { toDiagnostic } from '../features/diagnostics';
+import { Moves, type FileMove } from '../edits/moves';
 import type { FoldingSupport } from '../features/foldingRanges';
+import type { RenamePlace } from '../features/rename';
+import { toWorkspaceEdit, type Refusal } from '../features/rename/renaming';
+import type { SemanticToken } from '../features/semanticTokens';
 import { applyBaseline, type Baseline } from '../rules/baseline';
+import type { Preview } from '../ownership/features/preview';
 import { finish, type Diagnosis, type Steps } from '../rules/diagnose';
 import { canonicalUri } from '../xbrl/pointer';
 import type { Host } from './host';
 import { OwnershipVocabulary } from './ownershipVocabulary';
+import { PackageVocabulary } from './packageVocabulary';
+import type { TaxonomySource } from './resolver';
 import { defaultSettings, type Settings } from './settings';
+import type { Completeness, TaxonomyState } from './taxonomyState';
 import type { Vocabulary } from './vocabulary';
 import { Workspace, type IndexProgress } from './workspace';
 import { XbrlVocabulary } from './xbrlVocabulary';
@@ -30,10 +39,24 @@ export interface LanguageService {
   rereadFolder(uri: string): Promise<void>;
   /** Resolves when everything that is led to has been read or found missing. */
   settle(): Promise<void>;
+  /** Reads what nothing leads to, but what hovers have more to say with: labels that publishers of base taxonomies keep apart. */
+  readCompanions(): Promise<void>;
   /** Whether answers are final: the workspace is read, and so is everything it leads to. */
   readonly isSettled: boolean;
+  /**
+   * Looks again for documents that have been fetched into the cache, and reads them.
+   * @param urls of the web, in any spelling
+   * @returns URLs of the web that those documents lead to and that are not to be had
+   */
+  fetched(urls: readonly string[]): Promise<readonly string[]>;
   /** What was read, what was not, and why. */
   readonly status: Status;
+  /** Every document that the workspace's taxonomies need: where it comes from, or why it is not here and what to do. */
+  taxonomies(): readonly TaxonomyState[];
+  /** The taxonomy packages and mapped folders, with the entry points they offer and what is wrong with them. */
+  readonly sources: readonly TaxonomySource[];
+  /** The text of a document by its URI, as when an editor opens one that is in a package or built in; `undefined` where there is none. */
+  content(uri: string): Promise<string | undefined>;
   /** Changes whose rules are applied and how labels are chosen, from the next answer on. */
   configure(configuration: Configuration): void;
   /** The canonical URIs of the documents that are judged: the workspace's own, and what of the filer's they lead to. */
@@ -70,6 +93,31 @@ export interface LanguageService {
   foldingRanges(uri: string, support: FoldingSupport): readonly FoldingRange[] | undefined;
   /** What a selection at each position grows to, step by step; nothing for a document that is not ours. */
   selectionRanges(uri: string, positions: readonly Position[]): readonly SelectionRange[];
+  /** The name at a position and what a new one begins with, or why it may not be changed; `undefined` where no name stands. */
+  prepareRename(uri: string, position: Position): RenamePlace | Refusal | undefined;
+  /** The edits, with annotations, that rename what is at a position wherever it is named, or why there are none. */
+  rename(uri: string, position: Position, newName: string): WorkspaceEdit | Refusal | undefined;
+  /** Words to show behind values in part of a document, as its settings say. */
+  inlayHints(uri: string, range: Range): readonly InlayHint[];
+  /** One of these with a tooltip; as it is if the text has changed so that there is none. */
+  resolveInlayHint(hint: InlayHint): InlayHint;
+  /** Lines to show above elements, as the document's settings say; without words until {@link resolveCodeLens} gives them some. */
+  codeLenses(uri: string): readonly CodeLens[];
+  /**
+   * One of these with its words; as it is if the text has changed so that there are none.
+   * @param showReferences the client's command that shows the references at a URI and a position, if it has one
+   */
+  resolveCodeLens(lens: CodeLens, showReferences?: string): CodeLens;
+  /** What stands inside the values of attributes, in document order; without a range in the whole document. */
+  semanticTokens(uri: string, range?: Range): readonly SemanticToken[];
+  /** The edits that keep references true when files or folders get other names or places. URIs may come in any spelling. */
+  moveFiles(moves: readonly FileMove[]): WorkspaceEdit;
+  /** An ownership document as the form that the SEC shows, in HTML; `undefined` for any other document. */
+  preview(uri: string): Preview | undefined;
+  /** What may be written at a position; `isIncomplete` where more typing finds more. An empty list for a document that is not ours. */
+  completion(uri: string, position: Position, request: CompletionRequest): CompletionList;
+  /** An item of such a list with its documentation; as it is where there is none. */
+  resolveCompletion(item: CompletionItem): CompletionItem;
   /** The things of the workspace that the words of a query name, the best first; only so many. */
   workspaceSymbols(query: string): readonly WorkspaceSymbol[];
 }
@@ -83,6 +131,8 @@ export interface Status {
   readonly tooLarge: readonly string[];
   /** URLs that documents lead to and that are not to be had. */
   readonly unavailable: readonly string[];
+  /** How much of each DTS is at hand. */
+  readonly completeness: readonly Completeness[];
 }
 
 /** The choices of the user, which may differ from folder to folder. */
@@ -102,7 +152,7 @@ export interface Configuration {
  * @param rulePage the address of a rule's page by the rule's id
  */
 export function createLanguageService(host: Host, rulePage: (id: string) => string): LanguageService {
-  const vocabularies: readonly Vocabulary[] = [new XbrlVocabulary(), new OwnershipVocabulary()];
+  const vocabularies: readonly Vocabulary[] = [new XbrlVocabulary(), new OwnershipVocabulary(), new PackageVocabulary()];
   const workspace = new Workspace(host, vocabularies);
   let configuration: Configuration = { settings: defaultSettings };
 
@@ -130,6 +180,8 @@ export function createLanguageService(host: Host, rulePage: (id: string) => stri
     })();
   };
   const diagnose = (uri: string): readonly Diagnosis[] => finish(diagnosing(uri));
+  /** What is not read yet could not be changed. */
+  const refuseUnsettled = (): Refusal | undefined => (workspace.isSettled ? undefined : { refusal: 'The workspace is still being read, so uses of the name may be missed. Try again in a moment.' });
   const documents = () => {
     workspace.parseOpen();
     return vocabularies.flatMap((vocabulary) => vocabulary.documents);
@@ -144,15 +196,30 @@ export function createLanguageService(host: Host, rulePage: (id: string) => stri
       for (const file of workspace.below(canonicalUri(uri))) await workspace.reread(file);
     },
     settle: () => workspace.settle(),
+    readCompanions: () => workspace.readCompanions(),
+    fetched: async (urls) => {
+      const wanted = new Set(urls.map(canonicalUri));
+      await workspace.lookAgain(wanted);
+      return [...new Set(vocabularies.flatMap((vocabulary) => vocabulary.missingFrom?.(wanted) ?? []))].filter((url) => /^https?:/.test(url));
+    },
     get isSettled() {
       return workspace.isSettled;
     },
     get status() {
       const unavailable = [...new Set(vocabularies.flatMap((vocabulary) => vocabulary.unavailable))];
-      return { documents: documents().length, isSettled: workspace.isSettled, tooLarge: workspace.tooLarge, unavailable };
+      return { documents: documents().length, isSettled: workspace.isSettled, tooLarge: workspace.tooLarge, unavailable, completeness: vocabularies.flatMap((vocabulary) => vocabulary.completeness ?? []) };
     },
+    taxonomies: () => {
+      workspace.parseOpen();
+      return vocabularies.flatMap((vocabulary) => vocabulary.taxonomies ?? []);
+    },
+    get sources() {
+      return host.resolver?.sources ?? [];
+    },
+    content: (uri) => workspace.content(canonicalUri(uri)),
     configure: (changed) => {
       configuration = changed;
+      for (const vocabulary of vocabularies) vocabulary.judgeBaseTaxonomies?.(changed.settings.judgesBaseTaxonomies);
       for (const vocabulary of vocabularies) vocabulary.chooseEntryPoints((changed.entryPoints ?? []).map(canonicalUri));
     },
     get documents() {
@@ -168,8 +235,11 @@ export function createLanguageService(host: Host, rulePage: (id: string) => stri
     get revision() {
       return workspace.revision;
     },
-    codeActions: (uri, request) => codeActions(uri, diagnose(uri), request),
-    resolveCodeAction: (action) => resolveCodeAction(action, diagnose),
+    codeActions: (uri, request) => [...codeActions(uri, diagnose(uri), request), ...(workspace.isSettled ? (ask(uri, (vocabulary, canonical) => vocabulary.refactorings?.(canonical, request)) ?? []) : []), ...(request.canFetch ? (ask(uri, (vocabulary, canonical) => vocabulary.fetchActions?.(canonical, request)) ?? []) : [])],
+    resolveCodeAction: (action) => {
+      workspace.parseOpen();
+      return vocabularies.map((vocabulary) => vocabulary.resolveRefactoring?.(action)).find((found) => found !== undefined) ?? resolveCodeAction(action, diagnose);
+    },
     hover: (uri, position) => ask(uri, (vocabulary, canonical) => vocabulary.hover(canonical, position, settingsOf(canonical))),
     definition: (uri, position) => ask(uri, (vocabulary, canonical) => vocabulary.definition(canonical, position)) ?? [],
     outline: (uri) => ask(uri, (vocabulary, canonical) => vocabulary.outline(canonical, settingsOf(canonical))) ?? [],
@@ -185,6 +255,32 @@ export function createLanguageService(host: Host, rulePage: (id: string) => stri
     },
     foldingRanges: (uri, support) => ask(uri, (vocabulary, canonical) => vocabulary.foldingRanges?.(canonical, support)),
     selectionRanges: (uri, positions) => ask(uri, (vocabulary, canonical) => vocabulary.selectionRanges?.(canonical, positions)) ?? [],
+    prepareRename: (uri, position) => refuseUnsettled() ?? ask(uri, (vocabulary, canonical) => vocabulary.prepareRename?.(canonical, position)),
+    rename: (uri, position, newName) => refuseUnsettled() ?? ask(uri, (vocabulary, canonical) => vocabulary.rename?.(canonical, position, newName)),
+    inlayHints: (uri, range) => ask(uri, (vocabulary, canonical) => vocabulary.inlayHints?.(canonical, range, settingsOf(canonical))) ?? [],
+    resolveInlayHint: (hint) => {
+      workspace.parseOpen();
+      return vocabularies.map((vocabulary) => vocabulary.resolveInlayHint?.(hint, settingsOf)).find((found) => found !== undefined) ?? hint;
+    },
+    codeLenses: (uri) => (settingsOf(canonicalUri(uri)).codeLens ? (ask(uri, (vocabulary, canonical) => vocabulary.codeLenses?.(canonical)) ?? []) : []),
+    resolveCodeLens: (lens, showReferences) => {
+      workspace.parseOpen();
+      return vocabularies.map((vocabulary) => vocabulary.resolveCodeLens?.(lens, settingsOf, showReferences)).find((found) => found !== undefined) ?? lens;
+    },
+    semanticTokens: (uri, range) => ask(uri, (vocabulary, canonical) => vocabulary.semanticTokens?.(canonical, range)) ?? [],
+    moveFiles: (files) => {
+      workspace.parseOpen();
+      const canonical = files.map(({ oldUri, newUri }) => ({ oldUri: canonicalUri(oldUri).replace(/\/$/, ''), newUri: canonicalUri(newUri).replace(/\/$/, '') }));
+      const kept = vocabularies.flatMap((vocabulary) => vocabulary.keptUrls?.(new Moves(canonical)) ?? []);
+      const edits = vocabularies.flatMap((vocabulary) => vocabulary.moveFiles?.(new Moves(canonical, kept)) ?? []);
+      return toWorkspaceEdit([{ annotation: { label: 'References to renamed files' }, edits }]);
+    },
+    preview: (uri) => ask(uri, (vocabulary, canonical) => vocabulary.preview?.(canonical)),
+    completion: (uri, position, request) => ask(uri, (vocabulary, canonical) => vocabulary.completion?.(canonical, position, request, settingsOf(canonical))) ?? { isIncomplete: false, items: [] },
+    resolveCompletion: (item) => {
+      const uri = documentOfItem(item);
+      return (uri === undefined ? undefined : ask(uri, (vocabulary, canonical) => vocabulary.resolveCompletion?.(canonical, item, settingsOf(canonical)))) ?? item;
+    },
     workspaceSymbols: (query) => {
       workspace.parseOpen();
       return vocabularies.flatMap((vocabulary) => vocabulary.workspaceSymbols?.(query, configuration.settings) ?? []);

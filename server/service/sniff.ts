@@ -1,7 +1,7 @@
 /** How many bytes at the start of a file decide whether it is worth reading. */
 export const sniffLength = 64 * 1024;
 
-const marks = ['xbrl.org/', 'ownershipDocument'];
+const marks = ['xbrl.org/', 'ownershipDocument', 'urn:oasis:names:tc:entity:xmlns:xml:catalog'];
 
 /** Whether the first bytes of a file name anything of ours, in any of the encodings XML comes in. */
 export function mayBeOurs(head: Uint8Array): boolean {

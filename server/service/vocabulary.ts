@@ -1,9 +1,19 @@
-import type { DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, Location, LocationLink, Position, SelectionRange, WorkspaceSymbol } from 'vscode-languageserver-types';
+import type { CodeAction, CodeLens, CompletionItem, CompletionList, DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, InlayHint, Location, LocationLink, Position, Range, SelectionRange, WorkspaceEdit, WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { LeftOut } from '../index/documents';
+import type { CodeActionRequest } from '../features/codeActions';
+import type { FixEdit } from '../edits/edit';
+import type { Moves } from '../edits/moves';
+import type { CompletionRequest } from '../features/completion';
 import type { FoldingSupport } from '../features/foldingRanges';
+import type { RenamePlace } from '../features/rename';
+import type { Refusal } from '../features/rename/renaming';
+import type { SemanticToken } from '../features/semanticTokens';
+import type { Preview } from '../ownership/features/preview';
 import type { Diagnosis, Steps } from '../rules/diagnose';
 import type { XmlDocument } from '../xml/document';
+import type { Origin } from './resolver';
 import type { Settings } from './settings';
+import type { Completeness, TaxonomyState } from './taxonomyState';
 
 /**
  * A kind of document the product understands, with its own tables, rules and features on the common XML layer. XBRL is one.
@@ -12,12 +22,15 @@ import type { Settings } from './settings';
  * Invariant: what is registered here assumes nothing of XBRL; a vocabulary need not know what a DTS is.
  */
 export interface Vocabulary {
-  /** Whether a document is of this vocabulary, by its root and namespaces. */
-  recognises(xml: XmlDocument): boolean;
-  /** Takes a document of the workspace, or a new version of it. */
-  put(uri: string, xml: XmlDocument): void;
+  /** Whether a document is of this vocabulary, by its root, namespaces and place. */
+  recognises(xml: XmlDocument, uri: string): boolean;
+  /**
+   * Takes a document of the workspace, or a new version of it, or one that the user has opened.
+   * @param origin where it comes from, if it is not the user's own
+   */
+  put(uri: string, xml: XmlDocument, origin?: Origin): void;
   /** Takes a document that is not the workspace's own, but that one of those leads to. */
-  putForeign(uri: string, xml: XmlDocument): void;
+  putForeign(uri: string, xml: XmlDocument, origin?: Origin): void;
   /** A document of the workspace is gone, or is of this vocabulary no longer. */
   remove(uri: string): void;
   /** What came of looking for a document outside the workspace, or for all of them, may be out of date. */
@@ -43,6 +56,37 @@ export interface Vocabulary {
   outline(uri: string, settings: Settings): readonly DocumentSymbol[] | undefined;
 
   // A vocabulary need not have any of the following.
+  /** What is to be kept of a document of somebody else's, so that its XML need not be read again; `undefined` for one that has to be. */
+  compact?(xml: XmlDocument): Uint8Array | undefined;
+  /**
+   * Takes such a document, like {@link putForeign}.
+   * @param content what {@link compact} made of it, perhaps in another version of the product
+   * @param readXml reads its XML, where somebody wants a place in its text
+   * @returns whether the content is of any use; if not, the document has to be read
+   */
+  restore?(location: string, content: Uint8Array, readXml: () => XmlDocument, origin: Origin): boolean;
+  /** Whether it is known already what is at a URL; without this, one that is in {@link unread} is not known. */
+  knows?(url: string): boolean;
+  /** Lets a URL, in all its spellings, lead to the document at a location. */
+  alias?(url: string, location: string): void;
+  /** URLs of documents that it has built in, which others at hand may take the place of. */
+  readonly builtIn?: readonly string[];
+  /** Locations of which it wants to know whether there is a document. */
+  readonly unseen?: readonly string[];
+  /** The answer for one of {@link unseen}. */
+  setSeen?(location: string, exists: boolean): void;
+  /** URLs of documents that its documents do not lead to, but that answers would be the richer for. */
+  readonly companions?: readonly string[];
+  /** Whether base taxonomies are judged like the user's own documents. */
+  judgeBaseTaxonomies?(judge: boolean): void;
+  /** Every document that its documents lead to or that they are, and where each comes from. */
+  readonly taxonomies?: readonly TaxonomyState[];
+  /** For each DTS: how many of the documents it needs are at hand. */
+  readonly completeness?: readonly Completeness[];
+  /** What to offer at a reference to something of the web that is not to be had, where the client can fetch. */
+  fetchActions?(uri: string, request: CodeActionRequest): readonly CodeAction[] | undefined;
+  /** URLs that the documents of some URLs lead to and that are not to be had. */
+  missingFrom?(urls: ReadonlySet<string>): readonly string[];
   references?(uri: string, position: Position, includeDeclaration: boolean): readonly Location[] | undefined;
   documentHighlight?(uri: string, position: Position): readonly DocumentHighlight[] | undefined;
   declaration?(uri: string, position: Position): readonly LocationLink[] | undefined;
@@ -52,6 +96,35 @@ export interface Vocabulary {
   linkTarget?(link: DocumentLink): string | undefined;
   foldingRanges?(uri: string, support: FoldingSupport): readonly FoldingRange[] | undefined;
   selectionRanges?(uri: string, positions: readonly Position[]): readonly SelectionRange[] | undefined;
+  /** The name at a position and what a new one begins with, or why it may not be changed. */
+  prepareRename?(uri: string, position: Position): RenamePlace | Refusal | undefined;
+  /** The edits, as `documentChanges` with canonical URIs and no versions, that rename what is at a position, or why there are none. */
+  rename?(uri: string, position: Position, newName: string): WorkspaceEdit | Refusal | undefined;
+  /** Words to show behind values in part of a document. */
+  inlayHints?(uri: string, range: Range, settings: Settings): readonly InlayHint[] | undefined;
+  /** One of its {@link inlayHints} with a tooltip; `undefined` for any other. */
+  resolveInlayHint?(hint: InlayHint, settings: (uri: string) => Settings): InlayHint | undefined;
+  /** Lines to show above elements, without words until {@link resolveCodeLens} gives them some. */
+  codeLenses?(uri: string): readonly CodeLens[] | undefined;
+  /**
+   * One of its {@link codeLenses} with its words; `undefined` for any other, or where the text has changed so that it no longer fits.
+   * @param showReferences the client's command that shows the references at a URI and a position, if it has one
+   */
+  resolveCodeLens?(lens: CodeLens, settings: (uri: string) => Settings, showReferences?: string): CodeLens | undefined;
+  /** What stands inside the values of attributes, in document order; without a range in the whole document. */
+  semanticTokens?(uri: string, range?: Range): readonly SemanticToken[] | undefined;
+  /** Changes at the start of a range that mend nothing, such as a deletion everywhere. */
+  refactorings?(uri: string, request: CodeActionRequest): readonly CodeAction[] | undefined;
+  /** One of its {@link refactorings} together with its edit; `undefined` for any other action, or where the text has changed so that it no longer fits. */
+  resolveRefactoring?(action: CodeAction): CodeAction | undefined;
+  /** The edits that keep references of its documents true when files are moved. */
+  moveFiles?(moves: Moves): readonly FixEdit[];
+  /** Beginnings of URLs that lead to moved files as before once {@link moveFiles} is done. */
+  keptUrls?(moves: Moves): readonly string[];
+  /** A document as the form that its readers know, in HTML. */
+  preview?(uri: string): Preview | undefined;
+  completion?(uri: string, position: Position, request: CompletionRequest, settings: Settings): CompletionList | undefined;
+  resolveCompletion?(uri: string, item: CompletionItem, settings: Settings): CompletionItem | undefined;
   /** What the words of a query name in all of its documents, the best first. */
   workspaceSymbols?(query: string, settings: Settings): readonly WorkspaceSymbol[];
 }

@@ -4,6 +4,8 @@ import type { XmlDocument } from '../xml/document';
 import { parse } from '../xml/parse';
 import type { LeftOut } from '../index/documents';
 import type { Host } from './host';
+import type { KeptDocument } from './keptDocuments';
+import type { Located } from './resolver';
 import { mayBeOurs, sniffLength } from './sniff';
 import type { Vocabulary } from './vocabulary';
 
@@ -52,7 +54,7 @@ export class Workspace {
   /** Whether the workspace has been read, and everything that it leads to. */
   get isSettled(): boolean {
     this.parseOpen();
-    return this.#indexed && this.#unread().length === 0;
+    return this.#indexed && !this.#isSomethingUnread();
   }
 
   /** Takes the text of a document that was opened or changed in the editor; it counts before what is on disk. */
@@ -72,6 +74,11 @@ export class Workspace {
 
   /** Reads a file again that was created, changed or deleted on disk. An open document keeps its text. */
   async reread(uri: string): Promise<void> {
+    if (await this.#host.resolver?.changed(uri)) await this.#forgetAll();
+    await this.#rereadFile(uri);
+  }
+
+  async #rereadFile(uri: string): Promise<void> {
     if (this.#open.has(uri)) return;
     for (const vocabulary of this.#vocabularies) vocabulary.forget(uri);
     const bytes = this.#host.includes(uri) ? await this.#host.read(uri) : undefined;
@@ -85,16 +92,16 @@ export class Workspace {
    * @returns whether it came to its end, not cancelled
    */
   async index(progress: IndexProgress): Promise<boolean> {
-    for (const vocabulary of this.#vocabularies) vocabulary.forget();
     const earlier = this.#files;
     const files = new Set(await this.#host.list());
+    await this.#forgetAll();
     this.#files = files;
-    for (const file of earlier) if (!files.has(file)) await this.reread(file);
+    for (const file of earlier) if (!files.has(file)) await this.#rereadFile(file);
     let done = 0;
     for (const file of files) {
       if (progress.isCancelled()) return false;
       progress.report(file, done++, files.size);
-      await this.reread(file);
+      await this.#rereadFile(file);
       await this.#host.pause();
     }
     this.#indexed = true;
@@ -105,10 +112,32 @@ export class Workspace {
   /** Resolves when everything that documents lead to has been read or found missing. */
   async settle(): Promise<void> {
     this.parseOpen();
-    while (this.#unread().length > 0) {
+    while (this.#isSomethingUnread()) {
       this.#reading ??= this.#readUnread().finally(() => (this.#reading = undefined));
       await this.#reading;
     }
+  }
+
+  /** The text of a document on disk, in a package or built in. */
+  async content(uri: string): Promise<string | undefined> {
+    const bytes = await this.#host.read(uri);
+    return bytes instanceof Uint8Array ? decodeBytes(bytes).text : undefined;
+  }
+
+  /** Reads the documents that nothing leads to, but that answers would be the richer for, as far as they are at hand. */
+  async readCompanions(): Promise<void> {
+    for (const vocabulary of this.#vocabularies) {
+      for (const url of vocabulary.companions ?? []) {
+        await this.#look(vocabulary, url);
+        await this.#host.pause();
+      }
+    }
+  }
+
+  /** Looks again for documents outside the workspace at some URLs, and reads what is there now. */
+  async lookAgain(urls: Iterable<string>): Promise<void> {
+    for (const url of urls) for (const vocabulary of this.#vocabularies) vocabulary.forget(url);
+    await this.settle();
   }
 
   /** Brings the tables of open documents up to date with their text. */
@@ -133,15 +162,26 @@ export class Workspace {
     return [...this.#files].filter((file) => file.startsWith(`${folder}/`));
   }
 
-  #unread(): readonly string[] {
-    return [...new Set(this.#vocabularies.flatMap((vocabulary) => vocabulary.unread))];
+  #isSomethingUnread(): boolean {
+    return this.#vocabularies.some(({ unread, unseen = [] }) => unread.length > 0 || unseen.length > 0);
   }
 
   #hand(uri: string, xml: XmlDocument | undefined): void {
     this.#revision++;
-    const owner = xml && this.#vocabularies.find((vocabulary) => vocabulary.recognises(xml));
+    const owner = xml && this.#vocabularies.find((vocabulary) => vocabulary.recognises(xml, uri));
     for (const vocabulary of this.#vocabularies) if (vocabulary !== owner) vocabulary.remove(uri);
-    owner?.put(uri, xml!);
+    owner?.put(uri, xml!, this.#host.resolver?.originOf(uri));
+  }
+
+  /** What came of looking outside the workspace is out of date; so is where URLs lead. */
+  async #forgetAll(): Promise<void> {
+    for (const vocabulary of this.#vocabularies) {
+      vocabulary.forget();
+      for (const url of vocabulary.builtIn ?? []) {
+        const located = await this.#host.resolver?.locate(url);
+        if (located) vocabulary.alias?.(url, located.location);
+      }
+    }
   }
 
   #takeFile(uri: string, bytes: Uint8Array | LeftOut | undefined): void {
@@ -154,16 +194,54 @@ export class Workspace {
   async #readUnread(): Promise<void> {
     for (const vocabulary of this.#vocabularies) {
       for (const url of vocabulary.unread) {
-        const bytes = await this.#host.read(url);
-        // It may have been opened, or found by the index, in the meantime.
-        if (!vocabulary.unread.includes(url)) continue;
-        this.#revision++;
-        if (bytes instanceof Uint8Array) vocabulary.putForeign(url, read(bytes));
-        else vocabulary.setUnavailable(url, bytes ?? 'missing');
+        await this.#look(vocabulary, url);
         await this.#host.pause();
+      }
+      for (const location of vocabulary.unseen ?? []) {
+        vocabulary.setSeen?.(location, (await this.#host.resolver?.exists(location)) ?? false);
+        this.#revision++;
       }
     }
   }
+
+  /** Looks for the document that a URL leads to, and hands it over. */
+  async #look(vocabulary: Vocabulary, url: string): Promise<void> {
+    // It may have been opened, or found by the index or under another spelling, while others were read.
+    const isKnown = () => vocabulary.knows?.(url) ?? !vocabulary.unread.includes(url);
+    if (isKnown()) return;
+    const { resolver } = this.#host;
+    const located: Located | undefined = resolver ? await resolver.locate(url) : { location: url, origin: undefined };
+    if (isKnown()) return;
+    if (located && located.location !== url) {
+      vocabulary.alias?.(url, located.location);
+      this.#revision++;
+      if (isKnown()) return;
+    }
+    const kept = located?.origin && (await this.#host.kept?.find(located.location));
+    if (isKnown()) return;
+    this.#revision++;
+    if (kept && restore(vocabulary, located, kept)) return;
+    const bytes = located && (await this.#host.read(located.location));
+    if (isKnown()) return;
+    this.#revision++;
+    if (bytes instanceof Uint8Array) this.#handForeign(vocabulary, located!, bytes);
+    else vocabulary.setUnavailable(url, bytes ?? 'missing');
+  }
+
+  /** Of a document that is not the user's own no more is held than what is kept of it, if there is a place to keep it. */
+  #handForeign(vocabulary: Vocabulary, located: Located, bytes: Uint8Array): void {
+    const { location, origin } = located;
+    const xml = read(bytes);
+    const content = this.#host.kept && origin && vocabulary.compact?.(xml);
+    const isHeld = content && restore(vocabulary, located, this.#host.kept.keep(location, content, bytes));
+    if (!isHeld) vocabulary.putForeign(location, xml, origin);
+  }
+}
+
+/** Hands over what was kept of a document; whether it could be used. */
+function restore(vocabulary: Vocabulary, { location, origin }: Located, kept: KeptDocument): boolean {
+  const readXml = () => read(kept.readText() ?? new Uint8Array());
+  return (origin && vocabulary.restore?.(location, kept.content, readXml, origin)) ?? false;
 }
 
 function read(bytes: Uint8Array): XmlDocument {

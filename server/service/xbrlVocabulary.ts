@@ -25,7 +25,8 @@ import type { Spot } from '../features/subject';
 import { textOf } from '../features/text';
 import { typeDefinition } from '../features/typeDefinition';
 import { workspaceSymbols } from '../features/workspaceSymbols';
-import { Documents, standardDocument, type LeftOut } from '../index/documents';
+import { companionLabels, unreadCompanions } from '../index/companions';
+import { Documents, isStandardDocument, type LeftOut } from '../index/documents';
 import type { Dts } from '../index/dts';
 import { profileOf } from '../index/profile';
 import { Taxonomies } from '../index/taxonomies';
@@ -100,7 +101,7 @@ export class XbrlVocabulary implements Vocabulary {
 
   alias(url: string, location: string): void {
     // Nothing leads to a built-in document that does not lead there anyway.
-    if (!standardDocument(location)) this.#taxonomies.alias(url, location);
+    if (!isStandardDocument(location)) this.#taxonomies.alias(url, location);
   }
 
   judgeBaseTaxonomies(judge: boolean): void {
@@ -113,6 +114,10 @@ export class XbrlVocabulary implements Vocabulary {
 
   get completeness(): readonly Completeness[] {
     return this.#taxonomies.entryPoints.map((entryPoint) => completenessOf(this.#taxonomies.dts(entryPoint)));
+  }
+
+  get companions(): readonly string[] {
+    return unreadCompanions(this.#taxonomies, this.#documents);
   }
 
   get unread(): readonly string[] {
@@ -155,7 +160,7 @@ export class XbrlVocabulary implements Vocabulary {
 
   hover(uri: string, position: Position, settings: Settings): Hover | undefined {
     const spot = this.#spot(uri, position);
-    return spot && hover(spot, settings.labels);
+    return spot && hover(spot, settings.labels, (concept) => companionLabels(concept, this.#taxonomies, this.#documents));
   }
 
   definition(uri: string, position: Position): readonly LocationLink[] | undefined {
@@ -237,7 +242,7 @@ export class XbrlVocabulary implements Vocabulary {
     for (const entryPoint of this.#taxonomies.entryPoints) {
       const dts = this.#taxonomies.dts(entryPoint);
       for (const document of dts.members.values()) {
-        if (!isReadable(document.uri) || standardDocument(document.uri)) continue;
+        if (!isReadable(document.uri) || isStandardDocument(document.uri)) continue;
         if (!documents.has(document)) documents.set(document, dts);
         if (this.#isJudged(document, dts)) own.add(document);
       }

@@ -177,11 +177,17 @@ export function roleName(uri: string): string {
   const known = standardRoles.get(uri)?.name ?? registeredNames.get(uri);
   if (known !== undefined) return known;
   const segment = uri.replace(/[?#].*$/, '').split('/').findLast((part) => part !== '') ?? '';
-  const words = segment
+  const words = wordsOf(segment);
+  return words === '' ? uri : words.replace(/^./u, (first) => first.toUpperCase());
+}
+
+/** The words of a name in camel case, or joined by hyphens or underscores, with blanks between: "USDollarRate2025" is "US Dollar Rate 2025". */
+export function wordsOf(name: string): string {
+  return name
     .replace(/([\p{Ll}\d])(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})|(\p{L})(?=\d)/gu, '$& ')
     .split(/[\s_-]+/)
-    .filter((word) => word !== '');
-  return words.length === 0 ? uri : words.join(' ').replace(/^./u, (first) => first.toUpperCase());
+    .filter((word) => word !== '')
+    .join(' ');
 }
 
 function rolesOf(usedOn: readonly string[], names: Names): [string, StandardRole][] {

@@ -68,6 +68,12 @@ export const attributes = {
   weight: { namespace: '', local: 'weight' },
   preferredLabel: { namespace: '', local: 'preferredLabel' },
   schemaLocation: { namespace: '', local: 'schemaLocation' },
+  targetNamespace: { namespace: '', local: 'targetNamespace' },
+  namespace: { namespace: '', local: 'namespace' },
+  value: { namespace: '', local: 'value' },
+  valueType: { namespace: '', local: 'type' },
+  periodType: { namespace: namespaces.xbrli, local: 'periodType' },
+  balance: { namespace: namespaces.xbrli, local: 'balance' },
 } as const;
 
 /** The last segment of a URL: a file's name as its author knows it. */

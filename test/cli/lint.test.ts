@@ -50,6 +50,26 @@ describe('xbrl-lint', () => {
     assert.equal(report.summary.error, report.diagnostics.filter(({ severity }) => severity === 'error').length);
   });
 
+  it('takes taxonomies of others from packages, folders and the cache, and says on stderr which cannot be used', () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'xbrl-lint-'));
+    try {
+      const schema = (content: string) => `<schema xmlns="http://www.w3.org/2001/XMLSchema" xmlns:xbrli="http://www.xbrl.org/2003/instance">${content}</schema>`;
+      const urls = ['mapped', 'cached'].map((name) => `http://${name}.example/a.xsd`);
+      fs.writeFileSync(path.join(folder, 'plan.xsd'), schema(urls.map((url) => `<include schemaLocation="${url}"/>`).join('')));
+      for (const place of ['mapped', 'cache/http/cached.example']) {
+        fs.mkdirSync(path.join(folder, place), { recursive: true });
+        fs.writeFileSync(path.join(folder, place, 'a.xsd'), schema(''));
+      }
+      const run = (...args: readonly string[]) => lint('--cache', path.join(folder, 'none'), ...args, path.join(folder, 'plan.xsd'));
+      assert.match(run().stdout, /2 information/);
+      const { stdout, stderr } = run('--taxonomy', `http://mapped.example=${path.join(folder, 'mapped')}`, '--taxonomy', path.join(folder, 'gone.zip'), '--cache', path.join(folder, 'cache'));
+      assert.equal(stdout, '1 document: 0 errors, 0 warnings, 0 information, 0 hints\n');
+      assert.equal(stderr, `${path.join(folder, 'gone.zip')}: There is no such file or folder. Correct the path.\n`);
+    } finally {
+      fs.rmSync(folder, { recursive: true });
+    }
+  });
+
   it('takes single files, and judges the linkbases beside them', () => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'xbrl-lint-'));
     try {

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { appendElement } from '../../server/edits/appendElement';
 import { changeValue } from '../../server/edits/changeValue';
+import { combineEdits } from '../../server/edits/combineEdits';
 import type { FixEdit, TextualDocument } from '../../server/edits/edit';
 import { insertAfter, insertBefore } from '../../server/edits/insertElement';
 import { removeAttribute } from '../../server/edits/removeAttribute';
 import { removeElement } from '../../server/edits/removeElement';
 import { setAttribute } from '../../server/edits/setAttribute';
+import { setContent } from '../../server/edits/setContent';
 import { writeElement } from '../../server/edits/writeElement';
 import { decodeBytes } from '../../server/xml/encoding';
 import { parse } from '../../server/xml/parse';
@@ -110,6 +113,49 @@ describe('insertAfter and insertBefore', () => {
     assert.equal(edited('<r>\n  <!-- one -->\n  <!-- two -->\n  <a/>\n</r>', (document) => insertBefore(document, 1, '<new/>')), '<r>\n  <new/>\n  <!-- one -->\n  <!-- two -->\n  <a/>\n</r>'));
 });
 
+describe('appendElement', () => {
+  const append = (text: string, ...markup: readonly string[]) => edited(text, (document) => appendElement(document, 0, ...markup));
+
+  it('puts elements behind the last child, each like that', () => assert.equal(append('<r>\r\n\t<a/>\r\n</r>', '<b/>', '<c/>'), '<r>\r\n\t<a/>\r\n\t<b/>\r\n\t<c/>\r\n</r>'));
+
+  it('opens an element that has none, one step further in', () => {
+    assert.equal(append('<r/>', '<a/>'), '<r>\n  <a/>\n</r>');
+    assert.equal(append('<p:r x="1" />', '<a/>'), '<p:r x="1">\n  <a/>\n</p:r>');
+    assert.equal(append('<r>\n</r>', '<a/>'), '<r>\n  <a/>\n</r>');
+  });
+
+  it('keeps text that is there', () => assert.equal(append('<r><!-- why --></r>', '<a/>'), '<r><!-- why -->\n  <a/>\n</r>'));
+});
+
+describe('setContent', () => {
+  const set = (text: string, content = 'R&D <i>') => edited(text, (document) => setContent(document, 0, content));
+
+  it('replaces what is there, and escapes markup', () => {
+    assert.equal(set('<r>old</r>'), '<r>R&amp;D &lt;i></r>');
+    assert.equal(set('<r>old</r>', 'a]]>b'), '<r>a]]&gt;b</r>');
+  });
+
+  it('opens an element without content', () => assert.equal(set('<p:r x="1" />', 'new'), '<p:r x="1">new</p:r>'));
+});
+
+describe('combineEdits', () => {
+  const document = { uri: 'file:///plan.xml', xml: parse('<r>0123456789</r>') };
+  const edit = (start: number, end: number, newText = ''): FixEdit => ({ document, range: { start, end }, newText });
+  const combined = (...repairs: readonly (readonly FixEdit[])[]) => combineEdits(repairs).map(({ range, newText }) => `${range.start}-${range.end}${newText}`);
+
+  it('keeps what does not overlap, in the order of the text', () => assert.deepEqual(combined([edit(8, 9)], [edit(3, 5)], [edit(5, 6)]), ['3-5', '5-6', '8-9']));
+
+  it('leaves a repair out whole that overlaps an earlier one', () => {
+    assert.deepEqual(combined([edit(3, 6)], [edit(5, 7), edit(9, 10)]), ['3-6']);
+    assert.deepEqual(combined([edit(3, 6)], [edit(4, 4, 'x')]), ['3-6']);
+    assert.deepEqual(combined([edit(4, 4, 'x')], [edit(3, 6)]), ['4-4x']);
+  });
+
+  it('does only once what two repairs have in common', () => assert.deepEqual(combined([edit(3, 3, 'x'), edit(4, 5)], [edit(3, 3, 'x'), edit(6, 7)]), ['3-3x', '4-5', '6-7']));
+
+  it('keeps insertions at one place, and beside what goes', () => assert.deepEqual(combined([edit(3, 3, 'x')], [edit(3, 3, 'y')], [edit(3, 4)]), ['3-3x', '3-3y', '3-4']));
+});
+
 describe('writeElement', () => {
   const attributes = [{ name: order, value: '1' }, { name: label, value: 'Cash' }];
   const write = (text: string, model?: number) => writeElement(parse(text), 0, { namespace: 'urn:plan', local: 'arc' }, attributes, model);
@@ -120,6 +166,8 @@ describe('writeElement', () => {
 
   it('follows a model in the order of attributes, in spaces and quotes, and leaves out what it is not given', () =>
     assert.equal(write(`<p:r xmlns:p="urn:plan" xmlns:x="${xlink}"><p:arc x:label='a'  id='b'  order='c' /></p:r>`, 1), `<p:arc x:label='Cash'  order='1' />`));
+
+  it('writes content between tags', () => assert.equal(writeElement(parse(`<p:r xmlns:p='urn:plan'/>`), 0, { namespace: 'urn:plan', local: 'arc' }, [], undefined, 'R&D'), '<p:arc>R&amp;D</p:arc>'));
 
   it('declares what is not declared', () => assert.equal(write('<r/>'), `<ns:arc xmlns:ns="urn:plan" xmlns:xlink="${xlink}" order="1" xlink:label="Cash"/>`));
 });

@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { openProject } from '../fixture';
 import { appinfo, calculationArc, calculationLink, concept, file, label, labelArc, labelLink, linkbase, locator, schema } from '../taxonomy';
 import { checkPlaces, marked } from './places';
 
@@ -33,5 +35,9 @@ describe('Go to type definition', () => {
   it('leads from a concept, wherever it is named, to its type', () =>
     checkTypeDefinition(appinfo(linkbase(calculationLink(locator('Cash').replace('_Cash', '_Ca|sh')))), marked(type), '</xsd:complexType>', concept('Cash', { type: 'hbr:cashItemType' })));
 
-  it('leads nowhere where the type is in a standard that no file holds', () => checkTypeDefinition(concept('Cash').replace('"Cash"', '"Ca|sh"')));
+  it('leads to the built-in schema where a standard defines the type', async () => {
+    const { service, cursor } = await openProject(file('plan.xsd', schema(concept('Cash').replace('"Cash"', '"Ca|sh"'))));
+    const links = service.typeDefinition(cursor!.uri, cursor!.position);
+    assert.deepEqual(links.map(({ targetUri }) => targetUri), ['xbrl-standard:/www.xbrl.org/2003/xbrl-instance-2003-12-31.xsd']);
+  });
 });

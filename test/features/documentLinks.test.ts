@@ -3,16 +3,17 @@ import { describe, it } from 'node:test';
 import { openProject, uriOf } from '../fixture';
 import { appinfo, concept, file, linkbase, linkbaseRef, locator, presentationLink, schema } from '../taxonomy';
 
-/** The links of plan.xsd as "linked text -> target". */
+/** The links of plan.xsd as "linked text -> target", without those to the standards that every schema here imports. */
 async function linksOf(source: string): Promise<readonly string[]> {
   const project = await openProject(source);
   const { service } = project;
   const lines = project.text('plan.xsd').split('\n');
-  return service.documentLinks(uriOf('plan.xsd')).map((link) => {
+  const links = service.documentLinks(uriOf('plan.xsd')).map((link) => {
     assert.equal(link.target, undefined, 'The target comes when the link is resolved.');
     const { start, end } = link.range;
     return `${lines[start.line]!.slice(start.character, end.character)} -> ${service.resolveDocumentLink(link).target?.replace(uriOf(''), '')}`;
   });
+  return links.filter((link) => !link.includes('-> xbrl-standard:'));
 }
 
 describe('Document links', () => {
@@ -27,6 +28,12 @@ describe('Document links', () => {
 
   it('lead to the file where the id in it is lost', async () => {
     assert.deepEqual(await linksOf(file('plan.xsd', schema(appinfo(linkbase(presentationLink(locator('Lost'))))))), ['#hbr_Lost -> plan.xsd']);
+  });
+
+  it('lead to the built-in schemas of the standards', async () => {
+    const { service } = await openProject(file('plan.xsd', schema()));
+    const targets = service.documentLinks(uriOf('plan.xsd')).map((link) => service.resolveDocumentLink(link).target);
+    assert.deepEqual(targets, ['xbrl-standard:/www.xbrl.org/2003/xbrl-instance-2003-12-31.xsd', 'xbrl-standard:/www.xbrl.org/2005/xbrldt-2005.xsd']);
   });
 
   it('leave out what is not at hand, or in no file', async () => {

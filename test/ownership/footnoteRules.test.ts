@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkCodes, checkFindings, checkFix, findingsOf, fixesOf } from '../fixture';
-import { field, footnote, footnoteId, footnotes, form4 } from './form4';
+import { applyFix, checkCodes, checkFix, findingsOf as allFindingsOf, fixesOf } from '../fixture';
+import { checkRules, field, footnote, footnoteId, footnotes, form4 } from './form4';
+
+/** Only these count: the examples are pieces of forms. */
+const rules = ['missing-footnote', 'unreferenced-footnote', 'duplicate-footnote', 'footnote-id-form', 'repeated-footnote-id', 'xml-syntax'];
+const checkFindings = (source: string, ...ignored: readonly string[]) => checkRules(rules.filter((rule) => !ignored.includes(rule)), source);
+const findingsOf = async (...parameters: Parameters<typeof allFindingsOf>) => (await allFindingsOf(...parameters)).filter(({ rule }) => rules.includes(rule.id));
 
 describe('missing-footnote', () => {
   it('finds a footnoteId whose footnote does not exist, and says which do', () =>
@@ -41,7 +46,7 @@ describe('missing-footnote', () => {
     it(`takes "${written}" for F2, and can repair it wherever it stands`, async () => {
       const source = (id: string, mark = '') =>
         form4({
-          tableI: [field('transactionShares', footnoteId('F1'), footnoteId('F2'), footnoteId(id) + mark)],
+          tableI: [field('transactionShares', footnoteId('F1'), footnoteId(id) + mark), field('securityTitle', footnoteId('F2'))],
           tableII: [field('exerciseDate', footnoteId(id))],
           rest: [footnotes(footnote('F1'), footnote('F2'))],
         });
@@ -50,9 +55,19 @@ describe('missing-footnote', () => {
     });
   }
 
-  it('offers no repair where nothing has that number', async () => {
-    const source = form4({ tableI: [field('transactionShares', footnoteId('F1'), footnoteId('F12'))], rest: [footnotes(footnote('F1'))] });
-    assert.deepEqual(await fixesOf('missing-footnote', source), []);
+  it('creates the footnote among the others, or removes the footnoteId', async () => {
+    const source = (references: readonly string[], ...notes: readonly string[]) => form4({ tableI: [field('transactionShares', ...references.map(footnoteId))], rest: [footnotes(...notes)] });
+    const [one, twelve, thirty] = [footnote('F1'), '<footnote id="F12"></footnote>', footnote('F30')];
+    const before = source(['F1', 'F12', 'F30'], one, thirty);
+    await checkFix('missing-footnote', before, source(['F1', 'F12', 'F30'], one, twelve, thirty), { title: 'Create the footnote "F12"' });
+    assert.deepEqual((await fixesOf('missing-footnote', before)).map(({ title }) => title), ['Create the footnote "F12"', 'Remove the footnoteId']);
+  });
+
+  it('creates the element around the first footnote too', () =>
+    checkFix('missing-footnote', form4({ tableI: [field('transactionShares', footnoteId('F1'))] }), form4({ tableI: [field('transactionShares', footnoteId('F1'))], rest: ['<footnotes>\n  <footnote id="F1"></footnote>\n</footnotes>'] })));
+
+  it('neither creates a footnote of an id that none may have, nor removes what the field needs', async () => {
+    assert.deepEqual(await fixesOf('missing-footnote', form4({ tableII: [field('exerciseDate', footnoteId('note'))] })), []);
   });
 
   it('finds a footnoteId that names none', () =>
@@ -117,8 +132,58 @@ describe('duplicate-footnote', () => {
         tableI: [field('transactionShares', footnoteId('F1'), footnoteId('F7'))],
         rest: [footnotes(footnote('F1'), '<footnote id="F1">More.</footnote>\n              ^^ duplicate-footnote: such as "F7".')],
       }),
-      { ignore: ['missing-footnote'] },
+      'missing-footnote',
     ));
+});
+
+describe('unreferenced-footnote repairs', () => {
+  const source = (...notes: readonly string[]) => form4({ tableI: [field('transactionShares', footnoteId('F1'), footnoteId('F3'))], rest: [footnotes(...notes)] });
+
+  it('by removing the footnote', () => checkFix('unreferenced-footnote', source(footnote('F1'), footnote('F2'), footnote('F3')), source(footnote('F1'), footnote('F3')), { title: 'Remove the footnote "F2"' }));
+
+  it('or by removing it and renumbering the others with what refers to them', async () => {
+    const [, fix] = await fixesOf('unreferenced-footnote', source(footnote('F1'), footnote('F2'), footnote('F3')));
+    assert.equal(fix?.title, 'Remove the footnote "F2" and renumber the others');
+    const [text] = applyFix(fix).values();
+    assert.match(text!, /<footnoteId id="F1"\/>\n<footnoteId id="F2"\/>/);
+    assert.match(text!, /<footnote id="F1">Text of F1.<\/footnote>\n<footnote id="F2">Text of F3.<\/footnote>\n<\/footnotes>/);
+  });
+});
+
+describe('duplicate-footnote repairs', () => {
+  it('by the id that fields refer to and no footnote has', () => {
+    const source = (id: string) => form4({ tableI: [field('transactionShares', footnoteId('F1'), footnoteId('F7'))], rest: [footnotes(footnote('F1'), footnote(id, 'More.'))] });
+    return checkFix('duplicate-footnote', source('F1'), source('F7'), { title: 'Renumber the footnote to "F7"' });
+  });
+});
+
+describe('footnote-id-form', () => {
+  const source = (id: string, mark = '') => form4({ tableI: [field('transactionShares', footnoteId(id))], rest: [footnotes(`<footnote id="${id}">Text.</footnote>${mark}`)] });
+  for (const [id, meant] of [['f3', 'F3'], ['1', 'F1'], ['(5)', 'F5'], ['F01', 'F1'], ['F100', 'F1'], ['F0', 'F1'], ['note', 'F1']] as const) {
+    it(`finds "${id}", and makes it ${meant} everywhere`, async () => {
+      await checkFindings(source(id, `\n              ${'^'.repeat(id.length)} error footnote-id-form: "${id}" is no id of a footnote`));
+      await checkFix('footnote-id-form', source(id), source(meant), { title: `Renumber the footnote to "${meant}"` });
+    });
+  }
+  for (const id of ['F1', 'F9', 'F10', 'F99', ' F1 ']) it(`is silent on "${id}"`, () => checkFindings(source(id)));
+});
+
+describe('repeated-footnote-id', () => {
+  const source = (...references: readonly string[]) => form4({ tableI: [field('transactionShares', ...references)], tableII: [field('exerciseDate', footnoteId('F1'))], rest: [footnotes(footnote('F1'), footnote('F2'))] });
+  it('finds the second reference of one element to one footnote', () =>
+    checkFindings(source(footnoteId('F1'), footnoteId('F2'), '<footnoteId id="F1"/>\n                ^^ error repeated-footnote-id: <transactionShares> refers to the footnote "F1" already.')));
+  it('removes it', () => checkFix('repeated-footnote-id', source(footnoteId('F1'), footnoteId('F2'), footnoteId('F1')), source(footnoteId('F1'), footnoteId('F2'))));
+  it('is silent on several footnotes of one element, and on several elements with one footnote', () => checkFindings(source(footnoteId('F1'), footnoteId('F2'))));
+});
+
+describe('footnote-order', () => {
+  const source = (...ids: readonly string[]) => form4({ tableI: [field('transactionShares', footnoteId('F1'), footnoteId('F2'), footnoteId('F3'))], rest: [footnotes(...ids.map((id) => footnote(id, 'Text.')))] });
+  it('hints at the first footnote that is out of order', () => checkRules(['footnote-order'], source('F1', 'F3', 'F2').replace('<footnote id="F2">Text.</footnote>', '$&\n              ^^ hint footnote-order: "F2" stands behind "F3"')));
+  it('renumbers all', () => checkFix('footnote-order', source('F2', 'F1', 'F3'), form4({ tableI: [field('transactionShares', footnoteId('F2'), footnoteId('F1'), footnoteId('F3'))], rest: [footnotes(footnote('F1', 'Text.'), footnote('F2', 'Text.'), footnote('F3', 'Text.'))] })));
+  it('is silent on numbers that are left out, and where ids have to be mended first', async () => {
+    await checkRules(['footnote-order'], source('F1', 'F3'));
+    await checkRules(['footnote-order'], source('F2', 'F2', 'F1'));
+  });
 });
 
 describe('The rules on ownership documents', () => {

@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
-import { CodeActionRequest, CodeActionResolveRequest, DocumentDiagnosticRequest, type ClientCapabilities, type CodeAction, type CodeActionContext, type Diagnostic, type Range } from 'vscode-languageserver/node';
+import { CodeActionRequest, CodeActionResolveRequest, DocumentDiagnosticRequest, type ClientCapabilities, type CodeAction, type CodeActionContext, type Diagnostic, type Range, type TextDocumentEdit, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { appinfo, concept, labels, linkbase, locator, presentationLink, schema } from '../taxonomy';
 import { TestClient } from './client';
@@ -18,10 +18,10 @@ const simple: ClientCapabilities = { textDocument: { diagnostic: {}, codeAction:
 const broken = schema(appinfo(linkbase(labels(['Cash']), presentationLink(locator('Cush')))), concept('Cash'));
 
 /** A workspace whose one document, open in an unusual spelling of its URI, has a dangling id. */
-async function start(test: TestContext, capabilities: ClientCapabilities) {
+async function start(test: TestContext, capabilities: ClientCapabilities, initializationOptions: object = {}) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'xbrl-protocol-'));
   fs.writeFileSync(path.join(folder, 'plan.xsd'), broken);
-  const client = await TestClient.start(folder, capabilities);
+  const client = await TestClient.start(folder, capabilities, initializationOptions);
   test.after(async () => {
     await client.stop();
     fs.rmSync(folder, { recursive: true });
@@ -34,7 +34,7 @@ async function start(test: TestContext, capabilities: ClientCapabilities) {
   const ask = async (range: Range, context: CodeActionContext = { diagnostics: [diagnostic] }) =>
     ((await client.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri }, range, context })) ?? []) as CodeAction[];
   const resolve = (action: CodeAction) => client.connection.sendRequest(CodeActionResolveRequest.type, action);
-  return { client, uri, diagnostic, ask, resolve };
+  return { client, folder, uri, diagnostic, ask, resolve };
 }
 
 const soon = { timeout: 30_000 };
@@ -80,5 +80,45 @@ describe('Quick fixes', soon, () => {
     const [action] = await ask(diagnostic.range);
     await client.change(uri, 2, broken.replace('hbr_Cush', 'hbr_Cash'));
     assert.equal((await resolve(action!)).edit, undefined);
+  });
+});
+
+describe('A finding', soon, () => {
+  const baseline = 'xbrl-baseline.json';
+
+  async function accept(test: TestContext, before?: string) {
+    const { client, folder, diagnostic, ask } = await start(test, resolving, { hasRuleCommands: true });
+    if (before !== undefined) fs.writeFileSync(path.join(folder, baseline), before);
+    const command = (await ask(diagnostic.range)).find(({ title }) => title.startsWith('Accept'))?.command;
+    const [finding] = command?.arguments as [object];
+    const result: { edit?: WorkspaceEdit; problem?: string } = await client.connection.sendRequest('xbrl/acceptFinding', { ...finding, reason: 'as filed' });
+    return { ...result, uri: URI.file(path.join(folder, baseline)).toString() };
+  }
+
+  const accepted = { file: 'plan.xsd', rule: 'dangling-id', message: 'Nothing in plan.xsd has the id "hbr_Cush". Did you mean "hbr_Cash"?', text: '#hbr_Cush', reason: 'as filed' };
+
+  it('is accepted in a new baseline, where there is none', async (test) => {
+    const { edit, uri } = await accept(test);
+    const [create, write] = edit!.documentChanges as [{ kind: string; uri: string }, TextDocumentEdit];
+    assert.deepEqual(create, { kind: 'create', uri });
+    assert.deepEqual(JSON.parse((write.edits[0] as TextEdit).newText), { version: 1, accepted: [accepted] });
+  });
+
+  it('is accepted behind the others, and what else the file says stays', async (test) => {
+    const other = { ...accepted, file: 'other.xsd' };
+    const { edit } = await accept(test, JSON.stringify({ version: 1, note: 'agreed in May', accepted: [other] }, undefined, 2));
+    const [write] = edit!.documentChanges as [TextDocumentEdit];
+    assert.deepEqual(JSON.parse((write.edits[0] as TextEdit).newText), { version: 1, note: 'agreed in May', accepted: [other, accepted] });
+  });
+
+  it('is not written into a file that is no baseline', async (test) => {
+    const { edit, problem } = await accept(test, '[]');
+    assert.equal(edit, undefined);
+    assert.match(problem!, /^xbrl-baseline\.json cannot be changed/);
+  });
+
+  it('has no such actions for a client without the commands', async (test) => {
+    const { diagnostic, ask } = await start(test, resolving);
+    assert.ok((await ask(diagnostic.range)).every(({ command }) => command === undefined));
   });
 });

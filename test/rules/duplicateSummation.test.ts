@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { checkFindings, checkCodes } from '../fixture';
-import { calculationArc, calculationLink, concept, labels, locator, plan, presentationArc, presentationLink } from '../taxonomy';
+import { calculationArc, calculationLink, concept, labels, locator, plan, presentationArc, presentationLink, summationItem2023 } from '../taxonomy';
 
 const cashAgain = '<link:loc xlink:type="locator" xlink:href="#hbr_Cash" xlink:label="Cash_2"/>';
 
@@ -15,7 +15,7 @@ describe('duplicate-summation finds', () => {
       calculation(
         calculationArc('Assets', 'Cash'),
         '<link:calculationArc xlink:type="arc" xlink:arcrole="http://www.xbrl.org/2003/arcrole/summation-item" xlink:from="Assets" xlink:to="Cash_2" order="2" weight="1"/>',
-        '                                                                                                                                    ^^^^^^ error duplicate-summation: Cash counts more than once in Assets: two arcs of this role add it, with different orders, 2 and 1. Remove one of them.',
+        '                                                                                                                                    ^^^^^^ warning duplicate-summation: Cash counts more than once in Assets: two arcs of this role add it, with different orders, 2 and 1. Remove one of them.',
       ),
     ));
 
@@ -68,5 +68,15 @@ describe('duplicate-summation is silent on', () => {
 });
 
 describe('duplicate-summation has a code', () => {
-  it('for all profiles', () => checkCodes(calculation(calculationArc('Assets', 'Cash'), calculationArc('Assets', 'Cash_2', { order: '2' })), 'duplicate-summation', 'error calc11e:duplicateCalculationRelationships'));
+  const code = 'calc11e:duplicateCalculationRelationships';
+
+  it('that is a warning under XBRL 2.1 alone, which allows it', () =>
+    checkCodes(calculation(calculationArc('Assets', 'Cash'), calculationArc('Assets', 'Cash_2', { order: '2' })), 'duplicate-summation', { xbrl: `warning ${code}`, sec: `error ${code}`, esef: `error ${code}` }));
+
+  it('that is an error in Calculations 1.1', () =>
+    checkCodes(
+      calculation(calculationArc('Assets', 'Cash', { arcrole: summationItem2023 }), calculationArc('Assets', 'Cash_2', { order: '2', arcrole: summationItem2023 })),
+      'duplicate-summation',
+      `error ${code}`,
+    ));
 });

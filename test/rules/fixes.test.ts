@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { URI } from 'vscode-uri';
 import { FileHost } from '../../server/node/fileHost';
 import { createLanguageService } from '../../server/service/service';
-import { applyFix, checkFix, fixesOf } from '../fixture';
+import { applyFix, checkFix, fixesOf, openProject } from '../fixture';
 import { root } from '../sharedFolder';
 import {
   appinfo,
@@ -135,6 +135,42 @@ describe('The fix of preferred-label', () => {
   });
 });
 
+describe('The fix that adds a label', () => {
+  const separate = (...inLink: readonly string[]) =>
+    file('plan.xsd', schema(appinfo(linkbaseRef('plan_lab.xml')), concept('Cash'), concept('PierRentMember'))) + file('plan_lab.xml', linkbase(labelLink(...inLink)));
+  const inCustom = (id: string, text: string) => [
+    `<link:loc xlink:href='plan.xsd#${id}' xlink:label='loc_${id}' xlink:type='locator'/>`,
+    `<link:label xml:lang='en-GB' xlink:label='${id}_text' xlink:role='http://www.xbrl.org/2003/role/label' xlink:type='resource'>${text}</link:label>`,
+    `<link:labelArc xlink:from='loc_${id}' xlink:to='${id}_text' xlink:arcrole='http://www.xbrl.org/2003/arcrole/concept-label' xlink:type='arc'/>`,
+  ];
+
+  it('follows the custom of a linkbase of its own, in names, order, quotes and language', () => checkFix('missing-standard-label', separate(...inCustom('hbr_Cash', 'Cash')), separate(...inCustom('hbr_Cash', 'Cash'), ...inCustom('hbr_PierRentMember', 'Pier Rent [Member]'))));
+
+  it('adds only the arc and the label where there is a locator', () => {
+    const located = (...more: readonly string[]) => plan([concept('Cash'), concept('PierRent')], labelLink(locator('Cash'), label('Cash', 'Cash'), labelArc('Cash'), locator('PierRent'), ...more));
+    return checkFix('missing-standard-label', located(), located(label('PierRent', 'Pier Rent'), labelArc('PierRent')));
+  });
+
+  it('gives the new label a name that is free', () => {
+    const taken = (...more: readonly string[]) => plan([concept('Cash'), concept('Land')], labelLink(locator('Cash'), label('Cash', 'Cash'), label('Land', 'Cash at hand', { role: 'terseLabel' }), labelArc('Cash'), labelArc('Cash').replace('"Cash_lbl"', '"Land_lbl"'), ...more));
+    return checkFix('missing-standard-label', taken(), taken(locator('Land'), label('Land', 'Land').replace('Land_lbl', 'Land_lbl_2'), labelArc('Land').replace('Land_lbl', 'Land_lbl_2')));
+  });
+
+  it('adds the roleRef that the role of a preferredLabel needs', async () => {
+    const negated = 'http://www.xbrl.org/2009/role/negatedLabel';
+    const roleRef = `<link:roleRef roleURI="${negated}" xlink:type="simple" xlink:href="http://www.xbrl.org/lrr/role/negated-2009-12-16.xsd#negatedLabel"/>`;
+    const shown = (...added: readonly string[]) =>
+      file('plan.xsd', schema(appinfo(linkbaseRef('plan_lab.xml'), linkbase(presentationLink(locator('Assets'), locator('Cash'), presentationArc('Assets', 'Cash', { rest: `preferredLabel="${negated}"` })))), concept('Assets'), concept('Cash'))) +
+      file('plan_lab.xml', linkbase(...(added.length > 0 ? [roleRef] : []), labelLink(locator('Assets', 'plan.xsd'), label('Assets', 'Assets'), labelArc('Assets'), locator('Cash', 'plan.xsd'), label('Cash', 'Money'), ...added, labelArc('Cash'))));
+    const [, add] = await fixesOf('preferred-label', shown());
+    assert.equal(add?.title, 'Add a negated label of Cash');
+    const [[, text]] = [...applyFix(add)] as [[string, string]];
+    assert.equal(text, (await openProject(shown(label('Cash', 'Money').replace('http://www.xbrl.org/2003/role/label', negated)))).text('plan_lab.xml'));
+  });
+
+  it('is not offered where there is no labelLink', async () => assert.deepEqual(await fixesOf('missing-standard-label', plan([concept('Cash')])), []));
+});
+
 describe('The fix of missing-role-ref', () => {
   const role = 'http://www.harborferries.example/role/Cover';
   const roleType = `<link:roleType roleURI="${role}" id="Cover"><link:usedOn>link:presentationLink</link:usedOn></link:roleType>`;
@@ -233,9 +269,9 @@ describe('The fix of missing-file', () => {
 
   it('is not offered where no such file has all ids', async () => assert.deepEqual(await fixesOf('missing-file', linked('../plam.xsd', presentationLink(locator('Elsewhere', '../plam.xsd')))), []));
 
-  it('is not offered for a linkbase, since every file known here is referred to already', async () => {
+  it('can but remove the reference to a linkbase, since every file known here is referred to already', async () => {
     const project = file('plan.xsd', schema(appinfo(linkbaseRef('plan_pre.xml'), linkbaseRef('plan_lab.xml')), concept('Cash'))) + file('plan_lab.xml', linkbase(labels(['Cash'], 'plan.xsd')));
-    assert.deepEqual(await fixesOf('missing-file', project), []);
+    assert.deepEqual((await fixesOf('missing-file', project)).map(({ title, isPreferred }) => ({ title, isPreferred })), [{ title: 'Remove the reference to plan_pre.xml', isPreferred: false }]);
   });
 });
 
@@ -273,6 +309,6 @@ describe('In the sample with defects', () => {
       assert.deepEqual(messages(), before, `after: ${fix.title}`);
       service.setText(uri, text);
     }
-    assert.deepEqual(fixed.toSorted(), ['dangling-id', 'encoding', 'label-language', 'missing-arcrole-ref', 'missing-role-ref', 'missing-standard-label', 'weight-against-balance', 'weight-missing', 'weight-not-a-number', 'weight-zero', 'xml-syntax']);
+    assert.deepEqual(fixed.toSorted(), ['dangling-id', 'encoding', 'label-language', 'missing-arcrole-ref', 'missing-role-ref', 'weight-against-balance', 'weight-missing', 'weight-not-a-number', 'weight-zero', 'xml-syntax']);
   });
 });

@@ -224,7 +224,7 @@ describe('The fixes of every rule', () => {
   it('have an example here', () => assert.deepEqual(Object.keys(examples), rules.map(({ id }) => id).filter(hasFixes).sort()));
 
   it('are named on the rule’s page', () => {
-    for (const id of Object.keys(examples)) assert.match(fs.readFileSync(path.join(root, 'docs', 'rules', `${id}.md`), 'utf8'), /quick fix/, `${id}.md`);
+    for (const id of Object.keys(examples)) assert.match(fs.readFileSync(path.join(root, 'docs', 'rules', `${id}.md`), 'utf8'), /quick fix/i, `${id}.md`);
   });
 });
 

@@ -4,8 +4,12 @@ import { standards } from '../../server/standards/index';
 import { isStandardNamespace, standardFor } from '../../server/standards/resolve';
 
 describe('standardFor', () => {
-  it('finds every built-in document under its canonical URL', () => {
-    for (const [url, text] of standards) assert.deepEqual(standardFor(url), { url, text });
+  it('finds every built-in document under its canonical URL, and under the location by which it is opened', () => {
+    for (const [url, text] of standards) {
+      const location = url.replace(/^https?:\/\//, 'xbrl-standard:/');
+      assert.deepEqual(standardFor(url), { url, location, text });
+      assert.deepEqual(standardFor(location), { url, location, text });
+    }
   });
 
   const spellings: [spelling: string, canonical: string][] = [

@@ -3,14 +3,16 @@ import { typesOf, kindOf } from '../../index/derivation';
 import type { Dts } from '../../index/dts';
 import { matchesLanguage, preferLabel, textOf, type Label, type LabelChoice } from '../../index/labels';
 import { arcroles, fileName, isSummationItem, parseClark, roles } from '../../xbrl/names';
-import type { XbrlDocument } from '../../xbrl/document';
 import { roleName } from '../../standards/roles';
 import { code, count, escape, shorten } from './markdown';
 
 const documentationLength = 1200;
 
-/** A concept: its label, what its declaration says, all its labels by role, and where it is used. */
-export function conceptHover(dts: Dts, concept: Concept, choice: LabelChoice): string {
+/**
+ * A concept: its label, what its declaration says, all its labels by role, and where it is used.
+ * @param companions labels that its publisher gives it in documents that no filer imports; they are marked as the publisher's
+ */
+export function conceptHover(dts: Dts, concept: Concept, choice: LabelChoice, companions: readonly Label[] = []): string {
   const labels = dts.labelsOf(concept.key);
   const label = preferLabel(labels, choice);
   const sections = [
@@ -18,6 +20,7 @@ export function conceptHover(dts: Dts, concept: Concept, choice: LabelChoice): s
     [code(qnameOf(dts, concept)), ...declarationLines(dts, concept)].join('  \n'),
     labelLines(labels, choice.language),
     documentation(labels, choice.language),
+    companionLines(labels, companions, choice.language),
     uses(dts, concept),
   ];
   return sections.filter((section) => section !== '').join('\n\n');
@@ -27,15 +30,8 @@ export function conceptHover(dts: Dts, concept: Concept, choice: LabelChoice): s
 function qnameOf(dts: Dts, { declaration, id, key }: Concept): string {
   if (declaration?.name === undefined) return id ?? key;
   const { namespace, local } = parseClark(declaration.name);
-  const prefix = prefixOf(declaration.document, namespace) ?? [...dts.members.values()].map((document) => prefixOf(document, namespace)).find((found) => found !== undefined);
+  const prefix = declaration.document.prefixOf(namespace) ?? [...dts.members.values()].map((document) => document.prefixOf(namespace)).find((found) => found !== undefined);
   return prefix === undefined ? local : `${prefix}:${local}`;
-}
-
-function prefixOf({ xml }: XbrlDocument, namespace: string): string | undefined {
-  if (xml.root === undefined) return undefined;
-  const scope = xml.tables.scopes[xml.tables.elementScope[xml.root]!]!;
-  for (const [prefix, uri] of scope) if (prefix !== '' && uri === namespace) return prefix;
-  return undefined;
 }
 
 function declarationLines(dts: Dts, concept: Concept): readonly string[] {
@@ -72,6 +68,15 @@ function documentation(labels: readonly Label[], language: string): string {
   const all = labels.filter((label) => label.role === roles.documentation);
   const label = all.find((candidate) => matchesLanguage(candidate.language, language)) ?? all[0];
   return label ? escape(shorten(textOf(label), documentationLength)) : '';
+}
+
+/** The publisher's standard label where the taxonomy has another one or none, and his definition where it has none. */
+function companionLines(labels: readonly Label[], companions: readonly Label[], language: string): string {
+  const standard = preferLabel(companions, { role: roles.label, language });
+  const isKnown = standard && labels.some((label) => label.role === roles.label && textOf(label) === textOf(standard));
+  const definition = documentation(labels, language) === '' ? documentation(companions, language) : '';
+  const lines = [standard && !isKnown ? `Label: ${escape(shorten(textOf(standard), 300))}` : '', definition === '' ? '' : `Definition: ${definition}`].filter((line) => line !== '');
+  return lines.length === 0 ? '' : `*By the publisher of the taxonomy, not imported here*\n${lines.map((line) => `- ${line}`).join('\n')}`;
 }
 
 const networkNames: readonly (readonly [string, (arcrole: string) => boolean])[] = [

@@ -2,7 +2,9 @@ import type { Hover } from 'vscode-languageserver-types';
 import { code, count, escape, shorten } from '../../features/hover/markdown';
 import { toLspRange } from '../../features/text';
 import type { FootnoteReference, OwnershipDocument } from '../document';
-import { subjectAt } from './subject';
+import { describeElement } from './element';
+import { subjectAt, type Subject } from './subject';
+import { summary } from './summary';
 
 /** EDGAR takes 1000 characters in a footnote. */
 const longestFootnote = 2000;
@@ -10,12 +12,25 @@ const longestTitle = 60;
 /** More fields than this make a list that nobody reads in a hover. */
 const mostFields = 20;
 
-/** What a reader wants to know of what is at an offset (UTF-16), as Markdown: of a footnoteId the footnote's text, of a footnote where it is referred to. */
+/**
+ * What a reader wants to know of what is at an offset (UTF-16), as Markdown: of a footnoteId the footnote's text, of a footnote
+ * where it is referred to, of an element what it is for, of a code what it means, of the document element what it all says.
+ */
 export function hover(document: OwnershipDocument, offset: number): Hover | undefined {
   const subject = subjectAt(document, offset);
-  if (!subject) return undefined;
-  const value = subject.kind === 'reference' ? footnoteTexts(document, subject.id) : fieldsOf(document, subject.id);
-  return value === undefined ? undefined : { contents: { kind: 'markdown', value }, range: toLspRange(document.xml, subject.range) };
+  const value = subject && describe(document, subject);
+  return value === undefined ? undefined : { contents: { kind: 'markdown', value }, range: toLspRange(document.xml, subject!.range) };
+}
+
+function describe(document: OwnershipDocument, subject: Subject): string | undefined {
+  switch (subject.kind) {
+    case 'reference':
+      return footnoteTexts(document, subject.id);
+    case 'footnote':
+      return fieldsOf(document, subject.id);
+    default:
+      return subject.element === document.xml.root ? summary(document) : describeElement(document, subject.element);
+  }
 }
 
 function footnoteTexts({ footnotesById, xml }: OwnershipDocument, id: string): string | undefined {

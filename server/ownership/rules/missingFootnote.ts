@@ -1,7 +1,9 @@
 import { changeValue } from '../../edits/changeValue';
+import { removeElement } from '../../edits/removeElement';
 import { severityForAll, type Fix } from '../../rules/rule';
+import { createFootnote } from '../createFootnote';
 import type { FootnoteReference, OwnershipDocument } from '../document';
-import { footnoteOfSameNumber, listIds } from '../footnoteIds';
+import { footnoteOfSameNumber, isFootnoteId, listIds } from '../footnoteIds';
 import { idAttribute, idOf, type OwnershipRule } from './rule';
 
 /**
@@ -16,7 +18,7 @@ export const missingFootnote: OwnershipRule = {
     if (!document.isReadWhole) return;
     const existing = document.footnotesById.size === 0 ? 'The document has no footnotes.' : `The document has ${listIds(document.footnotesById.keys())}.`;
     for (const reference of document.references) {
-      if (reference.id === '') yield { place: idOf(document, reference), message: `This footnoteId names no footnote. ${existing} Name one in its attribute "id", or remove the footnoteId.` };
+      if (reference.id === '') yield { place: idOf(document, reference), message: `This footnoteId names no footnote. ${existing} Name one in its attribute "id", or remove the footnoteId.`, fixes: () => remove(document, [reference]) };
     }
     for (const [id, references] of document.referencesById) {
       if (document.footnotesById.has(id)) continue;
@@ -28,7 +30,7 @@ export const missingFootnote: OwnershipRule = {
         place: idOf(document, first!),
         message: `No footnote has the id "${id}".${more} ${advice}`,
         related: others.map((reference) => ({ place: idOf(document, reference), message: `The same id "${id}"` })),
-        fixes: () => (meant === undefined ? [] : [changeTo(meant, document, references)]),
+        fixes: () => (meant === undefined ? [...create(id, document), ...remove(document, references)] : [changeTo(meant, document, references)]),
       };
     }
   },
@@ -36,4 +38,17 @@ export const missingFootnote: OwnershipRule = {
 
 function changeTo(id: string, document: OwnershipDocument, references: readonly FootnoteReference[]): Fix {
   return { title: `Change the id to "${id}"`, isPreferred: true, edits: references.flatMap(({ element }) => changeValue(document, element, idAttribute, id)) };
+}
+
+/** Only an id that a footnote may have is given to one. */
+function create(id: string, document: OwnershipDocument): readonly Fix[] {
+  return isFootnoteId(id) ? [{ title: `Create the footnote "${id}"`, isPreferred: false, edits: createFootnote(document, id) }] : [];
+}
+
+function remove(document: OwnershipDocument, references: readonly FootnoteReference[]): readonly Fix[] {
+  // Some fields need a footnote where they have no value.
+  const areNeeded = references.some(({ field }) => document.declaration(field)?.isValueOrFootnote && document.children(field, 'value').length === 0 && document.children(field, 'footnoteId').length < 2);
+  if (areNeeded) return [];
+  const title = references.length === 1 ? 'Remove the footnoteId' : `Remove the ${references.length} footnoteIds that name it`;
+  return [{ title, isPreferred: false, edits: references.map(({ element }) => removeElement(document, element)) }];
 }

@@ -1,7 +1,8 @@
-import type { Place } from '../../rules/place';
-import type { Finding, RuleHead } from '../../rules/rule';
+import type { FixEdit } from '../../edits/edit';
+import type { Place, Stretch } from '../../rules/place';
+import type { Finding, Fix, RuleHead } from '../../rules/rule';
 import type { ExpandedName } from '../../xml/document';
-import type { Footnote, FootnoteReference, OwnershipDocument } from '../document';
+import type { Field, Footnote, FootnoteReference, OwnershipDocument } from '../document';
 
 /** A rule on an ownership document, which decides everything about itself. */
 export interface OwnershipRule extends RuleHead {
@@ -13,4 +14,41 @@ export const idAttribute: ExpandedName = { namespace: '', local: 'id' };
 /** Where the id of a footnote, or of a reference to one, stands; its element's name where it has none. */
 export function idOf(document: OwnershipDocument, { element }: Footnote | FootnoteReference): Place {
   return { document, element, attribute: idAttribute };
+}
+
+/** The characters of a field's value without white space around it; the name of its element where there are none. */
+export function valueOf(document: OwnershipDocument, { element, value }: Field): Place | Stretch {
+  if (value === '') return { document, element };
+  let { start, end } = document.xml.contentRange(element);
+  while (/\s/.test(document.xml.text.charAt(start))) start++;
+  while (/\s/.test(document.xml.text.charAt(end - 1))) end--;
+  return { document, range: { start, end } };
+}
+
+/**
+ * Writes another value between the tags of a field.
+ * @param value one without characters that XML would read as markup
+ */
+export function changeContent(document: OwnershipDocument, element: number, value: string): FixEdit {
+  const range = document.xml.contentRange(element);
+  const { end } = document.xml.elementRange(element);
+  if (range.end < end) return { document, range, newText: value };
+  // A tag that closes itself has no room for a value.
+  const { local } = document.xml.name(element);
+  return { document, range: { start: document.xml.nameRange(element).end, end }, newText: `>${value}</${local}>` };
+}
+
+/** A fix that writes another value, the right one where it is marked so. */
+export function changeTo(document: OwnershipDocument, { element }: Field, value: string, isPreferred = true): Fix {
+  return { title: `Change the value to "${value}"`, isPreferred, edits: [changeContent(document, element, value)] };
+}
+
+/** A name as a filer finds it in the text: `<transactionCode>`. */
+export function tag(name: string): string {
+  return `<${name}>`;
+}
+
+/** What form a document is, for a sentence: "a Form 4/A". */
+export function formOf({ type }: OwnershipDocument): string {
+  return type === undefined ? 'this document' : `a Form ${type}`;
 }

@@ -1,0 +1,35 @@
+import { severityForAll } from '../../rules/rule';
+import { changeTo, valueOf, type OwnershipRule } from './rule';
+
+/** A date is not of the form YYYY-MM-DD, or is not in the calendar (EDGAR Ownership XML Technical Specification, 3.2). */
+export const dateValue: OwnershipRule = {
+  id: 'date-value',
+  codes: {},
+  severity: severityForAll('error'),
+  *check(document) {
+    for (const field of document.fields()) {
+      if (field.declaration.value?.kind !== 'date' || field.value === '' || isDate(field.value)) continue;
+      const meant = dateMeantBy(field.value);
+      yield {
+        place: valueOf(document, field),
+        message: `"${field.value}" is no date. Write it as year, month and day: ${meant ?? '2025-03-31'}.`,
+        fixes: () => (meant === undefined ? [] : [changeTo(document, field, meant)]),
+      };
+    }
+  },
+};
+
+function isDate(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  if (year === undefined) return false;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+}
+
+/** The date behind one with a time zone, one without hyphens, or one written as Americans do; `undefined` where it is none of these. */
+function dateMeantBy(text: string): string | undefined {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-?(\d\d)-?(\d\d)(?:Z|[+-]\d\d:\d\d)?$/.exec(text) ?? [];
+  const [, usMonth = '', usDay = '', usYear = ''] = /^(\d\d?)[/-](\d\d?)[/-](\d{4})$/.exec(text) ?? [];
+  const meant = [year || usYear, (month || usMonth).padStart(2, '0'), (day || usDay).padStart(2, '0')].join('-');
+  return isDate(meant) ? meant : undefined;
+}

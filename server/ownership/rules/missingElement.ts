@@ -1,0 +1,40 @@
+import { severityForAll, type Fix } from '../../rules/rule';
+import type { ElementDeclaration } from '../declarations';
+import type { OwnershipDocument } from '../document';
+import { insertChild } from '../insertChild';
+import { isComplete, skeleton } from '../skeleton';
+import { formOf, tag, type OwnershipRule } from './rule';
+
+/** A mandatory element is missing where its parent is there (EDGAR Ownership XML Technical Specification, 3.5: "m" and "cm"). */
+export const missingElement: OwnershipRule = {
+  id: 'missing-element',
+  codes: {},
+  severity: severityForAll('error'),
+  *check(document) {
+    if (!document.isReadWhole) return;
+    const { xml } = document;
+    for (let element = 0; element < xml.elementCount; element++) {
+      const wanted = document.declaration(element)?.children.filter((child) => isWanted(document, child)) ?? [];
+      if (wanted.length === 0) continue;
+      const present = new Set(Array.from(xml.children(element), (child) => xml.name(child).local));
+      for (const child of wanted) {
+        if (present.has(child.name)) continue;
+        yield {
+          place: { document, element },
+          message: `${tag(xml.name(element).local)} has no ${tag(child.name)}, which is mandatory on ${formOf(document)}. Add it.`,
+          fixes: () => [add(document, element, child)],
+        };
+      }
+    }
+  },
+};
+
+/** Where the type of the document is not known, what only some have is not asked for. */
+function isWanted({ type }: OwnershipDocument, { isRequired, documents }: ElementDeclaration): boolean {
+  return isRequired && (type === undefined ? documents.length === 6 : documents.includes(type));
+}
+
+function add(document: OwnershipDocument, parent: number, child: ElementDeclaration): Fix {
+  const title = isComplete(child) ? `Add <${child.name}> with the value 0` : `Add <${child.name}>, to be filled in`;
+  return { title, isPreferred: isComplete(child), edits: [insertChild(document, parent, child, skeleton(document, child))] };
+}

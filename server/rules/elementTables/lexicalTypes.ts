@@ -1,0 +1,39 @@
+import { parseDecimal } from '../../index/equivalence';
+
+/** A simple type, as far as one value decides it (XML Schema 2). */
+export interface LexicalType {
+  /** What a value of it is, as the object of "write". */
+  readonly description: string;
+  /** Where there are only a few: all its values. */
+  readonly values?: readonly string[];
+  /** Whether a text, without white space around it, is a value of it. */
+  readonly accepts: (text: string) => boolean;
+}
+
+const ncName = /^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}\p{Mc}\p{Mn}\p{Lm}\p{Pc}.\-·]*$/u;
+const integer = /^[+-]?\d+$/;
+
+/** The types that the tables of XBRL's vocabularies use. */
+export const lexicalTypes = {
+  boolean: oneOf('true', 'false', '1', '0'),
+  ncName: { description: 'a name that begins with a letter or "_", without spaces and colons', accepts: (text) => ncName.test(text) },
+  qname: { description: 'a name, with a prefix where its namespace has one', accepts: (text) => text.split(':').length <= 2 && text.split(':').every((part) => ncName.test(part)) },
+  integer: { description: 'a whole number', accepts: (text) => integer.test(text) },
+  nonNegativeInteger: { description: 'a whole number, 0 or more', accepts: isNonNegative },
+  decimal: { description: 'a decimal number', accepts: (text) => parseDecimal(text) !== undefined },
+  occurrences: { description: 'a whole number, 0 or more, or "unbounded"', accepts: (text) => text === 'unbounded' || isNonNegative(text) },
+  form: oneOf('qualified', 'unqualified'),
+  attributeUse: oneOf('optional', 'required', 'prohibited'),
+  arcUse: oneOf('optional', 'prohibited'),
+  processing: oneOf('lax', 'skip', 'strict'),
+  nonEmpty: { description: 'a URI', accepts: (text) => text !== '' },
+  language: { description: 'a language code such as "en" or "en-US"', accepts: (text) => text === '' || /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/.test(text) },
+} as const satisfies Readonly<Record<string, LexicalType>>;
+
+function oneOf(...values: readonly string[]): LexicalType {
+  return { description: values.map((value) => `"${value}"`).join(' or '), values, accepts: (text) => values.includes(text) };
+}
+
+function isNonNegative(text: string): boolean {
+  return integer.test(text) && (!text.startsWith('-') || /^-0+$/.test(text));
+}

@@ -1,0 +1,43 @@
+import type { Dts } from '../index/dts';
+import type { Taxonomies } from '../index/taxonomies';
+import type { XbrlDocument } from '../xbrl/document';
+import type { Origin } from './resolver';
+import type { Completeness, TaxonomyState } from './taxonomyState';
+
+/** Every document that the DTSs of a workspace need, each once: those at hand first, then those that are not. */
+export function taxonomyStates(taxonomies: Taxonomies, originOf: (uri: string) => Origin | undefined): readonly TaxonomyState[] {
+  const here = new Map<string, TaxonomyState>();
+  const missing = new Map<string, TaxonomyState>();
+  for (const entryPoint of taxonomies.entryPoints) {
+    const dts = taxonomies.dts(entryPoint);
+    for (const document of dts.members.values()) here.set(document.uri, stateOf(document, taxonomies.own.has(document.uri), originOf(document.uri)));
+    for (const url of dts.missing.keys()) missing.set(url, { url, missing: adviceFor(url) });
+    for (const url of dts.leftOut.keys()) missing.set(url, { url, missing: 'It was not read: it is larger than xbrl.maxFileSize allows, or the workspace is not trusted.' });
+    for (const url of dts.unread) missing.set(url, { url, missing: 'It is still being looked for.' });
+  }
+  return [...here.values(), ...missing.values()];
+}
+
+function stateOf(document: XbrlDocument, isOwn: boolean, origin: Origin | undefined): TaxonomyState {
+  const isStandard = document.uri.startsWith('xbrl-standard:');
+  const source = origin?.source ?? (isStandard ? 'standard' : isOwn ? 'workspace' : 'file');
+  const { base, targetNamespace, uri } = document;
+  return {
+    url: base,
+    source,
+    location: uri,
+    ...(targetNamespace ? { namespace: targetNamespace } : {}),
+    ...(origin ? { sourceName: origin.name } : {}),
+  };
+}
+
+function adviceFor(url: string): string {
+  if (!/^https?:/.test(url)) return 'There is no such file. Put it there, or correct the path that leads to it.';
+  return 'It is in no taxonomy package, mapped folder or cache. Fetch it, or name its package or folder in xbrl.taxonomies.';
+}
+
+/** How much of a DTS is at hand. */
+export function completenessOf(dts: Dts): Completeness {
+  const found = dts.members.size;
+  return { entryPoint: dts.entryPoint, found, needed: found + dts.missing.size + dts.leftOut.size + dts.unread.length };
+}

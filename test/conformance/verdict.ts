@@ -1,0 +1,80 @@
+import { FileHost } from '../../server/node/fileHost';
+import type { Diagnosis } from '../../server/rules/diagnose';
+import { createLanguageService } from '../../server/service/service';
+import { defaultSettings } from '../../server/service/settings';
+import disagreements from './disagreements.json';
+import notApplicable from './notApplicable.json';
+import type { Variation } from './suite';
+
+/** Variations of one testcase and what is to be said of them, as the checked-in lists have it. */
+interface Entry {
+  readonly suite: string;
+  readonly testcase: string;
+  /** Their ids; absent where all of the testcase are meant, or all with that `error`. */
+  readonly variations?: readonly string[];
+  /** The code that the suite expects of them. */
+  readonly error?: string;
+  readonly reason: string;
+}
+
+/** What became of a variation. */
+export interface Verdict {
+  readonly variation: Variation;
+  readonly state: 'agreed' | 'disagreed' | 'not applicable';
+  /** Whether a code that the suite names is among those found; `undefined` where it names none of ours. */
+  readonly agreesOnCode: boolean | undefined;
+  /** The errors found: rule and message. */
+  readonly found: readonly string[];
+  /** Why a disagreement is one, as the checked-in list says. */
+  readonly reason: string | undefined;
+}
+
+/** How a variation is called in messages. */
+export function nameOf({ suite, testcase, id }: Variation): string {
+  return `${suite}: ${testcase} ${id}`;
+}
+
+/** Reads a variation's entry documents as a workspace, and compares the errors found with what its suite expects. */
+export async function judge(variation: Variation): Promise<Verdict> {
+  const isJudged = !(notApplicable as readonly Entry[]).some((entry) => covers(entry, variation));
+  if (!isJudged) return { variation, state: 'not applicable', agreesOnCode: undefined, found: [], reason: undefined };
+  const errors = (await diagnosesOf(variation.entries)).filter(({ severity }) => severity === 'error');
+  const state = variation.isValid === (errors.length === 0) ? 'agreed' : 'disagreed';
+  const codes = variation.errors.filter((code) => code.startsWith('xbrldte:'));
+  return {
+    variation,
+    state,
+    agreesOnCode: codes.length === 0 ? undefined : errors.some(({ code }) => codes.includes(code)),
+    found: errors.map(({ rule, message }) => `${rule.id}: ${message}`),
+    reason: (disagreements as readonly Entry[]).find((entry) => covers(entry, variation))?.reason,
+  };
+}
+
+/** What is wrong with the lists: variations that disagree without a reason, reasons that nothing needs, names that no suite has. */
+export function complaints(verdicts: readonly Verdict[]): readonly string[] {
+  const unexplained = verdicts.filter(({ state, reason }) => state === 'disagreed' && reason === undefined);
+  return [
+    ...unexplained.map(({ variation, found }) => `${nameOf(variation)} is ${variation.isValid ? 'valid' : 'invalid'}; found: ${found.join(' ') || 'nothing'}`),
+    ...stale('disagreements.json', disagreements, verdicts.filter(({ state }) => state === 'disagreed')),
+    ...stale('notApplicable.json', notApplicable, verdicts),
+  ];
+}
+
+function stale(list: string, entries: readonly Entry[], verdicts: readonly Verdict[]): readonly string[] {
+  return entries.flatMap((entry) => {
+    const covered = verdicts.filter(({ variation }) => covers(entry, variation)).map(({ variation }) => variation.id);
+    const unused = entry.variations?.filter((id) => !covered.includes(id)) ?? (covered.length === 0 ? ['every variation'] : []);
+    return unused.map((id) => `${list} needs no more what it says of ${id} in ${entry.testcase}.`);
+  });
+}
+
+function covers({ suite, testcase, variations, error }: Entry, variation: Variation): boolean {
+  return suite === variation.suite && testcase === variation.testcase && (variations?.includes(variation.id) ?? true) && (error === undefined || variation.errors.includes(error));
+}
+
+async function diagnosesOf(entries: readonly string[]): Promise<readonly Diagnosis[]> {
+  const service = createLanguageService(new FileHost({ roots: entries }, () => undefined), (rule) => rule);
+  service.configure({ settings: { ...defaultSettings, profile: 'xbrl' } });
+  await service.index();
+  return service.documents.flatMap((uri) => service.diagnose(uri));
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { openProject, uriOf } from '../fixture';
+import { appinfo, concept, file, linkbase, linkbaseRef, locator, presentationLink, schema } from '../taxonomy';
+import { checkEdited, editsByUri } from './edited';
+
+/** Checks what moving files or folders makes of a project's texts, before anything is moved. */
+async function checkMoved(source: string, moves: Readonly<Record<string, string>>, expected: string): Promise<void> {
+  const project = await openProject(source);
+  const edit = project.service.moveFiles(Object.entries(moves).map(([from, to]) => ({ oldUri: uriOf(from), newUri: uriOf(to) })));
+  await checkEdited(project, source, edit, expected);
+}
+
+const reference = (href: string) => `<xsd:import namespace="http://www.harborferries.example/base" schemaLocation="${href}"/>`;
+const roleRef = (href: string) => `<link:roleRef xlink:type="simple" roleURI="http://www.harborferries.example/r" xlink:href='${href}#r'/>`;
+
+describe('Renaming a file', () => {
+  it('changes every href and schemaLocation that leads to it, its own among them', () => {
+    const project = (plan: string, pre: string) =>
+      file('entry.xsd', schema(reference(`./${plan}`))) +
+      file('plan.xsd', schema(appinfo(linkbaseRef(pre), linkbase(roleRef(plan), presentationLink(locator('Cash', plan), locator('Loans')))), concept('Cash'))) +
+      file('plan_pre.xml', linkbase(presentationLink(locator('Cash', plan))));
+    const expected = (plan: string) => project(plan, 'plan_pre.xml').replace(`./${plan}`, plan);
+    return checkMoved(project('plan.xsd', 'plan_pre.xml'), { 'plan.xsd': 'plan 2025.xsd' }, expected('plan%202025.xsd'));
+  });
+
+  it('leaves references to others alone', async () => {
+    const source = file('plan.xsd', schema(appinfo(linkbaseRef('plan_pre.xml'), linkbaseRef('nowhere.xml')))) + file('plan_pre.xml', linkbase());
+    const { service } = await openProject(source);
+    assert.equal(editsByUri(service.moveFiles([{ oldUri: uriOf('other.xsd'), newUri: uriOf('another.xsd') }])).size, 0);
+    assert.equal(editsByUri(service.moveFiles([{ oldUri: uriOf('plan'), newUri: uriOf('plans') }])).size, 0);
+  });
+
+  it('into another folder changes the references that it writes relative to its place', () => {
+    const project = (up: string, down: string) =>
+      file('plan.xsd', schema(reference(`${up}base.xsd`), appinfo(linkbaseRef(`${up}links/plan_pre.xml`), linkbase(presentationLink(locator('Cash'), locator('Loans', 'http://www.example.com/base.xsd')))), concept('Cash'))) +
+      file('base.xsd', schema()) +
+      file('links/plan_pre.xml', linkbase(presentationLink(locator('Cash', `${down}plan.xsd`))));
+    return checkMoved(project('', '../'), { 'plan.xsd': 'a/b/plan.xsd' }, project('../../', '../a/b/'));
+  });
+
+  it('moves files together', () => {
+    const project = (to: string) => file('entry.xsd', schema(reference(`${to}plan.xsd`))) + file('plan.xsd', schema(appinfo(linkbaseRef('plan_pre.xml')))) + file('plan_pre.xml', linkbase(presentationLink(locator('Cash', 'plan.xsd'))));
+    return checkMoved(project(''), { 'plan.xsd': 'new/plan.xsd', 'plan_pre.xml': 'new/plan_pre.xml' }, project('new/'));
+  });
+
+  it('minds xml:base, and the locations in xsi:schemaLocation', () => {
+    const links = (name: string) =>
+      linkbase(presentationLink(locator('Cash', name).replace('<link:loc', '<link:loc xml:base="sub/"'))).replace('<link:linkbase', `<link:linkbase xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="sub/plan.xsd sub/plan.xsd  http://b.example b.xsd"`);
+    const source = file('links.xml', links('plan.xsd')) + file('sub/plan.xsd', schema(concept('Cash')));
+    return checkMoved(source, { 'sub/plan.xsd': 'sub/new.xsd' }, source.replace('sub/plan.xsd  http', 'sub/new.xsd  http').replace('"plan.xsd#', '"new.xsd#'));
+  });
+});
+
+describe('Renaming a folder', () => {
+  it('changes what leads into it and what leads out of it, not what stays within', () => {
+    const project = (folder: string, within = `../${folder}/plan.xsd`) =>
+      file('entry.xsd', schema(reference(`${folder}/plan.xsd`))) +
+      file('old/plan.xsd', schema(reference('../entry.xsd'), appinfo(linkbaseRef('./plan_pre.xml')), concept('Cash'))) +
+      file('old/plan_pre.xml', linkbase(presentationLink(locator('Cash', 'plan.xsd'), locator('Cash', within))));
+    return checkMoved(project('old'), { old: 'new' }, project('new', 'plan.xsd'));
+  });
+});
+
+describe('Renaming files of a taxonomy package', () => {
+  const packaged = ({ target = '../tax/', entry = 'http://www.harborferries.example/tax/2025/plan.xsd', start = 'http://www.harborferries.example/tax/' }) =>
+    file('META-INF/taxonomyPackage.xml', `<tp:taxonomyPackage xmlns:tp="http://xbrl.org/2016/taxonomy-package"><tp:identifier>x</tp:identifier><tp:entryPoints><tp:entryPoint><tp:name>Plan</tp:name><tp:entryPointDocument href="${entry}"/></tp:entryPoint></tp:entryPoints></tp:taxonomyPackage>`) +
+    file('META-INF/catalog.xml', `<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog"><rewriteURI uriStartString="${start}" rewritePrefix="${target}"/></catalog>`) +
+    file('tax/2025/plan.xsd', schema(concept('Cash')));
+
+  it('changes the URL of an entry point, which the catalog leads to the file', () =>
+    checkMoved(packaged({}), { 'tax/2025/plan.xsd': 'tax/2026/main.xsd' }, packaged({ entry: 'http://www.harborferries.example/tax/2026/main.xsd' })));
+
+  it('changes an entry point that is written relative to META-INF', () =>
+    checkMoved(packaged({ entry: '../tax/2025/plan.xsd' }), { 'tax/2025/plan.xsd': 'tax/2025/main.xsd' }, packaged({ entry: '../tax/2025/main.xsd' })));
+
+  it('changes the targets of the catalog where their folder is renamed; the URLs stay', () => checkMoved(packaged({}), { tax: 'taxonomy' }, packaged({ target: '../taxonomy/' })));
+});
