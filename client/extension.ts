@@ -57,6 +57,8 @@ function createClient(context: vscode.ExtensionContext, log: vscode.LogOutputCha
     documentSelector: [
       { language: 'xml', scheme: 'file' },
       { language: 'xml', scheme: 'untitled' },
+      { language: 'xml', scheme: 'xbrl-package' },
+      { language: 'xml', scheme: 'xbrl-standard' },
     ],
     outputChannel: log,
     initializationOptions: { rulePages: registerRulePages(context), isTrusted: vscode.workspace.isTrusted, showReferences: showReferencesCommand, canFetch: true, hasRuleCommands: true, cacheFolder: cacheFolderOf(context) },

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import type { TaxonomySource } from '../server/service/resolver';
 import type { TaxonomyState } from '../server/service/taxonomyState';
 
 interface Item extends vscode.QuickPickItem {
   readonly state?: TaxonomyState;
+  /** What to open instead; a URI. */
+  readonly opens?: string;
 }
 
 const copy: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('copy'), tooltip: 'Copy the URL' };
@@ -20,26 +23,29 @@ export async function missingUrls(client: LanguageClient): Promise<readonly stri
 }
 
 /**
- * Lists what the workspace's taxonomies need, what is not here first. A document is opened when it is chosen; its URL can be copied;
- * what is not here is fetched.
+ * Lists what the workspace's taxonomies need, what is not here first, then the entry points that packages offer and what is wrong with
+ * packages. A document is opened when it is chosen; its URL can be copied; what is not here is fetched.
  */
 export async function showTaxonomies(client: LanguageClient, fetch: (urls: readonly string[]) => Promise<void>): Promise<void> {
   const states = await taxonomyStates(client);
+  const sources = await client.sendRequest<readonly TaxonomySource[]>('xbrl/taxonomySources');
   const pick = vscode.window.createQuickPick<Item>();
   pick.title = 'XBRL Taxonomies';
   pick.placeholder = states.length === 0 ? 'No taxonomy has been read yet' : 'Where each document comes from, or why it is not here';
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
-  pick.items = itemsOf(states);
+  pick.items = [...problemsOf(sources), ...itemsOf(states), ...entryPointsOf(sources, states)];
   pick.onDidHide(() => pick.dispose());
   pick.onDidTriggerItemButton(({ button, item }) => {
     pick.hide();
-    void (button === copy ? vscode.env.clipboard.writeText(item.state!.url) : fetch([item.state!.url]));
+    const url = item.state?.url ?? item.detail ?? '';
+    void (button === copy ? vscode.env.clipboard.writeText(url) : fetch([url]));
   });
   pick.onDidAccept(() => {
     const [item] = pick.selectedItems;
     pick.hide();
     if (item?.state) void choose(item.state, fetch);
+    else if (item?.opens !== undefined) void vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(item.opens));
   });
   pick.show();
 }
@@ -57,10 +63,30 @@ function itemsOf(states: readonly TaxonomyState[]): readonly Item[] {
     ['From elsewhere', ({ missing, source }) => missing === undefined && source !== 'workspace' && source !== 'standard'],
     ['Built in', ({ source }) => source === 'standard'],
   ];
-  return groups.flatMap(([label, belongs]) => {
-    const items = states.filter(belongs).map(itemOf);
-    return items.length === 0 ? [] : [{ label: `${label} (${items.length})`, kind: vscode.QuickPickItemKind.Separator }, ...items];
-  });
+  return groups.flatMap(([label, belongs]) => grouped(label, states.filter(belongs).map(itemOf)));
+}
+
+/** What is wrong with packages and folders: what the settings name, or what lies in the workspace. */
+function problemsOf(sources: readonly TaxonomySource[]): readonly Item[] {
+  const items = sources.flatMap(({ name, location, problems }) => problems.map((detail) => ({ label: `$(error) ${name}`, detail, opens: location })));
+  return grouped('Packages that cannot be used as they are', items);
+}
+
+/** The entry points of packages by their names. The URL of one that nothing has led to yet can be copied, for an import. */
+function entryPointsOf(sources: readonly TaxonomySource[], states: readonly TaxonomyState[]): readonly Item[] {
+  const items = sources.flatMap((source) =>
+    source.entryPoints.flatMap(({ name, documents }) =>
+      documents.map((document): Item => {
+        const opens = states.find(({ url }) => url === document)?.location ?? (isOfTheWeb(document) ? undefined : document);
+        return { label: `$(symbol-file) ${name}`, description: source.name, detail: document, buttons: [copy], ...(opens === undefined ? {} : { opens }) };
+      }),
+    ),
+  );
+  return grouped('Entry points of packages', items);
+}
+
+function grouped(label: string, items: readonly Item[]): readonly Item[] {
+  return items.length === 0 ? [] : [{ label: `${label} (${items.length})`, kind: vscode.QuickPickItemKind.Separator }, ...items];
 }
 
 function itemOf(state: TaxonomyState): Item {

@@ -1,5 +1,5 @@
 import type { XbrlDocument, XbrlNode } from '../xbrl/document';
-import { namespaces } from '../xbrl/names';
+import { namespaces, parseClark } from '../xbrl/names';
 import type { Pointer } from '../xbrl/pointer';
 import type { Locator, RoleReference } from '../xbrl/views';
 
@@ -54,7 +54,9 @@ function kindOfRoleReference(reference: RoleReference): ReferenceKind {
   return reference.isArcrole ? 'arcroleRef' : 'roleRef';
 }
 
-/** A locator without a place to lead to discovers nothing. */
-function discovers(locator: Locator): boolean {
-  return locator.href !== undefined && locator.href.trim() !== '';
+/** A locator without a place to lead to discovers nothing, nor does one of a link of somebody's own that is no link:loc (XBRL 2.1, 3.2). */
+function discovers({ document, element, href, link }: Locator): boolean {
+  if (href === undefined || href.trim() === '') return false;
+  const { namespace } = parseClark(link?.name ?? '');
+  return namespace === namespaces.link || namespace === namespaces.generic || document.xml.is(element, namespaces.link, 'loc');
 }

@@ -4,7 +4,7 @@ import { attributes, namespaces } from '../xbrl/names';
 import type { ExpandedName } from '../xml/document';
 import type { ElementTable } from './elementTables/elementTable';
 import { lexicalTypes, type LexicalType } from './elementTables/lexicalTypes';
-import { hasTables, isInAnnotation, tableOf } from './elementTables/tableOf';
+import { isInAnnotation, TableFinder } from './elementTables/tableOf';
 import { codeForAll, severityForAll, type DocumentRule } from './rule';
 
 /** The value of an attribute is none that its type allows: no number, no name, none of a few words (XML Schema 2; XBRL 2.1, 3.5 and 5). */
@@ -15,16 +15,19 @@ export const attributeValue: DocumentRule = {
   severity: severityForAll('error'),
   *check(document) {
     const { xml } = document;
-    const isJudged = xml.tables.names.map(({ namespace }) => hasTables(namespace));
+    const tables = new TableFinder(xml);
+    const { text, names, attributeName, attributeValueStart, attributeValueEnd, elementFirstAttribute } = xml.tables;
+    const types = new Map<ElementTable, readonly (LexicalType | undefined)[]>();
     const accepted = new Map<LexicalType, Set<string>>();
     for (let element = 0; element < xml.elementCount; element++) {
-      if (!isJudged[xml.tables.elementName[element]!]!) continue;
-      const table = tableOf(xml, element);
+      const table = tables.of(element);
       if (!table) continue;
-      for (const attribute of xml.attributes(element)) {
+      let ofTable = types.get(table);
+      if (!ofTable) types.set(table, (ofTable = names.map((name) => typeOf(table, name))));
+      for (let attribute = elementFirstAttribute[element]!; attribute < elementFirstAttribute[element + 1]!; attribute++) {
+        const type = ofTable[attributeName[attribute]!];
+        if (!type || type.isPlain?.(text, attributeValueStart[attribute]!, attributeValueEnd[attribute]!)) continue;
         const name = xml.attributeName(attribute);
-        const type = typeOf(table, name);
-        if (!type) continue;
         const value = xml.value(attribute).trim();
         if (isAccepted(accepted, type, value) || (xml.name(element).namespace === namespaces.xsd && isInAnnotation(xml, element))) continue;
         yield {

@@ -1,7 +1,7 @@
 import type { XbrlDocument } from '../xbrl/document';
 import { namespaces } from '../xbrl/names';
-import type { Step } from './elementTables/elementTable';
-import { hasTables, tableOf } from './elementTables/tableOf';
+import type { ElementTable, Step } from './elementTables/elementTable';
+import { TableFinder } from './elementTables/tableOf';
 import { codeForAll, mostRelated, severityForAll, type DocumentRule, type Finding } from './rule';
 
 /** Elements whose place misplaced-element judges. */
@@ -26,16 +26,17 @@ export const contentModel: DocumentRule = {
     const { xml } = document;
     // Where the text is not well-formed, what seems to stand inside something may only follow it.
     if (xml.problems.length > 0) return;
-    const parents = new Set<number>();
-    for (let element = 0; element < xml.elementCount; element++) if (hasTables(xml.name(element).namespace)) parents.add(element);
-    for (const parent of parents) yield* checkChildren(document, parent);
+    const tables = new TableFinder(xml);
+    const { elementLast } = xml.tables;
+    for (let element = 0; element < xml.elementCount; element++) {
+      const table = tables.of(element);
+      if (table && (table.needsChildren || elementLast[element]! > element)) yield* checkChildren(document, element, table);
+    }
   },
 };
 
-function* checkChildren(document: XbrlDocument, parent: number): Generator<Finding> {
+function* checkChildren(document: XbrlDocument, parent: number, table: ElementTable): Generator<Finding> {
   const { xml } = document;
-  const table = tableOf(xml, parent);
-  if (!table) return;
   const { namespace, local } = xml.name(parent);
   const sequence = table.content && new Sequence(table.content, local);
   const found = new Map<string, { readonly problem: Problem; readonly elements: number[] }>();
@@ -77,10 +78,15 @@ class Sequence {
 
   /** Takes the next child; says what is wrong with it. */
   next(local: string): Problem | undefined {
-    const at = this.steps.findIndex(({ names, most }, index) => index >= this.#step && names.has(local) && (index > this.#step || this.#count < most));
+    const current = this.steps[this.#step];
+    if (current && this.#count < current.most && current.names.has(local)) {
+      this.#count++;
+      return undefined;
+    }
+    const at = this.steps.findIndex(({ names }, index) => index > this.#step && names.has(local));
     if (at >= 0) {
-      const missing = at > this.#step ? this.#missingBefore(at) : undefined;
-      this.#count = at === this.#step ? this.#count + 1 : 1;
+      const missing = this.#missingBefore(at);
+      this.#count = 1;
       this.#step = at;
       return missing;
     }

@@ -2,6 +2,7 @@ import { changeValue } from '../edits/changeValue';
 import type { Dts } from '../index/dts';
 import { lostIdsOf } from '../index/lostIds';
 import { attributes, fileName } from '../xbrl/names';
+import { parseFragment } from '../xbrl/pointer';
 import { Locator, type RoleReference } from '../xbrl/views';
 import { removeLocators } from './fixRemoval';
 import type { Place } from './place';
@@ -18,6 +19,8 @@ export const danglingId: DtsRule = {
   severity: severityForAll('error'),
   *check({ dts, documents }) {
     for (const lost of lostIdsOf(dts)) {
+      // What is no pointer at all is another finding.
+      if (parseFragment(lost.fragment) === undefined) continue;
       const references = lost.references.filter((reference) => documents.includes(reference.document));
       const [first, ...others] = references;
       if (!first) continue;

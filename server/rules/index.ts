@@ -1,10 +1,14 @@
 import { absoluteRole } from './absoluteRole';
 import { arcAttributes } from './arcAttributes';
 import { arcEnd } from './arcEnd';
+import { attributeValue } from './attributeValue';
+import { contentModel } from './contentModel';
+import { customLocator } from './customLocator';
 import { danglingId } from './danglingId';
 import { directedCycle } from './directedCycle';
 import { doubleCounting } from './doubleCounting';
 import { duplicateArc } from './duplicateArc';
+import { duplicateDeclaration } from './duplicateDeclaration';
 import { duplicateId } from './duplicateId';
 import { duplicateLabel } from './duplicateLabel';
 import { duplicateRoleRef } from './duplicateRoleRef';
@@ -12,11 +16,15 @@ import { duplicateRoleType } from './duplicateRoleType';
 import { duplicateSummation } from './duplicateSummation';
 import { emptyLabel } from './emptyLabel';
 import { emptyPreferredLabel } from './emptyPreferredLabel';
+import { emptyTargetNamespace } from './emptyTargetNamespace';
 import { encoding } from './encoding';
 import { equalOrder } from './equalOrder';
 import { essenceAlias } from './essenceAlias';
 import { idleProhibition } from './idleProhibition';
+import { importTarget } from './importTarget';
 import { instantWithDuration } from './instantWithDuration';
+import { itemBalance } from './itemBalance';
+import { itemType } from './itemType';
 import { labelLanguage } from './labelLanguage';
 import { labelSpace } from './labelSpace';
 import { linkAttributes } from './linkAttributes';
@@ -30,22 +38,33 @@ import { missingFile } from './missingFile';
 import { missingRoleRef } from './missingRoleRef';
 import { missingStandardLabel } from './missingStandardLabel';
 import { missingTaxonomy } from './missingTaxonomy';
+import { misspeltNamespace } from './misspeltNamespace';
 import { mixedSummation } from './mixedSummation';
 import { nonNumericSummation } from './nonNumericSummation';
 import { orphanLabel } from './orphanLabel';
 import { orphanLocator } from './orphanLocator';
+import { patternFacet } from './patternFacet';
+import { periodType } from './periodType';
+import { pointerScheme } from './pointerScheme';
 import { preferredLabel } from './preferredLabel';
+import { redefinedSchema } from './redefinedSchema';
 import { remoteLabel } from './remoteLabel';
 import { repeatedRelationship } from './repeatedRelationship';
+import { requiredAttribute } from './requiredAttribute';
 import { resourceAttributes } from './resourceAttributes';
 import { resourceRole } from './resourceRole';
 import { roleRefTarget } from './roleRefTarget';
 import { roleTypeContent } from './roleTypeContent';
 import { roleTypeInequality } from './roleTypeInequality';
 import type { DocumentRule, DtsRule, Rule, TextRule } from './rule';
+import { schemaRefTarget } from './schemaRefTarget';
 import { simpleLinkAttributes } from './simpleLinkAttributes';
 import { singleItemTotal } from './singleItemTotal';
 import { standardRoleUse } from './standardRoleUse';
+import { tupleDeclaration } from './tupleDeclaration';
+import { undirectedCycle } from './undirectedCycle';
+import { unknownAttribute } from './unknownAttribute';
+import { unresolvedName } from './unresolvedName';
 import { unsummedTotal } from './unsummedTotal';
 import { unusedRoleRef } from './unusedRoleRef';
 import { unusedRoleType } from './unusedRoleType';
@@ -62,7 +81,7 @@ import { xmlSyntax } from './xmlSyntax';
 export const textRules: readonly TextRule[] = [xmlSyntax, encoding];
 
 /** Rules that one XBRL document decides by itself. */
-export const documentRules: readonly DocumentRule[] = [arcEnd, duplicateArc, labelLanguage, weightMissing, weightNotANumber, weightZero, missingRoleRef, missingArcroleRef, emptyLabel, labelSpace, linkWithoutArcs, orphanLabel, orphanLocator, remoteLabel, weightNotOne, linkAttributes, arcAttributes, locatorAttributes, resourceAttributes, resourceRole, simpleLinkAttributes, xlinkValue, absoluteRole, standardRoleUse, duplicateId, duplicateRoleRef, duplicateRoleType, roleTypeContent, misplacedElement];
+export const documentRules: readonly DocumentRule[] = [arcEnd, duplicateArc, labelLanguage, weightMissing, weightNotANumber, weightZero, missingRoleRef, missingArcroleRef, emptyLabel, labelSpace, linkWithoutArcs, orphanLabel, orphanLocator, remoteLabel, weightNotOne, linkAttributes, arcAttributes, locatorAttributes, resourceAttributes, resourceRole, simpleLinkAttributes, xlinkValue, absoluteRole, standardRoleUse, duplicateId, duplicateRoleRef, duplicateRoleType, roleTypeContent, misplacedElement, attributeValue, contentModel, customLocator, duplicateDeclaration, emptyTargetNamespace, misspeltNamespace, patternFacet, pointerScheme, redefinedSchema, requiredAttribute, unknownAttribute];
 
 /** Rules that need a DTS. */
 export const dtsRules: readonly DtsRule[] = [
@@ -93,6 +112,14 @@ export const dtsRules: readonly DtsRule[] = [
   linkbaseRefTarget,
   unusedRoleRef,
   unusedRoleType,
+  importTarget,
+  itemBalance,
+  itemType,
+  periodType,
+  schemaRefTarget,
+  tupleDeclaration,
+  undirectedCycle,
+  unresolvedName,
 ];
 
 export const rules: readonly Rule[] = [...textRules, ...documentRules, ...dtsRules];

@@ -4,8 +4,9 @@ import type { Resource } from '../xbrl/views';
 import { codeForAll, severityForAll, type DocumentRule, type Fix } from './rule';
 
 const label = `{${namespaces.link}}label`;
+const footnote = `{${namespaces.link}}footnote`;
 
-/** A label has no language (XBRL 2.1, 5.2.2.2.1). */
+/** A label or footnote has no language (XBRL 2.1, 5.2.2.2.1 and 4.11.1.2.1). */
 export const labelLanguage: DocumentRule = {
   id: 'label-language',
   scope: 'document',
@@ -13,10 +14,12 @@ export const labelLanguage: DocumentRule = {
   severity: severityForAll('error'),
   *check(document) {
     for (const resource of document.resources) {
-      if (resource.name !== label || resource.language !== undefined) continue;
+      if ((resource.name !== label && resource.name !== footnote) || resource.language !== undefined) continue;
+      const noun = resource.name === label ? 'label' : 'footnote';
       yield {
         place: { document, element: resource.element },
-        message: 'This label does not say which language it is in. Add xml:lang, for example xml:lang="en-US".',
+        ...(noun === 'footnote' ? { code: 'xbrl.4.11.1.2.1:footnoteLang' } : {}),
+        message: `This ${noun} does not say which language it is in. Add xml:lang, for example xml:lang="en-US".`,
         fixes: () => [addLanguage(resource)],
       };
     }

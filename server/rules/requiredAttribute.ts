@@ -1,5 +1,5 @@
 import { namespaces } from '../xbrl/names';
-import { isInAnnotation, tableOf } from './elementTables/tableOf';
+import { isInAnnotation, TableFinder } from './elementTables/tableOf';
 import { isReadForCertain } from './requiredAttributes';
 import { codeForAll, severityForAll, type DocumentRule } from './rule';
 
@@ -11,10 +11,11 @@ export const requiredAttribute: DocumentRule = {
   severity: severityForAll('error'),
   *check(document) {
     const { xml } = document;
+    const tables = new TableFinder(xml);
     const isOfSchema = xml.tables.names.map(({ namespace }) => namespace === namespaces.xsd);
     for (let element = 0; element < xml.elementCount; element++) {
       if (!isOfSchema[xml.tables.elementName[element]!]!) continue;
-      const table = tableOf(xml, element);
+      const table = tables.of(element);
       if (!table) continue;
       const has = (name: string) => xml.attribute(element, '', name) !== undefined;
       const missing = [...table.attributes].filter(([name, { isRequired }]) => isRequired && !has(name)).map(([name]) => name);

@@ -3,7 +3,7 @@ import { NearestFinder } from '../index/nearest';
 import { namespaces } from '../xbrl/names';
 import type { ExpandedName } from '../xml/document';
 import type { ElementTable } from './elementTables/elementTable';
-import { hasTables, isInAnnotation, tableOf } from './elementTables/tableOf';
+import { hasTables, isInAnnotation, TableFinder } from './elementTables/tableOf';
 import { isReadForCertain } from './requiredAttributes';
 import { codeForAll, severityForAll, type DocumentRule } from './rule';
 
@@ -18,14 +18,18 @@ export const unknownAttribute: DocumentRule = {
   *check(document) {
     const { xml } = document;
     const finder = new NearestFinder();
-    const isJudged = xml.tables.names.map(({ namespace }) => hasTables(namespace));
+    const tables = new TableFinder(xml);
+    const { names, attributeName, elementFirstAttribute } = xml.tables;
+    const allowed = new Map<ElementTable, boolean[]>();
     for (let element = 0; element < xml.elementCount; element++) {
-      if (!isJudged[xml.tables.elementName[element]!]!) continue;
-      const table = tableOf(xml, element);
+      const table = tables.of(element);
       if (!table) continue;
-      for (const attribute of xml.attributes(element)) {
+      let isKnown = allowed.get(table);
+      if (!isKnown) allowed.set(table, (isKnown = names.map((name) => isAllowed(table, name))));
+      for (let attribute = elementFirstAttribute[element]!; attribute < elementFirstAttribute[element + 1]!; attribute++) {
+        if (isKnown[attributeName[attribute]!]!) continue;
         const name = xml.attributeName(attribute);
-        if (isAllowed(table, name) || !isReadForCertain(document, element) || (xml.name(element).namespace === namespaces.xsd && isInAnnotation(xml, element))) continue;
+        if (!isReadForCertain(document, element) || (xml.name(element).namespace === namespaces.xsd && isInAnnotation(xml, element))) continue;
         const { local } = xml.name(element);
         const { start, end } = xml.attributeNameRange(attribute);
         const near = name.namespace === '' ? finder.nearest(name.local, table.attributes.keys()) : undefined;

@@ -24,6 +24,11 @@ export const arcroles = {
   summationItem2023: 'https://xbrl.org/2023/arcrole/summation-item',
   generalSpecial: 'http://www.xbrl.org/2003/arcrole/general-special',
   essenceAlias: 'http://www.xbrl.org/2003/arcrole/essence-alias',
+  all: 'http://xbrl.org/int/dim/arcrole/all',
+  notAll: 'http://xbrl.org/int/dim/arcrole/notAll',
+  hypercubeDimension: 'http://xbrl.org/int/dim/arcrole/hypercube-dimension',
+  dimensionDomain: 'http://xbrl.org/int/dim/arcrole/dimension-domain',
+  domainMember: 'http://xbrl.org/int/dim/arcrole/domain-member',
   dimensionDefault: 'http://xbrl.org/int/dim/arcrole/dimension-default',
 } as const;
 
@@ -37,6 +42,11 @@ export const roles = {
 /** Whether an arcrole is one of the two that make a calculation: of XBRL 2.1 or of Calculations 1.1. */
 export function isSummationItem(arcrole: string | undefined): boolean {
   return arcrole === arcroles.summationItem2003 || arcrole === arcroles.summationItem2023;
+}
+
+/** Whether an arcrole makes a has-hypercube relationship (Dimensions 1.0, 2.3). */
+export function isHasHypercube(arcrole: string | undefined): boolean {
+  return arcrole === arcroles.all || arcrole === arcroles.notAll;
 }
 
 /** An expanded name as one string, `{namespace}local` (Clark notation); the key of every table by name. */
@@ -71,9 +81,16 @@ export const attributes = {
   targetNamespace: { namespace: '', local: 'targetNamespace' },
   namespace: { namespace: '', local: 'namespace' },
   value: { namespace: '', local: 'value' },
+  ref: { namespace: '', local: 'ref' },
   valueType: { namespace: '', local: 'type' },
   periodType: { namespace: namespaces.xbrli, local: 'periodType' },
   balance: { namespace: namespaces.xbrli, local: 'balance' },
+  abstract: { namespace: '', local: 'abstract' },
+  typedDomainRef: { namespace: namespaces.xbrldt, local: 'typedDomainRef' },
+  contextElement: { namespace: namespaces.xbrldt, local: 'contextElement' },
+  targetRole: { namespace: namespaces.xbrldt, local: 'targetRole' },
+  closed: { namespace: namespaces.xbrldt, local: 'closed' },
+  usable: { namespace: namespaces.xbrldt, local: 'usable' },
 } as const;
 
 /** The last segment of a URL: a file's name as its author knows it. */

@@ -55,18 +55,19 @@ describe('A zip archive', () => {
 
   it('stops inflating a file that holds more than is declared, and does not take one that holds less', async () => {
     for (const declared of [10, 7999, 8001]) {
-      assert.match(await problemOf('bomb.zip', (bytes) => bytes.writeUInt32LE(declared, directoryRecord(bytes) + 24)), new RegExp(`^a\\.xsd does not hold the ${declared} bytes`));
+      assert.match(await problemOf('bomb.zip', (bytes) => bytes.writeUInt32LE(declared, directoryRecord(bytes) + 24)), new RegExp(`^a\\.xsd cannot be read: .* bytes in the stream. expected ${declared}\\.`));
     }
   });
 
   it('says what is damaged', async () => {
-    assert.match(await problemOf('data.zip', (bytes) => bytes.fill(0xff, 40, 60)), /^a\.xsd is damaged/);
-    assert.match(await problemOf('offset.zip', (bytes) => bytes.writeUInt32LE(7, directoryRecord(bytes) + 42)), /^a\.xsd is not where/);
-    assert.match(await problemOf('beyond.zip', (bytes) => bytes.writeUInt32LE(1e9, directoryRecord(bytes) + 42)), /^a\.xsd is cut off/);
-    assert.match(await problemOf('method.zip', (bytes) => bytes.writeUInt16LE(99, directoryRecord(bytes) + 10)), /^a\.xsd is compressed in a way that is not read/);
-    assert.match(await problemOf('directory.zip', (bytes) => bytes.writeUInt32LE(0, directoryRecord(bytes, 1))), /^Its directory is damaged/);
-    assert.match(await problemOf('name.zip', (bytes) => bytes.writeUInt16LE(60000, directoryRecord(bytes, 1) + 28)), /^Its directory is damaged/);
-    assert.match(await problemOf('zip64.zip', (bytes) => bytes.writeUInt32LE(0xffffffff, bytes.length - 6)), /zip64 format/);
+    const inFile = /^a\.xsd cannot be read: .*\. Get the archive again\.$/;
+    const inArchive = /^It is no zip archive that can be read: .*\. Get it again\.$/;
+    assert.match(await problemOf('data.zip', (bytes) => bytes.fill(0xff, 40, 60)), inFile);
+    assert.match(await problemOf('offset.zip', (bytes) => bytes.writeUInt32LE(7, directoryRecord(bytes) + 42)), inFile);
+    assert.match(await problemOf('beyond.zip', (bytes) => bytes.writeUInt32LE(1e9, directoryRecord(bytes) + 42)), inFile);
+    assert.match(await problemOf('method.zip', (bytes) => bytes.writeUInt16LE(99, directoryRecord(bytes) + 10)), inFile);
+    assert.match(await problemOf('directory.zip', (bytes) => bytes.writeUInt32LE(0, directoryRecord(bytes, 1))), inArchive);
+    assert.match(await problemOf('name.zip', (bytes) => bytes.writeUInt16LE(60000, directoryRecord(bytes, 1) + 28)), inArchive);
     assert.match(await problemOf('all.zip', (bytes) => [0, 1].forEach((index) => bytes.writeUInt32LE(0xfffffff0, directoryRecord(bytes, index) + 24))), /^Its files hold 8589934560 bytes/);
   });
 
@@ -75,7 +76,7 @@ describe('A zip archive', () => {
     for (const [name, bytes] of [['none.zip', 'not a zip'], ['empty.zip', ''], ['cut.zip', whole.subarray(0, whole.length - 30)], ['headless.zip', whole.subarray(40)]] as const) {
       fs.writeFileSync(path.join(folder, name), bytes);
       const archive = await ZipArchive.open(path.join(folder, name));
-      assert.ok('problem' in archive && archive.problem === 'It is not a zip archive, or it is cut off. Get it again.', name);
+      assert.ok('problem' in archive && /^It is no zip archive that can be read: /.test(archive.problem), name);
     }
     assert.deepEqual(await ZipArchive.open(path.join(folder, 'gone.zip')), { problem: 'It cannot be read (ENOENT).' });
   });

@@ -35,6 +35,8 @@ describe('shares-or-value (cm(4), cm(6) and cm(7))', () => {
       ['<transactionAmounts>', '<transactionAmounts>', ['transactionAmounts', 'missing-element: no <transactionShares>']],
       ['        <transactionShares>\n          <value>2400</value>\n        </transactionShares>', totalValue.trimEnd(), ['transactionTotalValue', 'element-not-allowed']],
     ));
+  it('leaves a transaction of Table I without its number to missing-element', () =>
+    finds(['        <transactionShares>\n          <value>2400</value>\n        </transactionShares>\n', ''], ['<transactionAmounts>', '<transactionAmounts>', ['transactionAmounts', 'missing-element: no <transactionShares>']]));
   const underlying = '        <underlyingSecurityShares>\n          <value>2400</value>\n        </underlyingSecurityShares>\n';
   it('finds both and neither of an underlying security', async () => {
     await finds([underlying, `${underlying}        <underlyingSecurityValue>\n          <value>1</value>\n        </underlyingSecurityValue>\n`, ['underlyingSecurityValue', 'shares-or-value']]);

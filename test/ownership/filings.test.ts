@@ -59,6 +59,14 @@ describe('The sample Form 4', () => {
       service.hover(uri, end);
       service.definition(uri, end);
       service.outline(uri);
+      service.completion(uri, end, { support: { snippets: true, insertReplace: true }, trigger: undefined });
+      service.inlayHints(uri, { start: lines.positionAt(0), end });
+      service.rename(uri, end, 'F9');
+      service.foldingRanges(uri, { wholeLines: true, limit: 5000 });
+      assert.equal(service.preview(uri)?.html.includes('undefined') ?? false, false);
+      for (const fix of service.diagnose(uri).flatMap(({ fixes }) => fixes())) {
+        for (const { range } of fix.edits) assert.ok(range.start <= range.end && range.end <= length, `${fix.title} changes text outside the ${length} characters`);
+      }
     }
     service.setText(uri, text);
     assert.deepEqual(service.diagnose(uri), []);

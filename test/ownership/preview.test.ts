@@ -3,6 +3,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { describe, it } from 'node:test';
 import { ownershipPage } from '../../client/ownershipPage';
+import { escapeHtml } from '../../server/ownership/features/html';
 import { openProject, uriOf } from '../fixture';
 import { root } from '../sharedFolder';
 import { sampleAs, sampleWith, type Change } from './form4';
@@ -97,6 +98,8 @@ describe('The preview of an ownership document', () => {
       for (const [, href] of html.matchAll(/href="([^"]*)"/g)) assert.match(href!, /^#footnote-\d+$/);
     }
   });
+
+  it('escapes quotes too, should a text ever stand in an attribute', () => assert.equal(escapeHtml(`<a b="c" d='e'>&`), '&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;'));
 
   it('stays bearable where there are very many rows', async () => {
     const rows = '<nonDerivativeHolding><securityTitle><value>x</value></securityTitle></nonDerivativeHolding>'.repeat(5000);

@@ -106,7 +106,9 @@ describe('Rename in an ownership document', () => {
   it('refuses an id that is none, or that another footnote has', async () => {
     const source = sampleWith(['<footnoteId id="F1"/>', '<footnoteId id="F|1"/>']);
     assert.equal(await renamed(source, 'F01'), '"F01" is no id of a footnote: these are a capital F and a number from 1 to 99, without a leading zero.');
-    assert.equal(await renamed(source, 'F2'), '"F2" is the id of another footnote, or is referred to already.');
+    for (const taken of [source, source.replace('<footnoteId id="F2"/>', ''), source.replace('<footnote id="F2">', '<footnote id="F8">')]) {
+      assert.equal(await renamed(taken, 'F2'), '"F2" is the id of another footnote, or is referred to already.');
+    }
   });
   it('says what will be renamed, and nothing where no footnote is meant', async () => {
     const { service, cursor } = await openProject(sampleWith(['<footnote id="F1">', '<footnote id="F|1">']));

@@ -33,7 +33,7 @@ describe('date-value', () => {
       await checkFix('date-value', sampleWith([date, `<value>${written}</value>`]), sampleWith([date, `<value>${meant}</value>`]), { title: 'Change the value to "2025-11-14"' });
     });
   }
-  for (const written of ['2025-02-29', '2025-13-01', '2025-11', '14 November 2025', '2025-1-2']) {
+  for (const written of ['2025-02-29', '2025-04-31', '2025-11-00', '2025-00-14', '2025-13-01', '2025-11', '14 November 2025', '2025-1-2']) {
     it(`finds ${written}`, async () => {
       await finds([date, `<value>${written}</value>`, [written, 'date-value: is no date']]);
       assert.deepEqual(await fixesOf('date-value', sampleWith([date, `<value>${written}</value>`])), []);

@@ -1,7 +1,7 @@
 import { DocumentHighlightKind, type DocumentHighlight, type Location } from 'vscode-languageserver-types';
 import { toLspRange } from '../../features/text';
 import type { OwnershipDocument } from '../document';
-import { rangeOfId, footnoteAt } from './subject';
+import { footnoteAt, rangeOfId } from './subject';
 
 /**
  * The footnoteIds that name the footnote at an offset (UTF-16), or the same one as the footnoteId there, in document order;

@@ -9,6 +9,8 @@ export interface ElementTable {
   readonly otherAttributes: 'any' | 'xml' | 'none';
   /** Its children of the same vocabulary, in their order; `undefined` where any may stand there. */
   readonly content: readonly Step[] | undefined;
+  /** Whether some of them must be there. */
+  readonly needsChildren: boolean;
   /** The namespace from which other children may come: any, for `*`; `undefined` where there may be none. */
   readonly otherContent: string | undefined;
 }
@@ -36,6 +38,11 @@ export function readAttributes(text: string, types: Readonly<Record<string, Lexi
     const [name = '', type] = word.split(':');
     return [name.replace('!', ''), { isRequired: name.endsWith('!'), type: type === undefined ? undefined : types[type]! }];
   }));
+}
+
+/** Whether a sequence of children must not be empty. */
+export function mustNotBeEmpty(content: readonly Step[]): boolean {
+  return content.some(({ least }) => least > 0);
 }
 
 const quantities: Readonly<Record<string, readonly [least: number, most: number]>> = { '?': [0, 1], '*': [0, Infinity], '+': [1, Infinity], '': [1, 1] };

@@ -8,6 +8,8 @@ export interface LexicalType {
   readonly values?: readonly string[];
   /** Whether a text, without white space around it, is a value of it. */
   readonly accepts: (text: string) => boolean;
+  /** Whether a stretch of text is plainly a value, as most are: seen without cutting it out. */
+  readonly isPlain?: (text: string, start: number, end: number) => boolean;
 }
 
 const ncName = /^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}\p{Mc}\p{Mn}\p{Lm}\p{Pc}.\-·]*$/u;
@@ -16,7 +18,7 @@ const integer = /^[+-]?\d+$/;
 /** The types that the tables of XBRL's vocabularies use. */
 export const lexicalTypes = {
   boolean: oneOf('true', 'false', '1', '0'),
-  ncName: { description: 'a name that begins with a letter or "_", without spaces and colons', accepts: (text) => ncName.test(text) },
+  ncName: { description: 'a name that begins with a letter or "_", without spaces and colons', accepts: (text) => ncName.test(text), isPlain: isPlainName },
   qname: { description: 'a name, with a prefix where its namespace has one', accepts: (text) => text.split(':').length <= 2 && text.split(':').every((part) => ncName.test(part)) },
   integer: { description: 'a whole number', accepts: (text) => integer.test(text) },
   nonNegativeInteger: { description: 'a whole number, 0 or more', accepts: isNonNegative },
@@ -36,4 +38,14 @@ function oneOf(...values: readonly string[]): LexicalType {
 
 function isNonNegative(text: string): boolean {
   return integer.test(text) && (!text.startsWith('-') || /^-0+$/.test(text));
+}
+
+/** Whether a stretch of text is a name of ASCII characters. */
+function isPlainName(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
+    if (!isLetter && (at === start || !((code >= 48 && code <= 57) || code === 45 || code === 46))) return false;
+  }
+  return start < end;
 }

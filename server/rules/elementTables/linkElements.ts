@@ -1,4 +1,4 @@
-import { readAttributes, readContent, type ElementTable } from './elementTable';
+import { mustNotBeEmpty, readAttributes, readContent, type ElementTable } from './elementTable';
 import { lexicalTypes } from './lexicalTypes';
 
 const { ncName, decimal, integer, arcUse, nonEmpty } = lexicalTypes;
@@ -59,10 +59,10 @@ const rows: Readonly<Record<string, Row>> = {
 };
 
 const tables: ReadonlyMap<string, ElementTable> = new Map(
-  Object.entries(rows).map(([name, { attributes = '', xlink = '', others = 'none', content = '', foreign }]): [string, ElementTable] => [
-    name,
-    { attributes: readAttributes(attributes, types), xlinkAttributes: new Set(xlink.split(' ')), otherAttributes: others, content: readContent(content), otherContent: foreign },
-  ]),
+  Object.entries(rows).map(([name, { attributes = '', xlink = '', others, content: children = '', foreign }]): [string, ElementTable] => {
+    const content = readContent(children);
+    return [name, { attributes: readAttributes(attributes, types), xlinkAttributes: new Set(xlink.split(' ')), otherAttributes: others ?? 'none', content, needsChildren: mustNotBeEmpty(content), otherContent: foreign }];
+  }),
 );
 
 /** What an element of XBRL's linkbase namespace may have, by its local name; `undefined` where there is no such element. */

@@ -1,4 +1,4 @@
-import { readAttributes, readContent, type ElementTable } from './elementTable';
+import { mustNotBeEmpty, readAttributes, readContent, type ElementTable } from './elementTable';
 import { lexicalTypes } from './lexicalTypes';
 
 const { ncName, qname, boolean, nonNegativeInteger, occurrences, form, attributeUse, processing } = lexicalTypes;
@@ -64,8 +64,11 @@ const rows: Readonly<Record<string, Row>> = {
 };
 
 const tables: ReadonlyMap<string, ElementTable> = new Map([
-  ...Object.entries(rows).map(([name, [attributes, content]]): [string, ElementTable] => [name, { attributes: readAttributes(attributes, types), xlinkAttributes: new Set(), otherAttributes: 'any', content: readContent(content), otherContent: undefined }]),
-  ...['appinfo', 'documentation'].map((name): [string, ElementTable] => [name, { attributes: readAttributes('source', types), xlinkAttributes: new Set(), otherAttributes: 'any', content: undefined, otherContent: '*' }]),
+  ...Object.entries(rows).map(([name, [attributes, children]]): [string, ElementTable] => {
+    const content = readContent(children);
+    return [name, { attributes: readAttributes(attributes, types), xlinkAttributes: new Set(), otherAttributes: 'any', content, needsChildren: mustNotBeEmpty(content), otherContent: undefined }];
+  }),
+  ...['appinfo', 'documentation'].map((name): [string, ElementTable] => [name, { attributes: readAttributes('source', types), xlinkAttributes: new Set(), otherAttributes: 'any', content: undefined, needsChildren: false, otherContent: '*' }]),
 ]);
 
 /** What an element of XML Schema may have, by its local name and its parent's; `undefined` where there is no such element. */

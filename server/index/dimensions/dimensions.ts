@@ -1,0 +1,74 @@
+import { arcroles } from '../../xbrl/names';
+import type { Dts } from '../dts';
+import type { Relationship } from '../network';
+import { ConsecutiveRelationships, keyOfStop, stopAfter, stopBefore, type Stop } from './consecutive';
+import { findDirectedCycles } from './directedCycles';
+import { reachOf, type Reach } from './reach';
+import { Steps } from './steps';
+
+/** A dimension that a has-hypercube relationship leads to, with what it means for the primary items (Dimensions 1.0, 2.4). */
+export interface DimensionOfHypercube {
+  readonly hasHypercube: Relationship;
+  readonly hypercubeDimension: Relationship;
+  /** The primary items that inherit the hypercube (Dimensions 1.0, 2.6): all but the source of the has-hypercube relationship. */
+  readonly heirs: Reach;
+  /** The concepts of the dimension's domain; none for a typed dimension. */
+  readonly domain: Reach;
+}
+
+/** The hypercubes of a DTS with what follows from them, worked out when asked for. */
+export class Dimensions {
+  readonly #consecutive: ConsecutiveRelationships;
+  readonly #steps = new Steps();
+  /** By arcrole and start: many hypercubes share dimensions, many dimensions primary items. */
+  readonly #reaches = new Map<string, Reach | undefined>();
+  #ofHypercubes: readonly DimensionOfHypercube[] | undefined;
+  #cycles: readonly (readonly Relationship[])[] | undefined;
+
+  constructor(dts: Dts) {
+    this.#consecutive = new ConsecutiveRelationships(dts);
+  }
+
+  /** The dimensions of all has-hypercube relationships. Those that cannot be followed to their end within bounds are left out. */
+  get ofHypercubes(): readonly DimensionOfHypercube[] {
+    this.#ofHypercubes ??= [...this.#collect()];
+    return this.#ofHypercubes;
+  }
+
+  /** The directed cycles in the dimensional relationship sets (Dimensions 1.0, 2.4.4), each in order, the relationship that closes it last. */
+  get cycles(): readonly (readonly Relationship[])[] {
+    if (!this.#cycles) {
+      const dimensionDomains = this.ofHypercubes.flatMap(({ hypercubeDimension }) => this.#consecutive.after(hypercubeDimension));
+      this.#cycles = findDirectedCycles([...new Set(dimensionDomains)], this.#consecutive);
+    }
+    return this.#cycles;
+  }
+
+  *#collect(): Generator<DimensionOfHypercube> {
+    for (const arcrole of [arcroles.all, arcroles.notAll]) {
+      for (const hasHypercube of this.#consecutive.of(arcrole)) {
+        const heirs = this.#reach(arcroles.domainMember, stopBefore(hasHypercube));
+        if (!heirs) continue;
+        for (const hypercubeDimension of this.#consecutive.after(hasHypercube)) {
+          const domain = this.#steps.take() ? this.#reach(arcroles.dimensionDomain, stopAfter(hypercubeDimension)) : undefined;
+          if (domain) yield { hasHypercube, hypercubeDimension, heirs, domain };
+        }
+      }
+    }
+  }
+
+  #reach(arcrole: string, start: Stop): Reach | undefined {
+    const key = `${arcrole} ${keyOfStop(start)}`;
+    if (!this.#reaches.has(key)) this.#reaches.set(key, reachOf(this.#consecutive.from(arcrole, start), this.#consecutive, this.#steps));
+    return this.#reaches.get(key);
+  }
+}
+
+const cache = new WeakMap<Dts, Dimensions>();
+
+/** The dimensions of a DTS: the same object each time. */
+export function dimensionsOf(dts: Dts): Dimensions {
+  let dimensions = cache.get(dts);
+  if (!dimensions) cache.set(dts, (dimensions = new Dimensions(dts)));
+  return dimensions;
+}

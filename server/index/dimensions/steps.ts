@@ -1,0 +1,12 @@
+/** Following the dimensional relationships of the largest published taxonomies takes a small part of this. */
+const most = 2_000_000;
+
+/** How many more relationships one search may follow: target roles let a small file lead it through all of a DTS again and again. */
+export class Steps {
+  #taken = 0;
+
+  /** @returns whether there was a step left */
+  take(): boolean {
+    return this.#taken++ < most;
+  }
+}

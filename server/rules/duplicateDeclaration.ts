@@ -1,0 +1,36 @@
+import { attributes, namespaces } from '../xbrl/names';
+import { severityForAll, type DocumentRule } from './rule';
+
+/** Components that share their names, by the element that declares them (XML Schema 1, 2.5). */
+const nouns: Readonly<Record<string, string>> = { element: 'element', complexType: 'type', simpleType: 'type', attribute: 'attribute', group: 'group', attributeGroup: 'attribute group' };
+
+/** A schema declares two elements, types or other components under one name (XBRL 2.1, 5.1.1; XML Schema 1, 2.5). */
+export const duplicateDeclaration: DocumentRule = {
+  id: 'duplicate-declaration',
+  scope: 'document',
+  codes: {},
+  severity: severityForAll('error'),
+  *check(document) {
+    const { xml, root } = document;
+    if (root === undefined || document.kind !== 'schema') return;
+    const seen = new Map<string, number>();
+    for (const element of xml.children(root)) {
+      const { namespace, local } = xml.name(element);
+      const noun = namespace === namespaces.xsd ? nouns[local] : undefined;
+      const name = noun === undefined ? '' : (xml.attributeValue(element, '', 'name')?.trim() ?? '');
+      if (name === '') continue;
+      const key = `${noun!} ${name}`;
+      const earlier = seen.get(key);
+      if (earlier === undefined) {
+        seen.set(key, element);
+        continue;
+      }
+      yield {
+        place: { document, element, attribute: attributes.name },
+        ...(noun === 'element' ? { code: 'xbrl.5.1.1:conceptName' } : {}),
+        message: `This schema already declares ${noun === 'element' || noun === 'attribute' ? 'an' : 'a'} ${noun!} ${name}. Remove one of the two, or give it another name.`,
+        related: [{ place: { document, element: earlier, attribute: attributes.name }, message: 'The first one' }],
+      };
+    }
+  },
+};
