@@ -28,7 +28,9 @@ function roleSymbols(document: XbrlDocument, dts: Dts, choice: LabelChoice): rea
   const linksByRole = new Map<string, ExtendedLink[]>();
   for (const link of document.extendedLinks) {
     const role = link.role ?? roles.link;
-    linksByRole.set(role, [...(linksByRole.get(role) ?? []), link]);
+    const links = linksByRole.get(role);
+    if (links) links.push(link);
+    else linksByRole.set(role, [link]);
   }
   const names = new Map([...linksByRole.keys()].map((role) => [role, definitionOf(dts, role)]));
   return [...linksByRole]
@@ -104,9 +106,7 @@ function definitionOf(dts: Dts, role: string): string {
 }
 
 /** By number where definitions start with one, as the SEC's do. */
-function compare(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { numeric: true });
-}
+const { compare } = new Intl.Collator('en', { numeric: true });
 
 function symbol(document: XbrlDocument, name: string, detail: string, kind: SymbolKind, range: Range, selection: Range, children: readonly DocumentSymbol[]): DocumentSymbol {
   // VS Code refuses an outline in which a name is empty.

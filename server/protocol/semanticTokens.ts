@@ -3,10 +3,11 @@ import { tokenModifiers, tokenTypes, type SemanticToken } from '../features/sema
 import type { LanguageService } from '../service/service';
 import { safely } from './safely';
 
-/** Tokens of a whole document or part of it, for a client that knows them. */
+/** Tokens, for a client that knows them: of what is on the screen where it can ask for that, since a large taxonomy has 20,000, otherwise of the whole. */
 export function semanticTokensCapability({ textDocument }: ClientCapabilities): Pick<ServerCapabilities, 'semanticTokensProvider'> {
   if (!textDocument?.semanticTokens) return {};
-  return { semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] }, full: true, range: true } };
+  const range = Boolean(textDocument.semanticTokens.requests.range);
+  return { semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] }, full: !range, range } };
 }
 
 /** Answers requests for tokens. */
