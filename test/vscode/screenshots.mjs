@@ -46,6 +46,16 @@ await picture('quick-fix', 'harbor-plan-with-defects/hbr-20251231.xsd', async (p
   await page.locator('.action-widget', { hasText: 'Change' }).first().waitFor();
 });
 
+await picture('completion', 'harbor-plan/hbr-20251231.xsd', async (page, text) => {
+  const href = presentationHref(text);
+  await putCursor(page, text, href);
+  // What is typed replaces the id: words of the label find the concept.
+  for (let letter = 0; letter < concept.length; letter++) await page.keyboard.press('Delete');
+  await page.keyboard.type('investments');
+  await page.keyboard.press('Control+Space');
+  await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
+});
+
 /**
  * Takes OUTDIR/NAME.png of one of the samples, as `prepare` leaves it. When `prepare` fails, what there was to see is in
  * OUTDIR/NAME.failed.png.
@@ -56,7 +66,7 @@ async function picture(name, sample, prepare) {
   const text = fs.readFileSync(file, 'utf8');
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'xbrl-picture-'));
   // The minimap says nothing in a picture, and makes its file large.
-  const server = await startServer({ folder, file, extension: root, data, settings: { 'editor.minimap.enabled': false } });
+  const server = await startServer({ folder, file, extension: root, data, settings: { 'editor.minimap.enabled': false, 'files.autoSave': 'off' } });
   let workbench;
   try {
     workbench = await openWorkbench(server.url, { viewport: { width: 1180, height: 640 }, scale: 1 });
