@@ -18,7 +18,7 @@ export function registerDownloadCommands(context: vscode.ExtensionContext, clien
       if (urls.length > 0) await downloads.fetch(urls);
       else void vscode.window.showInformationMessage('XBRL: no taxonomy of the web is missing.');
     },
-    'xbrl.showTaxonomies': () => showTaxonomies(client, (urls) => downloads.fetch(urls)),
+    'xbrl.showTaxonomies': () => showTaxonomies(client, (urls) => downloads.fetch(urls), (url) => downloads.failureOf(url)),
     'xbrl.showCache': () => showCache(downloads.cache.folder),
     'xbrl.refreshCache': () => downloads.refresh(),
     'xbrl.clearCache': () => downloads.clear(),

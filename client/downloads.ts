@@ -2,7 +2,7 @@ import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { Cache } from '../server/download/cache';
-import { closureLimits, fetchClosure, type Closure } from '../server/download/closure';
+import { closureLimits, fetchClosure, type Closure, type Needs } from '../server/download/closure';
 import { Downloader, type Outcome } from '../server/download/downloader';
 import { systemNetwork, userAgentOf } from '../server/download/network';
 import { Consent, downloadMode } from './consent';
@@ -20,6 +20,8 @@ export class Downloads {
   #running: Promise<unknown> = Promise.resolve();
   /** What the server lacked last. */
   #lacking: readonly string[] = [];
+  /** Why documents did not come when they were last asked for, by URL. */
+  readonly #failures = new Map<string, string>();
   /** What was fetched, or tried, without the user's asking. */
   readonly #triedByItself = new Set<string>();
 
@@ -37,6 +39,11 @@ export class Downloads {
         if (change.affectsConfiguration('xbrl.download')) void this.fetchByItself(this.#lacking);
       }),
     );
+  }
+
+  /** Why the document at a URL did not come when it was last asked for; `undefined` where it came, or was not. */
+  failureOf(url: string): string | undefined {
+    return this.#failures.get(url);
   }
 
   /** Resolves when the server has read everything that is here, so that what is missing is. */
@@ -100,13 +107,16 @@ export class Downloads {
     this.#tell(closure, location === vscode.ProgressLocation.Notification);
   }
 
-  async #tellServer(urls: readonly string[]): Promise<readonly string[]> {
-    const { missing } = await this.#client.sendRequest<{ readonly missing: readonly string[] }>('xbrl/fetched', { urls });
-    return missing;
+  async #tellServer(urls: readonly string[]): Promise<Needs> {
+    return await this.#client.sendRequest<Needs>('xbrl/fetched', { urls });
   }
 
-  /** Says what came of it: each failure in the log, and one message about all where the user waits for one. */
+  /** Remembers and says what came of it: each failure in the log, and one message about all where the user waits for one. */
   #tell({ outcomes, leftUndone }: Closure, isAwaited: boolean): void {
+    for (const outcome of outcomes) {
+      if ('message' in outcome) this.#failures.set(outcome.url, outcome.message);
+      else this.#failures.delete(outcome.url);
+    }
     const messages = (state: 'failed' | 'refused') => outcomes.flatMap((outcome) => (outcome.state === state ? [outcome.message] : []));
     const failures = messages('failed');
     const refusals = messages('refused');

@@ -25,9 +25,10 @@ export async function missingUrls(client: LanguageClient): Promise<readonly stri
 /**
  * Lists what the workspace's taxonomies need, what is not here first, then the entry points that packages offer and what is wrong with
  * packages. A document is opened when it is chosen; its URL can be copied; what is not here is fetched.
+ * @param failureOf why a document did not come when it was last asked for
  */
-export async function showTaxonomies(client: LanguageClient, fetch: (urls: readonly string[]) => Promise<void>): Promise<void> {
-  const states = await taxonomyStates(client);
+export async function showTaxonomies(client: LanguageClient, fetch: (urls: readonly string[]) => Promise<void>, failureOf: (url: string) => string | undefined): Promise<void> {
+  const states = (await taxonomyStates(client)).map((state) => (state.missing === undefined ? state : { ...state, missing: failureOf(state.url) ?? state.missing }));
   const sources = await client.sendRequest<readonly TaxonomySource[]>('xbrl/taxonomySources');
   const pick = vscode.window.createQuickPick<Item>();
   pick.title = 'XBRL Taxonomies';

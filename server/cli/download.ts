@@ -19,8 +19,10 @@ export async function downloadMissing(service: LanguageService, cacheFolder: str
   const permit = (url: URL): Promise<boolean> => Promise.resolve(isKnownHost(url) || allowedHosts.includes(url.host));
   const downloader = new Downloader(new Cache(cacheFolder), systemNetwork({ fetch, userAgent: userAgentOf({ name, version }), permit }));
   const urls = [...new Set(service.status.unavailable)].filter((url) => /^https?:/.test(url));
+  // Labels that nothing leads to make no finding.
+  const readNeeded = async (fetched: readonly string[]) => ({ missing: (await service.fetched(fetched)).missing });
   const limits = { ...closureLimits, mostBytes: defaultFileHostOptions.mostBytes };
-  const { outcomes, leftUndone } = await fetchClosure(downloader, urls, limits, (fetched) => service.fetched(fetched), { signal: new AbortController().signal });
+  const { outcomes, leftUndone } = await fetchClosure(downloader, urls, limits, readNeeded, { signal: new AbortController().signal });
   const failures = outcomes.flatMap((outcome) => (outcome.state === 'failed' || outcome.state === 'refused' ? [outcome.message] : []));
   for (const message of [...failures, ...(leftUndone === undefined ? [] : [leftUndone])]) log(message);
   log(`${outcomes.filter(({ state }) => state === 'fetched').length} fetched, ${failures.length} failed.`);

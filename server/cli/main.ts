@@ -1,26 +1,29 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { version } from '../../package.json';
+import { count } from '../features/hover/markdown';
 import { FileHost } from '../node/fileHost';
 import { rulePageFile } from '../node/rulePages';
-import { BaselineError, parseBaseline, writeBaseline, type Baseline } from '../rules/baseline';
+import { baselineName, BaselineError, parseBaseline, writeBaseline, type Baseline } from '../rules/baseline';
 import type { Diagnosis } from '../rules/diagnose';
 import { createLanguageService } from '../service/service';
 import { defaultSettings } from '../service/settings';
-import { canonicalUri } from '../xbrl/pointer';
 import { downloadMissing } from './download';
 import { readOptions, usage, UsageError, type Options } from './options';
+import { folderOf, folderUri, requireDocuments, requireReadable } from './paths';
 import { toJson, toText, type Report } from './report';
 import { toSarif } from './sarif';
 
 async function main(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
-  if (options.help) {
-    process.stdout.write(usage);
+  if (options.help || options.version) {
+    process.stdout.write(options.help ? usage : `${version}\n`);
     return 0;
   }
-  for (const file of options.paths) await requireReadable(file);
-  const baseline = readBaseline(options);
+  await requireReadable(options.paths);
+  const baselineFile = options.baseline ?? (options.writesBaseline ? path.join(folderOf(options.paths), baselineName) : undefined);
+  const baseline = readBaseline(baselineFile, options);
   const timings = new Map<string, number>();
   const service = createLanguageService(new FileHost({ roots: options.paths, taxonomies: options.taxonomies, cacheFolder: options.cacheFolder }, (message) => process.stderr.write(`${message}\n`)), rulePageFile);
   service.configure({ settings: { ...defaultSettings, profile: options.profile, timings }, baselines: baseline ? [baseline] : [] });
@@ -29,9 +32,10 @@ async function main(args: readonly string[]): Promise<number> {
   for (const { location, problems } of service.sources) for (const problem of problems) process.stderr.write(`${fileURLToPath(location)}: ${problem}\n`);
   const { tooLarge } = service.status;
   if (tooLarge.length > 0) throw new UsageError(`${tooLarge.join(', ')} ${tooLarge.length === 1 ? 'is' : 'are'} too large to be read.`);
+  requireDocuments(options.paths, service.documents);
   const report: Report = service.documents.map((uri) => ({ uri, diagnoses: service.diagnose(uri) }));
   if (options.timing) process.stderr.write(timingLines(timings));
-  if (options.writesBaseline) return accept(report, options);
+  if (options.writesBaseline) return accept(report, baselineFile!, options);
   process.stdout.write(printers[options.format](report));
   return report.some(({ diagnoses }) => diagnoses.some((diagnosis) => fails(diagnosis, baseline !== undefined))) ? 1 : 0;
 }
@@ -42,35 +46,28 @@ function fails({ severity, accepted }: Diagnosis, hasBaseline: boolean): boolean
   return accepted === undefined && (severity === 'error' || (hasBaseline && severity === 'warning'));
 }
 
-async function requireReadable(file: string): Promise<void> {
-  try {
-    await fs.promises.access(file, fs.constants.R_OK);
-  } catch {
-    throw new UsageError(`${file} cannot be read.`);
-  }
-}
-
 /** The baseline to apply; none where one is to be written for the first time. */
-function readBaseline({ baseline, writesBaseline }: Options): Baseline | undefined {
-  if (baseline === undefined || (writesBaseline && !fs.existsSync(baseline))) return undefined;
+function readBaseline(file: string | undefined, { writesBaseline }: Options): Baseline | undefined {
+  if (file === undefined || (writesBaseline && !fs.existsSync(file))) return undefined;
   try {
-    return parseBaseline(fs.readFileSync(baseline, 'utf8'), folderUri(baseline));
+    return parseBaseline(fs.readFileSync(file, 'utf8'), folderUri(path.dirname(file)));
   } catch (error) {
-    throw new UsageError(`${baseline} cannot be used as a baseline: ${error instanceof BaselineError ? error.message : (error as NodeJS.ErrnoException).code ?? String(error)}.`);
+    throw new UsageError(`${file} cannot be used as a baseline: ${error instanceof BaselineError ? error.message : (error as NodeJS.ErrnoException).code ?? String(error)}.`);
   }
 }
 
-function accept(report: Report, { baseline, reason }: Options): number {
-  const beyond = report.find(({ uri, diagnoses }) => diagnoses.length > 0 && !uri.startsWith(folderUri(baseline!)));
+function accept(report: Report, file: string, { reason }: Options): number {
+  const folder = folderUri(path.dirname(file));
+  const beyond = report.find(({ uri, diagnoses }) => diagnoses.length > 0 && !uri.startsWith(folder));
   if (beyond) throw new UsageError(`A baseline accepts what is below its folder; ${beyond.uri} is not. Put the baseline further out.`);
-  fs.writeFileSync(baseline!, writeBaseline(folderUri(baseline!), report, reason));
-  const count = report.reduce((sum, { diagnoses }) => sum + diagnoses.length, 0);
-  process.stdout.write(`${baseline!} accepts ${count} findings.\n`);
+  try {
+    fs.writeFileSync(file, writeBaseline(folder, report, reason));
+  } catch (error) {
+    throw new UsageError(`${file} cannot be written: ${(error as NodeJS.ErrnoException).code ?? String(error)}.`);
+  }
+  const accepted = report.reduce((sum, { diagnoses }) => sum + diagnoses.length, 0);
+  process.stdout.write(`${file} accepts ${count(accepted, 'finding')}.\n`);
   return 0;
-}
-
-function folderUri(file: string): string {
-  return `${canonicalUri(pathToFileURL(path.dirname(file)).href).replace(/\/$/, '')}/`;
 }
 
 function timingLines(timings: ReadonlyMap<string, number>): string {
@@ -81,7 +78,7 @@ function timingLines(timings: ReadonlyMap<string, number>): string {
 main(process.argv.slice(2)).then(
   (status) => (process.exitCode = status),
   (error: unknown) => {
-    process.stderr.write(error instanceof UsageError ? `xbrl-lint: ${error.message}\n\n${usage}` : `xbrl-lint: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(error instanceof UsageError ? `xbrl-lint: ${error.message}\n` : `xbrl-lint: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     process.exitCode = 2;
   },
 );

@@ -14,16 +14,18 @@ Checks XBRL taxonomies: every schema, linkbase and instance in the files and fol
   --taxonomy URL-PREFIX=FOLDER the folder that has the documents of these URLs; both may be repeated
   --cache DIR                  where downloaded taxonomies are kept (by default where the platform keeps such things)
   --baseline FILE              findings listed there are accepted; any other error or warning fails
-  --write-baseline             accept all that is found: write it to the baseline (${baselineName})
+  --write-baseline             accept all that is found: write it to the baseline (${baselineName} in the folder
+                               named, where the editor looks for it)
   --reason TEXT                why, for --write-baseline
   --download                   fetch taxonomies that are missing from the web into the cache
   --allow-host HOST            fetch from this host too, not only from publishers of standard taxonomies
                                (repeatable)
   --timing                     print the time spent on each rule to stderr
+  --version
   --help
 
 Exit status: 0 nothing that fails, 1 errors found (with a baseline: errors or warnings that are not in it),
-2 wrong usage or a path that cannot be read.
+2 wrong usage, or a path that cannot be read or has nothing to check.
 `;
 
 export const formats = ['text', 'json', 'sarif'] as const;
@@ -38,7 +40,7 @@ export interface Options {
   readonly taxonomies: readonly string[];
   /** Absolute. */
   readonly cacheFolder: string;
-  /** Absolute path of the baseline to apply or write. */
+  /** Absolute path of the baseline to apply or write; where none is named, one is written to the folder of the paths. */
   readonly baseline: string | undefined;
   readonly writesBaseline: boolean;
   readonly reason: string;
@@ -47,10 +49,11 @@ export interface Options {
   /** Hosts that may be fetched from, besides the known ones. */
   readonly allowedHosts: readonly string[];
   readonly timing: boolean;
+  readonly version: boolean;
   readonly help: boolean;
 }
 
-/** Wrong usage; the message says what about it. */
+/** Nothing can be checked: the message says what the user has to change. */
 export class UsageError extends Error {}
 
 /**
@@ -60,20 +63,20 @@ export class UsageError extends Error {}
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parse(args);
   const paths = positionals.map((file) => path.resolve(file));
-  if (paths.length === 0 && !values.help) throw new UsageError('Name at least one file or folder.');
-  const baseline = values.baseline ?? (values['write-baseline'] ? baselineName : undefined);
+  if (paths.length === 0 && !values.help && !values.version) throw wrongUsage('Name at least one file or folder.');
   return {
     paths,
     format: oneOf('--format', values.format, formats),
     profile: oneOf('--profile', values.profile, profileSettings),
     taxonomies: values.taxonomy.map((item) => absoluteTaxonomy(item, process.cwd())),
     cacheFolder: values.cache === undefined ? defaultCacheFolder() : absolutePath(values.cache, process.cwd()),
-    baseline: baseline === undefined ? undefined : path.resolve(baseline),
+    baseline: values.baseline === undefined ? undefined : path.resolve(values.baseline),
     writesBaseline: values['write-baseline'],
     reason: values.reason,
     download: values.download,
     allowedHosts: values['allow-host'],
     timing: values.timing,
+    version: values.version,
     help: values.help,
   };
 }
@@ -94,16 +97,21 @@ function parse(args: readonly string[]) {
         download: { type: 'boolean', default: false },
         'allow-host': { type: 'string', multiple: true, default: [] },
         timing: { type: 'boolean', default: false },
+        version: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    throw wrongUsage((error as Error).message);
   }
 }
 
 function oneOf<Choice extends string>(option: string, value: string, choices: readonly Choice[]): Choice {
   const choice = choices.find((candidate) => candidate === value);
-  if (choice === undefined) throw new UsageError(`${option} is one of ${choices.join(', ')}, not "${value}".`);
+  if (choice === undefined) throw wrongUsage(`${option} is one of ${choices.join(', ')}, not "${value}".`);
   return choice;
+}
+
+function wrongUsage(message: string): UsageError {
+  return new UsageError(`${message}\nxbrl-lint --help shows the options.`);
 }

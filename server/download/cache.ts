@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
-import { cachePath } from '../node/cachePath';
+import { cachePath, indexFolder } from '../node/cachePath';
 import { onDisk } from './failure';
 import type { Received } from './receive';
 
@@ -18,8 +18,10 @@ export interface Entry extends Received {
 /** Folders beside those of the URLs, whose names begin with the scheme: no URL's file can come to lie in one of these. */
 const entriesFolder = '.entries';
 const partsFolder = '.parts';
-/** Everything in the cache that is made by downloading. */
-const ownFolders = ['http', 'https', entriesFolder, partsFolder];
+/** Everything in the cache that is made by downloading, and what the server has kept of it. */
+const ownFolders = ['http', 'https', entriesFolder, partsFolder, indexFolder];
+/** What was on its way when somebody was stopped goes after a day; milliseconds. */
+const oldestPart = 24 * 60 * 60 * 1000;
 
 /**
  * The folder of downloaded files: `http/HOST/PATH`, so that a person can look in, and beside them what is known of each.
@@ -27,6 +29,7 @@ const ownFolders = ['http', 'https', entriesFolder, partsFolder];
  */
 export class Cache {
   readonly folder: string;
+  #tidying: Promise<void> | undefined;
 
   /** @param folder absolute path; made when it is first written to */
   constructor(folder: string) {
@@ -64,6 +67,8 @@ export class Cache {
   async newPart(url: string): Promise<string> {
     const folder = path.join(this.folder, partsFolder);
     await onDisk(url, () => fs.mkdir(folder, { recursive: true }));
+    this.#tidying ??= removeOldParts(folder);
+    await this.#tidying;
     return path.join(folder, randomUUID());
   }
 
@@ -93,7 +98,7 @@ export class Cache {
     });
   }
 
-  /** Deletes everything that was downloaded, and nothing else that may lie in the folder. */
+  /** Deletes everything that was downloaded or kept of it, and nothing else that may lie in the folder. */
   async clear(): Promise<void> {
     for (const name of ownFolders) await fs.rm(path.join(this.folder, name), { recursive: true, force: true });
   }
@@ -111,6 +116,14 @@ export class Cache {
       // None, or a damaged one: the file is fetched again.
       return undefined;
     }
+  }
+}
+
+async function removeOldParts(folder: string): Promise<void> {
+  for (const name of await fs.readdir(folder).catch(() => [])) {
+    const file = path.join(folder, name);
+    const stat = await fs.stat(file).catch(() => undefined);
+    if (stat && Date.now() - stat.mtimeMs > oldestPart) await fs.rm(file, { force: true }).catch(() => undefined);
   }
 }
 

@@ -11,6 +11,13 @@ export interface ClosureLimits {
 
 export const closureLimits = { mostFiles: 10_000, mostBytesInAll: 2 * 1024 ** 3 };
 
+/** What files that are in the cache lead to, and what is not to be had: URLs. */
+export interface Needs {
+  readonly missing: readonly string[];
+  /** What they would be the richer for, if there is such a thing: where there is none, nobody is told. */
+  readonly companions?: readonly string[];
+}
+
 /** What came of fetching files and what they need. */
 export interface Closure {
   readonly outcomes: readonly Outcome[];
@@ -21,10 +28,10 @@ export interface Closure {
 /**
  * Fetches files, then what these lead to, and so on, until nothing is missing (the DTS's discovery: XBRL 2.1, 3.2).
  * @param read has new files of the cache read
- * @returns in `read`: the URLs that those files lead to and that are not to be had
  */
-export async function fetchClosure(downloader: Downloader, urls: readonly string[], limits: ClosureLimits, read: (fetched: readonly string[]) => Promise<readonly string[]>, { signal, done }: FetchOptions): Promise<Closure> {
+export async function fetchClosure(downloader: Downloader, urls: readonly string[], limits: ClosureLimits, read: (fetched: readonly string[]) => Promise<Needs>, { signal, done }: FetchOptions): Promise<Closure> {
   const outcomes = new Map<string, Outcome>();
+  const needed = new Set(urls);
   const full = new AbortController();
   let bytes = 0;
   const options: FetchOptions = {
@@ -36,14 +43,16 @@ export async function fetchClosure(downloader: Downloader, urls: readonly string
       done?.(outcome);
     },
   };
-  const closure = (leftUndone?: string): Closure => ({ outcomes: [...outcomes.values()], leftUndone });
+  const matters = ({ url, state }: Outcome): boolean => needed.has(url) || state === 'fetched' || state === 'unchanged';
+  const closure = (leftUndone?: string): Closure => ({ outcomes: [...outcomes.values()].filter(matters), leftUndone });
   for (let wanted = urls; wanted.length > 0; ) {
     const round = await downloader.fetchAll(wanted.slice(0, limits.mostFiles - outcomes.size), limits.mostBytes, options);
     const here = round.filter(({ state }) => state === 'fetched' || state === 'unchanged').map(({ url }) => url);
-    const needed = here.length === 0 ? [] : await read(here);
+    const { missing, companions = [] }: Needs = here.length === 0 ? { missing: [] } : await read(here);
+    for (const url of missing) needed.add(url);
     if (full.signal.aborted) return closure(`More than ${Math.floor(limits.mostBytesInAll / 1024 / 1024)} MB were fetched; the rest was left.`);
     if (signal.aborted) return closure();
-    wanted = [...new Set([...wanted, ...needed])].filter((url) => !outcomes.has(url));
+    wanted = [...new Set([...wanted, ...missing, ...companions])].filter((url) => !outcomes.has(url));
     if (wanted.length > 0 && outcomes.size >= limits.mostFiles) return closure(`${limits.mostFiles} files were fetched; the rest was left.`);
   }
   return closure();

@@ -29,3 +29,9 @@ export function attributeStyle(xml: XmlDocument, element: number): AttributeStyl
   const mark = xml.text.charAt(xml.valueRange(last).end);
   return { end, firstSeparator: xml.text.slice(nameEnd, attributeRange(xml, first).start), separator: xml.text.slice(skipSpaceBack(xml.text, start), start) || ' ', quote: mark === "'" ? "'" : '"' };
 }
+
+/** The quotation mark that attributes of an element have, as far as they are finished, or else those of the document element; `"` where there are none. */
+export function quoteOf(xml: XmlDocument, element: number): string {
+  const marks = [element, xml.root ?? element].map((each) => [...xml.attributes(each)].map((attribute) => xml.text.charAt(xml.valueRange(attribute).end)).findLast((mark) => mark === '"' || mark === "'"));
+  return marks.find((mark) => mark !== undefined) ?? '"';
+}

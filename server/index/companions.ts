@@ -15,7 +15,10 @@ const ifrs = /^(https?:\/\/xbrl\.ifrs\.org\/.*\/)full_ifrs-cor_(\d{4}-\d\d-\d\d)
  */
 export function companionUrls({ base }: XbrlDocument): readonly string[] {
   const [, folder, name, date] = american.exec(base) ?? [];
-  if (folder !== undefined) return ['lab', 'doc'].flatMap((kind) => [`${folder}${name!}-${kind}-${date!}.xml`, `${folder}${name!}-${date!}_${kind}.xsd`]).map(canonicalUri);
+  if (folder !== undefined) {
+    const shapes = (kind: string) => [`${folder}${name!}-${kind}-${date!}.xml`, ...(folder.includes('//xbrl.sec.gov/') ? [`${folder}${name!}-${date!}_${kind}.xsd`] : [])];
+    return ['lab', 'doc'].flatMap(shapes).map(canonicalUri);
+  }
   const [, place, edition] = ifrs.exec(base) ?? [];
   return place === undefined ? [] : ['lab', 'doc'].map((kind) => canonicalUri(`${place}labels/${kind}_full_ifrs-en_${edition!}.xml`));
 }
@@ -24,6 +27,12 @@ export function companionUrls({ base }: XbrlDocument): readonly string[] {
 export function unreadCompanions(taxonomies: Taxonomies, documents: Documents): readonly string[] {
   const schemas = new Set(taxonomies.entryPoints.flatMap((entryPoint) => [...taxonomies.dts(entryPoint).members.values()]));
   return [...schemas].flatMap(companionUrls).filter((url) => documents.find(url) === undefined);
+}
+
+/** The URLs of the companions of some documents that declare concepts, as far as they are not here. */
+export function missingCompanions(among: Iterable<XbrlDocument>, documents: Documents): readonly string[] {
+  const declaring = [...among].filter((document) => document.elementDeclarations.some(({ substitutionGroup }) => substitutionGroup !== undefined));
+  return [...new Set(declaring.flatMap(companionUrls))].filter((url) => !(documents.find(url) instanceof XbrlDocument));
 }
 
 /** The labels that the companions of a concept's schema give it, as far as they have been read. No DTS has them, and no rule sees them. */

@@ -1,4 +1,5 @@
 import type { XbrlDocument } from '../xbrl/document';
+import { namespaces } from '../xbrl/names';
 import { Locator, type RoleReference } from '../xbrl/views';
 import type { Dts } from './dts';
 import { NearestFinder } from './nearest';
@@ -35,11 +36,30 @@ function collect(dts: Dts): readonly LostId[] {
     else byKey.set(target.key, { document: target.document, fragment: target.fragment, references: [reference] });
   }
   const finder = new NearestFinder();
+  const declared = new Map<XbrlDocument, readonly string[]>();
   return [...byKey.values()].map((lost) => {
     const located = locatedBeside(lost.references);
-    const allNearest = finder.allNearest(lost.fragment, [...lost.document.ids.keys()].filter((id) => !located.has(id)));
+    const candidates = possibleIds(lost.document, lost.references, declared).filter((id) => !located.has(id));
+    const allNearest = finder.allNearest(lost.fragment, candidates);
     return { ...lost, nearest: allNearest[0], allNearest };
   });
+}
+
+/**
+ * The ids of a document that such references may lead to: locators of standard links to elements (XBRL 2.1, 5.2.2.1 to
+ * 5.2.6.1), references to roles to a declaration of the same URI (3.5.2.4.3 and 3.5.2.5.3), others anywhere.
+ * @param declared the ids of elements, by document, as far as they were asked for
+ */
+function possibleIds(document: XbrlDocument, references: readonly (Locator | RoleReference)[], declared: Map<XbrlDocument, readonly string[]>): readonly string[] {
+  const [first] = references;
+  if (first && !(first instanceof Locator)) {
+    const declarations = first.isArcrole ? document.arcroleTypes : document.roleTypes;
+    return declarations.flatMap(({ id, uri }) => (id !== undefined && uri === first.uri ? id.trim() : []));
+  }
+  if (!references.some((reference) => reference instanceof Locator && reference.link?.name.startsWith(`{${namespaces.link}}`))) return [...document.ids.keys()];
+  let ids = declared.get(document);
+  if (!ids) declared.set(document, (ids = [...document.ids].flatMap(([id, element]) => (document.declarationAt(element) ? id : []))));
+  return ids;
 }
 
 /** The ids that extended links with a lost locator name as well: the lost one was hardly meant to be one of those. */

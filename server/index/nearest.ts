@@ -34,3 +34,8 @@ export class NearestFinder {
     return [...best];
   }
 }
+
+/** Whether one word becomes the other by a slip of the keys: one edit, or two in a longer word. Then hardly another was meant, even if that one stands elsewhere too. */
+export function isSlip(word: string, other: string): boolean {
+  return distance(word, other) <= (word.length < 8 ? 1 : 2);
+}

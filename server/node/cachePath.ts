@@ -1,3 +1,6 @@
+/** The folder of the cache in which the server keeps what it has read of base taxonomies. */
+export const indexFolder = 'index';
+
 /** No file system takes paths of any length. */
 const longestPath = 1000;
 

@@ -7,6 +7,7 @@ import { name, version } from '../../package.json';
 import type { LeftOut } from '../index/documents';
 import { metaFolder } from '../packages/document';
 import type { Host } from '../service/host';
+import { indexFolder } from './cachePath';
 import { FileResolver, type FoundPackages } from './fileResolver';
 import { IndexCache } from './indexCache';
 
@@ -71,7 +72,7 @@ export class FileHost implements Host {
   get kept(): IndexCache | undefined {
     const { cacheFolder, isTrusted } = this.#options;
     if (cacheFolder === undefined || !isTrusted) return undefined;
-    const folder = path.join(cacheFolder, 'index');
+    const folder = path.join(cacheFolder, indexFolder);
     if (this.#kept?.folder !== folder) this.#kept = new IndexCache({ folder, product: `${name} ${version}` });
     return this.#kept;
   }

@@ -7,6 +7,7 @@ import { rewrite, urlOf } from '../packages/rewrite';
 import type { Located, Origin, Resolver, TaxonomySource } from '../service/resolver';
 import { standardFor, standardScheme } from '../standards/resolve';
 import { canonicalUri } from '../xbrl/pointer';
+import { spellingOf } from '../xbrl/spelling';
 import { cachePath, urlOfCachePath } from './cachePath';
 import { fileUri } from './fileUri';
 import { FileFolder } from './folder';
@@ -153,7 +154,7 @@ export class FileResolver implements Resolver {
   async #locateInCache(url: string): Promise<Located | undefined> {
     const { cacheFolder } = this.#options;
     if (cacheFolder === undefined) return undefined;
-    for (const spelling of [url, url.startsWith('https:') ? url.replace(/^https/, 'http') : url.replace(/^http/, 'https')]) {
+    for (const spelling of spellingsIn(url)) {
       const relative = cachePath(spelling);
       if (relative === undefined) continue;
       const location = fileUri(path.join(cacheFolder, relative));
@@ -161,6 +162,13 @@ export class FileResolver implements Resolver {
     }
     return undefined;
   }
+}
+
+/** The spellings under which a document may have been fetched: that of the URL first; see {@link spellingOf}. */
+function spellingsIn(url: string): ReadonlySet<string> {
+  const rest = spellingOf(url);
+  const schemes = url.startsWith('https:') ? ['https', 'http'] : ['http', 'https'];
+  return new Set([url, ...schemes.flatMap((scheme) => [`${scheme}://${rest}`, `${scheme}://www.${rest}`])]);
 }
 
 function builtIn(url: string): Origin {

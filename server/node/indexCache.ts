@@ -74,12 +74,6 @@ export class IndexCache implements KeptDocuments {
     return this.#writing;
   }
 
-  /** Forgets everything, as when a user clears the cache. */
-  async clear(): Promise<void> {
-    await this.#writing;
-    await fs.rm(this.folder, { recursive: true, force: true });
-  }
-
   async #stampOf(location: string): Promise<string | undefined> {
     const file = fileBehind(location);
     const stat = file === undefined ? undefined : await fs.stat(file).catch(() => undefined);

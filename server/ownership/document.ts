@@ -66,6 +66,11 @@ export class OwnershipDocument implements TextualDocument {
 
   /** What kind of form it says it is; `undefined` where it says none that exists. */
   readonly type: DocumentType | undefined;
+  /**
+   * Whether it may be of a version of the schemas that came after the ones we know. A document that does not say which is
+   * one to be filed, and so of today's.
+   */
+  readonly isNewer: boolean;
   /** By element: its declaration, where it stands in its place. */
   readonly #declarations: readonly (ElementDeclaration | undefined)[];
 
@@ -94,6 +99,8 @@ export class OwnershipDocument implements TextualDocument {
     this.#declarations = declarationsOf(xml);
     const type = xml.root === undefined ? '' : this.textAt(xml.root, 'documentType');
     this.type = documentTypes.find((known) => known === type);
+    const version = xml.root === undefined ? '' : this.textAt(xml.root, 'schemaVersion');
+    this.isNewer = version === '' || version > knownVersion;
   }
 
   /** What the schema says of an element; `undefined` where it says nothing of it, or not at its place. */
@@ -115,15 +122,6 @@ export class OwnershipDocument implements TextualDocument {
   field(element: number): Field | undefined {
     const declaration = this.#declarations[element];
     return declaration?.value && this.#field(element, declaration);
-  }
-
-  /**
-   * Whether it may be of a version of the schemas that came after the ones we know. A document that does not say which is
-   * one to be filed, and so of today's.
-   */
-  get isNewer(): boolean {
-    const version = this.xml.root === undefined ? '' : this.textAt(this.xml.root, 'schemaVersion');
-    return version === '' || version > knownVersion;
   }
 
   /** Whether somebody is about to file it: what EDGAR hands out has no CCC. */

@@ -1,3 +1,4 @@
+import * as os from 'node:os';
 import * as path from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Connection } from 'vscode-languageserver';
@@ -42,7 +43,7 @@ export async function readConfiguration(connection: Connection, folders: readonl
     settings: settingsFrom(window!.xbrl),
     folders: new Map(perFolder.map(({ xbrl }, index) => [scopes[index + 1]!, settingsFrom(xbrl)])),
     entryPoints: perFolder.flatMap(({ xbrl }, index) => strings(xbrl.entryPoints).map((entryPoint) => entryPointUri(entryPoint, folders[index]!))),
-    taxonomies: [...new Set(perFolder.flatMap(({ xbrl }, index) => strings(xbrl.taxonomies).map((item) => absoluteTaxonomy(item, folders[index]!))))],
+    taxonomies: [...new Set((folders.length > 0 ? perFolder : [window!]).flatMap(({ xbrl }, index) => strings(xbrl.taxonomies).map((item) => absoluteTaxonomy(item, folders[index] ?? os.homedir()))))],
     exclude: [...new Set([window!, ...perFolder].flatMap(({ exclude }) => exclude))],
     mostBytes: typeof maxFileSize === 'number' && maxFileSize > 0 ? maxFileSize * 1024 * 1024 : defaultFileHostOptions.mostBytes,
   };

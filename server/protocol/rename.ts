@@ -1,4 +1,4 @@
-import { LSPErrorCodes, ResponseError, type ClientCapabilities, type Connection, type FileOperationOptions, type RenameOptions, type TextDocuments } from 'vscode-languageserver';
+import { LSPErrorCodes, RenameFile, ResponseError, type ClientCapabilities, type Connection, type FileOperationOptions, type RenameOptions, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Refusal } from '../features/rename/renaming';
 import type { LanguageService } from '../service/service';
@@ -25,10 +25,15 @@ export function serveRename(connection: Connection, service: LanguageService, cl
   connection.onRenameRequest(
     safely(connection, 'rename', null, ({ textDocument, position, newName }) => {
       const edit = allowed(service.rename(textDocument.uri, position, newName));
+      if (edit?.documentChanges?.some((change) => RenameFile.is(change)) && !renamesFiles(client())) throw new ResponseError(LSPErrorCodes.RequestFailed, 'This editor cannot rename a file for the server.');
       return edit ? editForClient(edit, client(), texts) : null;
     }),
   );
   connection.workspace.onWillRenameFiles(safely(connection, 'willRenameFiles', null, ({ files }) => editForClient(service.moveFiles(files), client(), texts)));
+}
+
+function renamesFiles({ workspace }: ClientCapabilities): boolean {
+  return (workspace?.workspaceEdit?.documentChanges && workspace.workspaceEdit.resourceOperations?.includes('rename')) ?? false;
 }
 
 function allowed<Answer extends object>(answer: Answer | Refusal | undefined): Answer | undefined {

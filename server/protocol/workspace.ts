@@ -92,13 +92,17 @@ export class WorkspaceSync {
   filesChanged(changes: readonly FileEvent[]): void {
     this.enqueue(async () => {
       if (changes.some(({ uri }) => uri.endsWith(`/${baselineName}`))) await this.#configure();
-      let isFolderNew = false;
-      for (const { uri, type } of changes) {
+      // A file that says where URLs lead has the whole workspace looked through; of several, once is enough.
+      const ofPackages = new Set(changes.filter(({ uri }) => /(\.zip|\/META-INF\/[^/]+\.xml)$/i.test(uri)));
+      let isReadAnew = ofPackages.size > 1;
+      for (const change of changes) {
+        const { uri, type } = change;
+        if (ofPackages.size > 1 && ofPackages.has(change)) continue;
         if (/\.(xsd|xml|xbrl|zip)$/i.test(uri)) await this.#service.reread(uri);
         else if (type === FileChangeType.Deleted) await this.#service.rereadFolder(uri);
-        else if (type === FileChangeType.Created) isFolderNew ||= await this.#host.isFolder(uri);
+        else if (type === FileChangeType.Created) isReadAnew ||= await this.#host.isFolder(uri);
       }
-      if (isFolderNew) await this.#index();
+      if (isReadAnew) await this.#index();
     });
   }
 

@@ -3,7 +3,7 @@ import { changeValue } from '../edits/changeValue';
 import { appendElement } from '../edits/appendElement';
 import { insertAfter } from '../edits/insertElement';
 import type { Dts } from '../index/dts';
-import { NearestFinder } from '../index/nearest';
+import { isSlip, NearestFinder } from '../index/nearest';
 import { attributes } from '../xbrl/names';
 import type { ExtendedLink } from '../xbrl/views';
 import { severityForAll, type DocumentRule, type Fix } from './rule';
@@ -45,7 +45,7 @@ export const arcEnd: DocumentRule = {
           fixes: (dts) => {
             const possible = allNearest.filter((name) => !wouldRepeat(link, label, name));
             const added = addLocator(link, label, dts);
-            return [...added, ...possible.map((name) => rename(link, label, name, added.length === 0 && possible.length === 1))];
+            return [...added, ...possible.map((name) => rename(link, label, name, added.length === 0 && possible.length === 1 && wasMeant(link, label, name)))];
           },
         };
       }
@@ -73,6 +73,15 @@ function rename(link: ExtendedLink, label: string, meant: string, isPreferred: b
   ]);
   const places = edits.length === 1 ? '' : ` in all ${edits.length} arc ends`;
   return { title: `Change the label to "${meant}"${places}`, isPreferred, edits };
+}
+
+/**
+ * Whether a name like the lost one is certainly the one that was meant: it is a slip of the keys away, or no arc names it
+ * yet. Not where a locator or resource has no label, which may have lost just this one.
+ */
+function wasMeant(link: ExtendedLink, label: string, name: string): boolean {
+  if ([...link.locators, ...link.resources].some((end) => !end.label?.trim())) return false;
+  return isSlip(label, name) || link.arcs.every(({ from, to }) => from !== name && to !== name);
 }
 
 /** Whether an arc would then run between two ends that another arc of the link connects already, or from an end to itself. */

@@ -26,9 +26,13 @@ export const attributeValue: DocumentRule = {
       if (!ofTable) types.set(table, (ofTable = names.map((name) => typeOf(table, name))));
       for (let attribute = elementFirstAttribute[element]!; attribute < elementFirstAttribute[element + 1]!; attribute++) {
         const type = ofTable[attributeName[attribute]!];
-        if (!type || type.isPlain?.(text, attributeValueStart[attribute]!, attributeValueEnd[attribute]!)) continue;
+        if (!type) continue;
+        const [start, end] = [attributeValueStart[attribute]!, attributeValueEnd[attribute]!];
+        if (type.isPlain ? type.isPlain(text, start, end) : accepted.get(type)?.has(text.slice(start, end))) continue;
         const name = xml.attributeName(attribute);
         const value = xml.value(attribute).trim();
+        // Of an end that is not written yet, other rules tell.
+        if (value === '' && name.namespace === namespaces.xlink) continue;
         if (isAccepted(accepted, type, value) || (xml.name(element).namespace === namespaces.xsd && isInAnnotation(xml, element))) continue;
         yield {
           place: { document, element, attribute: name },

@@ -1,6 +1,9 @@
 import { changeValue } from '../edits/changeValue';
 import type { Dts } from '../index/dts';
-import { lostIdsOf } from '../index/lostIds';
+import { locatorsOf } from '../index/locators';
+import { lostIdsOf, type LostId } from '../index/lostIds';
+import { isSlip } from '../index/nearest';
+import { keyOf } from '../index/target';
 import { attributes, fileName } from '../xbrl/names';
 import { parseFragment } from '../xbrl/pointer';
 import { Locator, type RoleReference } from '../xbrl/views';
@@ -30,11 +33,18 @@ export const danglingId: DtsRule = {
         place: fragmentOf(first),
         message: `Nothing in ${fileName(lost.document.uri)} has the id "${lost.fragment}".${more} ${suggestion}`,
         related: others.map((reference) => ({ place: fragmentOf(reference), message: `The same id "${lost.fragment}"` })),
-        fixes: () => [...lost.allNearest.slice(0, mostChoices).map((id) => changeId(references, id, lost.allNearest.length === 1)), ...remove(references, dts)],
+        fixes: () => [...lost.allNearest.slice(0, mostChoices).map((id) => changeId(references, id, lost.allNearest.length === 1 && wasMeant(lost, id, dts))), ...remove(references, dts)],
       };
     }
   },
 };
+
+/** Whether an id like the lost one is certainly the one that was meant: it is a slip of the keys away, or no locator leads to it yet. */
+function wasMeant({ document, fragment }: LostId, id: string, dts: Dts): boolean {
+  if (isSlip(fragment, id)) return true;
+  const key = keyOf(document, document.ids.get(id)!);
+  return [...dts.members.values()].every((member) => locatorsOf(member, dts, key).length === 0);
+}
 
 /** Takes out locators that lead nowhere, and the arcs that need them. */
 function remove(references: readonly (Locator | RoleReference)[], dts: Dts): readonly Fix[] {

@@ -7,6 +7,7 @@ import type { Profile } from '../index/profile';
 import { cyclesAllowedIn } from './cyclesAllowed';
 import { arcroles, attributes } from '../xbrl/names';
 import { fixByRemoving } from './fixRemoval';
+import { dimensionsWithArcsIn } from './ownDimensions';
 import { networksWithArcsIn } from './ownNetworks';
 import type { Place } from './place';
 import { severityForAll, type DtsRule, type Severity } from './rule';
@@ -25,9 +26,11 @@ export const directedCycle: DtsRule = {
     for (const network of networksWithArcsIn(dts, documents)) {
       const ban = banOf(dts, network.baseSet, profile);
       if (!ban) continue;
+      // Among the members of a dimension, Dimensions has a code of its own for it.
+      const told = new Set(network.baseSet.arcrole === arcroles.domainMember ? dimensionsWithArcsIn(dts, documents)?.cycles.flat() : []);
       for (const cycle of findCycles(network)) {
         const own = cycle.findLast(({ arc }) => documents.includes(arc.document));
-        if (!own) continue;
+        if (!own || cycle.some((relationship) => told.has(relationship))) continue;
         yield {
           place: placeOf(own),
           code: ban.code,

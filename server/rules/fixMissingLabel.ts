@@ -6,6 +6,7 @@ import { nameOfConcept, type Concept } from '../index/concept';
 import type { Dts } from '../index/dts';
 import { labelFromName } from '../index/labelFromName';
 import { matchesLanguage, textOf } from '../index/labels';
+import { isSlip } from '../index/nearest';
 import { isProhibiting } from '../index/network';
 import { isStandardRole } from '../standards/roles';
 import type { XbrlDocument } from '../xbrl/document';
@@ -32,7 +33,8 @@ export interface MissingLabel {
  * Adds a label to a labelLink, the one that locates the concept already, if there is one; with it the locator, the arc and
  * the roleRef that are not there yet (XBRL 2.1, 5.2.2). Its text is that of the standard label, or the words of the name.
  * @param documents where it may be added: the filer's own
- * @returns no edits where these have no labelLink, or no href or roleRef can be written
+ * @returns no edits where these have no labelLink, or no href or roleRef can be written; nor where the label may be there
+ * already and only an arc misses its end, which is another finding
  */
 export function fixMissingLabel(missing: MissingLabel, documents: readonly XbrlDocument[], dts: Dts): readonly FixEdit[] {
   const found = placeFor(missing.concept, documents, dts);
@@ -41,6 +43,7 @@ export function fixMissingLabel(missing: MissingLabel, documents: readonly XbrlD
   const reference = referenceFor(missing.role, link, dts);
   if (reference === undefined) return [];
   const { document } = link;
+  if (locator && (missesEnd(link, 'to', ({ from }) => from === locator.label) || missesEnd(link, 'from', ({ from = '' }) => isSlip(from, locator.label!)))) return [];
   const arc = locator && labelArcFrom(locator, link);
   const name = arc?.to ?? newName(link, 'resource', missing.concept);
   const resource = writeLabel(missing, name, link, dts);
@@ -48,20 +51,27 @@ export function fixMissingLabel(missing: MissingLabel, documents: readonly XbrlD
   if (model) return [...reference, insertAfter(document, model.element, resource)];
   if (locator) return [...reference, appendElement(document, link.element, resource, ...(arc ? [] : [writeArc(locator.label!, name, link)]))];
   const located = newName(link, 'locator', missing.concept);
+  if (missesEnd(link, 'from', ({ from }) => from === located)) return [];
   const markup = writeLocator(missing.concept, link, located, dts);
   return markup === undefined ? [] : [...reference, appendElement(document, link.element, markup, resource, writeArc(located, name, link))];
 }
 
-/** The labelLink to add to, and the one locator of the concept in it that a name stands for alone. */
+/** The labelLink to add to, and the one locator of the concept in it that a name stands for alone; none where a locator of it has lost its name. */
 function placeFor(concept: Concept, documents: readonly XbrlDocument[], dts: Dts): { readonly link: ExtendedLink; readonly locator: Locator | undefined } | undefined {
   const links = documents.flatMap((document) => (document.isReadWhole ? document.extendedLinks : [])).filter(({ name, role, linkbase }) => name === labelLink && linkbase !== undefined && role !== undefined);
   const leadsThere = (locator: Locator) => locator.target?.fragment !== undefined && locator.target.fragment === concept.id && dts.conceptAt(locator.target) === concept;
   for (const link of links) {
     const locator = link.locators.find((candidate) => leadsThere(candidate) && link.ends(candidate.label).length === 1);
-    if (locator) return { link, locator };
+    if (locator) return locator.label?.trim() ? { link, locator } : undefined;
+    if (link.locators.some((candidate) => candidate.label === undefined && leadsThere(candidate))) return undefined;
   }
   const fullest = links.reduce<ExtendedLink | undefined>((most, link) => (most === undefined || link.arcs.length > most.arcs.length ? link : most), undefined);
   return fullest && { link: fullest, locator: undefined };
+}
+
+/** Whether one of some label arcs names nothing at one end. */
+function missesEnd(link: ExtendedLink, end: 'from' | 'to', isWanted: (arc: Arc) => boolean): boolean {
+  return link.arcs.some((arc) => isWanted(arc) && arc.arcrole === arcroles.conceptLabel && link.ends(arc[end]).length === 0);
 }
 
 /** An arc that leads from this locator to labels that no other arc leads to: one more of their name is led to as well. */

@@ -3,9 +3,15 @@ import { arcAttributes } from './arcAttributes';
 import { arcEnd } from './arcEnd';
 import { attributeValue } from './attributeValue';
 import { contentModel } from './contentModel';
+import { contextElement } from './contextElement';
 import { customLocator } from './customLocator';
 import { danglingId } from './danglingId';
+import { dimensionCycle } from './dimensionCycle';
+import { dimensionDefault } from './dimensionDefault';
+import { dimensionDomain } from './dimensionDomain';
+import { dimensionNotAbstract } from './dimensionNotAbstract';
 import { directedCycle } from './directedCycle';
+import { domainMember } from './domainMember';
 import { doubleCounting } from './doubleCounting';
 import { duplicateArc } from './duplicateArc';
 import { duplicateDeclaration } from './duplicateDeclaration';
@@ -20,6 +26,9 @@ import { emptyTargetNamespace } from './emptyTargetNamespace';
 import { encoding } from './encoding';
 import { equalOrder } from './equalOrder';
 import { essenceAlias } from './essenceAlias';
+import { hasHypercube } from './hasHypercube';
+import { hypercubeDimension } from './hypercubeDimension';
+import { hypercubeNotAbstract } from './hypercubeNotAbstract';
 import { idleProhibition } from './idleProhibition';
 import { importTarget } from './importTarget';
 import { instantWithDuration } from './instantWithDuration';
@@ -40,13 +49,16 @@ import { missingStandardLabel } from './missingStandardLabel';
 import { missingTaxonomy } from './missingTaxonomy';
 import { misspeltNamespace } from './misspeltNamespace';
 import { mixedSummation } from './mixedSummation';
+import { multipleDefaults } from './multipleDefaults';
 import { nonNumericSummation } from './nonNumericSummation';
 import { orphanLabel } from './orphanLabel';
 import { orphanLocator } from './orphanLocator';
+import { pathSpelling } from './pathSpelling';
 import { patternFacet } from './patternFacet';
 import { periodType } from './periodType';
 import { pointerScheme } from './pointerScheme';
 import { preferredLabel } from './preferredLabel';
+import { primaryItemPolymorphism } from './primaryItemPolymorphism';
 import { redefinedSchema } from './redefinedSchema';
 import { remoteLabel } from './remoteLabel';
 import { repeatedRelationship } from './repeatedRelationship';
@@ -58,10 +70,15 @@ import { roleTypeContent } from './roleTypeContent';
 import { roleTypeInequality } from './roleTypeInequality';
 import type { DocumentRule, DtsRule, Rule, TextRule } from './rule';
 import { schemaRefTarget } from './schemaRefTarget';
+import { secDocumentRules, secDtsRules } from './sec';
 import { simpleLinkAttributes } from './simpleLinkAttributes';
 import { singleItemTotal } from './singleItemTotal';
 import { standardRoleUse } from './standardRoleUse';
+import { targetRole } from './targetRole';
 import { tupleDeclaration } from './tupleDeclaration';
+import { typedDomain } from './typedDomain';
+import { typedDomainOutsideDts } from './typedDomainOutsideDts';
+import { typedDomainRef } from './typedDomainRef';
 import { undirectedCycle } from './undirectedCycle';
 import { unknownAttribute } from './unknownAttribute';
 import { unresolvedName } from './unresolvedName';
@@ -74,6 +91,7 @@ import { weightMissing } from './weightMissing';
 import { weightNotANumber } from './weightNotANumber';
 import { weightNotOne } from './weightNotOne';
 import { weightZero } from './weightZero';
+import { xbrldtValue } from './xbrldtValue';
 import { xlinkValue } from './xlinkValue';
 import { xmlSyntax } from './xmlSyntax';
 
@@ -81,7 +99,7 @@ import { xmlSyntax } from './xmlSyntax';
 export const textRules: readonly TextRule[] = [xmlSyntax, encoding];
 
 /** Rules that one XBRL document decides by itself. */
-export const documentRules: readonly DocumentRule[] = [arcEnd, duplicateArc, labelLanguage, weightMissing, weightNotANumber, weightZero, missingRoleRef, missingArcroleRef, emptyLabel, labelSpace, linkWithoutArcs, orphanLabel, orphanLocator, remoteLabel, weightNotOne, linkAttributes, arcAttributes, locatorAttributes, resourceAttributes, resourceRole, simpleLinkAttributes, xlinkValue, absoluteRole, standardRoleUse, duplicateId, duplicateRoleRef, duplicateRoleType, roleTypeContent, misplacedElement, attributeValue, contentModel, customLocator, duplicateDeclaration, emptyTargetNamespace, misspeltNamespace, patternFacet, pointerScheme, redefinedSchema, requiredAttribute, unknownAttribute];
+export const documentRules: readonly DocumentRule[] = [arcEnd, duplicateArc, labelLanguage, weightMissing, weightNotANumber, weightZero, missingRoleRef, missingArcroleRef, emptyLabel, labelSpace, linkWithoutArcs, orphanLabel, orphanLocator, remoteLabel, weightNotOne, linkAttributes, arcAttributes, locatorAttributes, resourceAttributes, resourceRole, simpleLinkAttributes, xlinkValue, absoluteRole, standardRoleUse, duplicateId, duplicateRoleRef, duplicateRoleType, roleTypeContent, misplacedElement, attributeValue, contentModel, customLocator, duplicateDeclaration, emptyTargetNamespace, misspeltNamespace, pathSpelling, patternFacet, pointerScheme, redefinedSchema, requiredAttribute, unknownAttribute, contextElement, targetRole, xbrldtValue, ...secDocumentRules];
 
 /** Rules that need a DTS. */
 export const dtsRules: readonly DtsRule[] = [
@@ -120,6 +138,20 @@ export const dtsRules: readonly DtsRule[] = [
   tupleDeclaration,
   undirectedCycle,
   unresolvedName,
+  dimensionCycle,
+  dimensionDefault,
+  dimensionDomain,
+  dimensionNotAbstract,
+  domainMember,
+  hasHypercube,
+  hypercubeDimension,
+  hypercubeNotAbstract,
+  multipleDefaults,
+  primaryItemPolymorphism,
+  typedDomain,
+  typedDomainOutsideDts,
+  typedDomainRef,
+  ...secDtsRules,
 ];
 
 export const rules: readonly Rule[] = [...textRules, ...documentRules, ...dtsRules];

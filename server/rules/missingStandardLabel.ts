@@ -6,7 +6,7 @@ import { matchesLanguage } from '../index/labels';
 import { isBaseNamespace, type Profile } from '../index/profile';
 import type { XbrlDocument } from '../xbrl/document';
 import { arcroles, attributes, roles } from '../xbrl/names';
-import type { Locator } from '../xbrl/views';
+import type { ElementDeclaration, Locator } from '../xbrl/views';
 import { fixMissingLabel } from './fixMissingLabel';
 import { networksWithArcsIn } from './ownNetworks';
 import type { DtsRule, Fix } from './rule';
@@ -26,7 +26,7 @@ export const missingStandardLabel: DtsRule = {
     for (const document of documents) {
       if (isBaseNamespace(document.targetNamespace ?? '')) continue;
       for (const declaration of document.elementDeclarations) {
-        if (declaration.name === undefined || kindOf(dts, declaration) === 'not a concept' || !lacks(dts.conceptOf(declaration))) continue;
+        if (declaration.name === undefined || isRepeated(declaration, dts) || kindOf(dts, declaration) === 'not a concept' || !lacks(dts.conceptOf(declaration))) continue;
         yield {
           place: { document, element: declaration.element, attribute: attributes.name },
           message: `${declaration.localName ?? ''} has no standard label${language}. ${advice}`,
@@ -46,6 +46,13 @@ export const missingStandardLabel: DtsRule = {
     }
   },
 };
+
+/** Whether another declaration has the name or id of one before it, so that labels are not asked of both: that is said already. */
+function isRepeated({ document, element, id, name }: ElementDeclaration, dts: Dts): boolean {
+  const named = dts.declarationOf(name!);
+  const first = id === undefined ? undefined : document.ids.get(id.trim());
+  return (first !== undefined && first !== element) || (named !== undefined && named.document === document && named.element !== element);
+}
 
 /** Adds a label with the words of the name, which may want another order: the filer is to look at it. */
 function addStandardLabel(concept: Concept, documents: readonly XbrlDocument[], dts: Dts, profile: Profile): readonly Fix[] {

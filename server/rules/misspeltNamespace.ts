@@ -1,10 +1,8 @@
 import { changeValue } from '../edits/changeValue';
-import { distance } from 'fastest-levenshtein';
+import type { XbrlDocument } from '../xbrl/document';
+import { meantNamespace } from '../xbrl/meantNamespace';
 import { namespaces } from '../xbrl/names';
 import { severityForAll, type DocumentRule } from './rule';
-
-/** The namespaces whose elements and attributes taxonomies are made of. */
-const known: readonly string[] = [namespaces.xsd, namespaces.xlink, namespaces.link, namespaces.xbrli, namespaces.xbrldt, namespaces.generic];
 
 /**
  * A prefix stands for what is nearly a namespace of the specifications, so that its elements and attributes mean nothing
@@ -18,16 +16,18 @@ export const misspeltNamespace: DocumentRule = {
   *check(document) {
     const { xml } = document;
     const used = new Set(xml.tables.names.map(({ namespace }) => namespace));
-    const misspelt = new Map([...used].flatMap((namespace) => {
-      const meant = meantBy(namespace);
+    const declared = new Set(xml.tables.scopes.flatMap((scope) => [...scope.values()]));
+    const misspelt = new Map([...declared].flatMap((namespace) => {
+      const meant = meantNamespace(namespace);
       return meant === undefined ? [] : [[namespace, meant] as const];
     }));
     if (misspelt.size === 0) return;
     for (let element = 0; element < xml.elementCount; element++) {
       for (const attribute of xml.attributes(element)) {
         const name = xml.attributeName(attribute);
-        const meant = name.namespace === namespaces.xmlns ? misspelt.get(xml.value(attribute)) : undefined;
-        if (meant === undefined) continue;
+        const namespace = xml.value(attribute);
+        const meant = name.namespace === namespaces.xmlns ? misspelt.get(namespace) : undefined;
+        if (meant === undefined || (!used.has(namespace) && !isNamed(document, name.local))) continue;
         yield {
           place: { document, element, attribute: name },
           message: `This is not quite the namespace ${meant}: nothing with this prefix is understood. Write it exactly so.`,
@@ -38,13 +38,7 @@ export const misspeltNamespace: DocumentRule = {
   },
 };
 
-/** The namespace that was most probably meant; `undefined` for one that is right, or nothing like one of these. */
-function meantBy(namespace: string): string | undefined {
-  if (namespace === '' || namespace.length > 100 || Object.values<string>(namespaces).includes(namespace)) return undefined;
-  return known.find((one) => plain(one) === plain(namespace) || distance(one, namespace) === 1);
-}
-
-/** What the usual mistakes leave as it is: capitals, http or https, www, a slash or number sign at the end, white space. */
-function plain(namespace: string): string {
-  return namespace.trim().toLowerCase().replace(/^https?:\/\/(www\.)?/, '').replace(/[/#]+$/, '');
+/** Whether a value begins with a prefix, as the names of types and elements do in a schema. */
+function isNamed({ xml, kind }: XbrlDocument, prefix: string): boolean {
+  return kind === 'schema' && ['"', "'"].some((quote) => xml.text.includes(`=${quote}${prefix}:`));
 }

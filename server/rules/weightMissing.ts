@@ -1,8 +1,10 @@
-import { isSummationItem } from '../xbrl/names';
+import { clark, isSummationItem, namespaces } from '../xbrl/names';
 import { fixWeight } from './fixWeight';
 import { codeForAll, severityForAll, type DocumentRule } from './rule';
 
-/** A summation-item arc has no weight (XBRL 2.1, 5.2.5.2.1). */
+const calculationArc = clark({ namespace: namespaces.link, local: 'calculationArc' });
+
+/** A summation-item arc has no weight (XBRL 2.1, 5.2.5.2.1). Only a calculationArc may have one; that the arcrole is on another arc is another finding. */
 export const weightMissing: DocumentRule = {
   id: 'weight-missing',
   scope: 'document',
@@ -10,7 +12,7 @@ export const weightMissing: DocumentRule = {
   severity: severityForAll('error'),
   *check(document) {
     for (const arc of document.arcs) {
-      if (!isSummationItem(arc.arcrole) || arc.weight !== undefined) continue;
+      if (arc.name !== calculationArc || !isSummationItem(arc.arcrole) || arc.weight !== undefined) continue;
       yield {
         place: { document, element: arc.element },
         message: 'This calculation arc has no weight. Add weight="1" to add the item to the total, or weight="-1" to subtract it.',

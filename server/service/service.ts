@@ -1,10 +1,11 @@
-import type { CodeAction, CodeLens, CompletionItem, CompletionList, Diagnostic, DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, InlayHint, Location, LocationLink, Position, Range, SelectionRange, WorkspaceEdit, WorkspaceSymbol } from 'vscode-languageserver-types';
+import { RenameFile, type CodeAction, type CodeLens, type CompletionItem, type CompletionList, type Diagnostic, type DocumentHighlight, type DocumentLink, type DocumentSymbol, type FoldingRange, type Hover, type InlayHint, type Location, type LocationLink, type Position, type Range, type SelectionRange, type WorkspaceEdit, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import { codeActions, resolveCodeAction, type CodeActionRequest } from '../features/codeActions';
 import { documentOfItem, type CompletionRequest } from '../features/completion';
 import { toDiagnostic } from '../features/diagnostics';
 import { Moves, type FileMove } from '../edits/moves';
 import type { FoldingSupport } from '../features/foldingRanges';
 import type { RenamePlace } from '../features/rename';
+import { uriOfRenamed } from '../features/rename/file';
 import { toWorkspaceEdit, type Refusal } from '../features/rename/renaming';
 import type { SemanticToken } from '../features/semanticTokens';
 import { applyBaseline, type Baseline } from '../rules/baseline';
@@ -46,9 +47,8 @@ export interface LanguageService {
   /**
    * Looks again for documents that have been fetched into the cache, and reads them.
    * @param urls of the web, in any spelling
-   * @returns URLs of the web that those documents lead to and that are not to be had
    */
-  fetched(urls: readonly string[]): Promise<readonly string[]>;
+  fetched(urls: readonly string[]): Promise<FurtherDocuments>;
   /** What was read, what was not, and why. */
   readonly status: Status;
   /** Every document that the workspace's taxonomies need: where it comes from, or why it is not here and what to do. */
@@ -135,6 +135,14 @@ export interface Status {
   readonly completeness: readonly Completeness[];
 }
 
+/** What documents of the web lead to, or would be the richer for; URLs of the web. */
+export interface FurtherDocuments {
+  /** What they lead to and what is not to be had. */
+  readonly missing: readonly string[];
+  /** Where their publisher may keep labels and definitions of theirs, to which nothing leads, and which are not at hand. */
+  readonly companions: readonly string[];
+}
+
 /** The choices of the user, which may differ from folder to folder. */
 export interface Configuration {
   readonly settings: Settings;
@@ -186,6 +194,24 @@ export function createLanguageService(host: Host, rulePage: (id: string) => stri
     workspace.parseOpen();
     return vocabularies.flatMap((vocabulary) => vocabulary.documents);
   };
+  const moveFiles = (files: readonly FileMove[]): WorkspaceEdit => {
+    workspace.parseOpen();
+    const canonical = files.map(({ oldUri, newUri }) => ({ oldUri: canonicalUri(oldUri).replace(/\/$/, ''), newUri: canonicalUri(newUri).replace(/\/$/, '') }));
+    const kept = vocabularies.flatMap((vocabulary) => vocabulary.keptUrls?.(new Moves(canonical)) ?? []);
+    const edits = vocabularies.flatMap((vocabulary) => vocabulary.moveFiles?.(new Moves(canonical, kept)) ?? []);
+    return toWorkspaceEdit([{ annotation: { label: 'References to renamed files' }, edits }]);
+  };
+  /** The file named at a position under another name: first what leads to it is changed, then the file is renamed. */
+  const renameFile = (uri: string, position: Position, newName: string): WorkspaceEdit | Refusal | undefined => {
+    const named = ask(uri, (vocabulary, canonical) => vocabulary.namedFile?.(canonical, position));
+    if (!named || 'refusal' in named) return named;
+    const newUri = uriOfRenamed(named.uri, newName.trim());
+    if (typeof newUri !== 'string') return newUri;
+    if (newUri === named.uri) return { documentChanges: [] };
+    if (documents().includes(newUri)) return { refusal: `There is a file ${newName.trim()} already.` };
+    const edit = moveFiles([{ oldUri: named.uri, newUri }]);
+    return { ...edit, documentChanges: [...edit.documentChanges!, RenameFile.create(named.uri, newUri, { overwrite: false })] };
+  };
 
   return Object.freeze<LanguageService>({
     setText: (uri, text) => workspace.setText(canonicalUri(uri), text),
@@ -193,14 +219,17 @@ export function createLanguageService(host: Host, rulePage: (id: string) => stri
     reread: (uri) => workspace.reread(canonicalUri(uri)),
     index: (progress = { isCancelled: () => false, report: () => undefined }) => workspace.index(progress),
     rereadFolder: async (uri) => {
-      for (const file of workspace.below(canonicalUri(uri))) await workspace.reread(file);
+      const folder = canonicalUri(uri);
+      const archives = (host.resolver?.sources ?? []).map(({ location }) => location).filter((location) => location.startsWith(`${folder}/`));
+      for (const file of [...workspace.below(folder), ...archives]) await workspace.reread(file);
     },
     settle: () => workspace.settle(),
     readCompanions: () => workspace.readCompanions(),
     fetched: async (urls) => {
       const wanted = new Set(urls.map(canonicalUri));
       await workspace.lookAgain(wanted);
-      return [...new Set(vocabularies.flatMap((vocabulary) => vocabulary.missingFrom?.(wanted) ?? []))].filter((url) => /^https?:/.test(url));
+      const missing = [...new Set(vocabularies.flatMap((vocabulary) => vocabulary.missingFrom?.(wanted) ?? []))].filter((url) => /^https?:/.test(url));
+      return { missing, companions: vocabularies.flatMap((vocabulary) => vocabulary.companionsOf?.(wanted) ?? []) };
     },
     get isSettled() {
       return workspace.isSettled;
@@ -255,8 +284,11 @@ export function createLanguageService(host: Host, rulePage: (id: string) => stri
     },
     foldingRanges: (uri, support) => ask(uri, (vocabulary, canonical) => vocabulary.foldingRanges?.(canonical, support)),
     selectionRanges: (uri, positions) => ask(uri, (vocabulary, canonical) => vocabulary.selectionRanges?.(canonical, positions)) ?? [],
-    prepareRename: (uri, position) => refuseUnsettled() ?? ask(uri, (vocabulary, canonical) => vocabulary.prepareRename?.(canonical, position)),
-    rename: (uri, position, newName) => refuseUnsettled() ?? ask(uri, (vocabulary, canonical) => vocabulary.rename?.(canonical, position, newName)),
+    prepareRename: (uri, position) => {
+      const place = refuseUnsettled() ?? ask(uri, (vocabulary, canonical) => vocabulary.prepareRename?.(canonical, position) ?? vocabulary.namedFile?.(canonical, position));
+      return place && 'place' in place ? place.place : place;
+    },
+    rename: (uri, position, newName) => refuseUnsettled() ?? ask(uri, (vocabulary, canonical) => vocabulary.rename?.(canonical, position, newName)) ?? renameFile(uri, position, newName),
     inlayHints: (uri, range) => ask(uri, (vocabulary, canonical) => vocabulary.inlayHints?.(canonical, range, settingsOf(canonical))) ?? [],
     resolveInlayHint: (hint) => {
       workspace.parseOpen();
@@ -268,13 +300,7 @@ export function createLanguageService(host: Host, rulePage: (id: string) => stri
       return vocabularies.map((vocabulary) => vocabulary.resolveCodeLens?.(lens, settingsOf, showReferences)).find((found) => found !== undefined) ?? lens;
     },
     semanticTokens: (uri, range) => ask(uri, (vocabulary, canonical) => vocabulary.semanticTokens?.(canonical, range)) ?? [],
-    moveFiles: (files) => {
-      workspace.parseOpen();
-      const canonical = files.map(({ oldUri, newUri }) => ({ oldUri: canonicalUri(oldUri).replace(/\/$/, ''), newUri: canonicalUri(newUri).replace(/\/$/, '') }));
-      const kept = vocabularies.flatMap((vocabulary) => vocabulary.keptUrls?.(new Moves(canonical)) ?? []);
-      const edits = vocabularies.flatMap((vocabulary) => vocabulary.moveFiles?.(new Moves(canonical, kept)) ?? []);
-      return toWorkspaceEdit([{ annotation: { label: 'References to renamed files' }, edits }]);
-    },
+    moveFiles,
     preview: (uri) => ask(uri, (vocabulary, canonical) => vocabulary.preview?.(canonical)),
     completion: (uri, position, request) => ask(uri, (vocabulary, canonical) => vocabulary.completion?.(canonical, position, request, settingsOf(canonical))) ?? { isIncomplete: false, items: [] },
     resolveCompletion: (item) => {

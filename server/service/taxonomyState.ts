@@ -4,7 +4,7 @@ import type { Origin } from './resolver';
 export interface TaxonomyState {
   /** The URL by which it is known. */
   readonly url: string;
-  /** Its target namespace, if it is a schema that is here. */
+  /** Its target namespace, if it is a schema; where it is not here, the one that it is imported for. */
   readonly namespace?: string;
   /** Where it comes from; absent where it is not here. */
   readonly source?: 'workspace' | 'file' | Origin['source'];

@@ -6,6 +6,7 @@ import type { Moves } from '../edits/moves';
 import type { CompletionRequest } from '../features/completion';
 import type { FoldingSupport } from '../features/foldingRanges';
 import type { RenamePlace } from '../features/rename';
+import type { NamedFile } from '../features/rename/file';
 import type { Refusal } from '../features/rename/renaming';
 import type { SemanticToken } from '../features/semanticTokens';
 import type { Preview } from '../ownership/features/preview';
@@ -87,6 +88,8 @@ export interface Vocabulary {
   fetchActions?(uri: string, request: CodeActionRequest): readonly CodeAction[] | undefined;
   /** URLs that the documents of some URLs lead to and that are not to be had. */
   missingFrom?(urls: ReadonlySet<string>): readonly string[];
+  /** URLs under which there may be something that answers about the documents of some URLs would be the richer for, and that is not at hand. */
+  companionsOf?(urls: ReadonlySet<string>): readonly string[];
   references?(uri: string, position: Position, includeDeclaration: boolean): readonly Location[] | undefined;
   documentHighlight?(uri: string, position: Position): readonly DocumentHighlight[] | undefined;
   declaration?(uri: string, position: Position): readonly LocationLink[] | undefined;
@@ -100,6 +103,8 @@ export interface Vocabulary {
   prepareRename?(uri: string, position: Position): RenamePlace | Refusal | undefined;
   /** The edits, as `documentChanges` with canonical URIs and no versions, that rename what is at a position, or why there are none. */
   rename?(uri: string, position: Position, newName: string): WorkspaceEdit | Refusal | undefined;
+  /** The file whose name stands at a position, or why it may not be renamed. */
+  namedFile?(uri: string, position: Position): NamedFile | Refusal | undefined;
   /** Words to show behind values in part of a document. */
   inlayHints?(uri: string, range: Range, settings: Settings): readonly InlayHint[] | undefined;
   /** One of its {@link inlayHints} with a tooltip; `undefined` for any other. */

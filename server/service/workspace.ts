@@ -224,15 +224,21 @@ export class Workspace {
     const bytes = located && (await this.#host.read(located.location));
     if (isKnown()) return;
     this.#revision++;
-    if (bytes instanceof Uint8Array) this.#handForeign(vocabulary, located!, bytes);
+    if (bytes instanceof Uint8Array) await this.#handForeign(vocabulary, located!, bytes, isKnown);
     else vocabulary.setUnavailable(url, bytes ?? 'missing');
   }
 
   /** Of a document that is not the user's own no more is held than what is kept of it, if there is a place to keep it. */
-  #handForeign(vocabulary: Vocabulary, located: Located, bytes: Uint8Array): void {
+  async #handForeign(vocabulary: Vocabulary, located: Located, bytes: Uint8Array, isKnown: () => boolean): Promise<void> {
     const { location, origin } = located;
     const xml = read(bytes);
+    // Of a large document, either step takes so long that others should have their turn between them.
+    await this.#host.pause();
+    if (isKnown()) return;
     const content = this.#host.kept && origin && vocabulary.compact?.(xml);
+    await this.#host.pause();
+    if (isKnown()) return;
+    this.#revision++;
     const isHeld = content && restore(vocabulary, located, this.#host.kept.keep(location, content, bytes));
     if (!isHeld) vocabulary.putForeign(location, xml, origin);
   }

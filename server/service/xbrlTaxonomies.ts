@@ -1,18 +1,25 @@
+import type { Found } from '../index/documents';
 import type { Dts } from '../index/dts';
+import type { Reference } from '../index/references';
 import type { Taxonomies } from '../index/taxonomies';
 import type { XbrlDocument } from '../xbrl/document';
 import type { Origin } from './resolver';
 import type { Completeness, TaxonomyState } from './taxonomyState';
 
-/** Every document that the DTSs of a workspace need, each once: those at hand first, then those that are not. */
-export function taxonomyStates(taxonomies: Taxonomies, originOf: (uri: string) => Origin | undefined): readonly TaxonomyState[] {
+/**
+ * Every document that the DTSs of a workspace need, each once: those at hand first, then those that are not.
+ * @param find what came of looking for the document at a URL
+ */
+export function taxonomyStates(taxonomies: Taxonomies, originOf: (uri: string) => Origin | undefined, find: (url: string) => Found | undefined): readonly TaxonomyState[] {
   const here = new Map<string, TaxonomyState>();
   const missing = new Map<string, TaxonomyState>();
   for (const entryPoint of taxonomies.entryPoints) {
     const dts = taxonomies.dts(entryPoint);
     for (const document of dts.members.values()) here.set(document.uri, stateOf(document, taxonomies.own.has(document.uri), originOf(document.uri)));
-    for (const url of dts.missing.keys()) missing.set(url, { url, missing: adviceFor(url) });
-    for (const url of dts.leftOut.keys()) missing.set(url, { url, missing: 'It was not read: it is larger than xbrl.maxFileSize allows, or the workspace is not trusted.' });
+    for (const [url, references] of [...dts.missing, ...dts.leftOut]) {
+      const namespace = importedNamespace(references) ?? missing.get(url)?.namespace;
+      missing.set(url, { url, missing: adviceFor(url, find(url)), ...(namespace === undefined ? {} : { namespace }) });
+    }
     for (const url of dts.unread) missing.set(url, { url, missing: 'It is still being looked for.' });
   }
   return [...here.values(), ...missing.values()];
@@ -31,7 +38,17 @@ function stateOf(document: XbrlDocument, isOwn: boolean, origin: Origin | undefi
   };
 }
 
-function adviceFor(url: string): string {
+function importedNamespace(references: readonly Reference[]): string | undefined {
+  for (const { document, kind, element } of references) {
+    const namespace = kind === 'import' ? document.viewAt('schemaReferences', element)?.namespace?.trim() : undefined;
+    if (namespace !== undefined && namespace !== '') return namespace;
+  }
+  return undefined;
+}
+
+function adviceFor(url: string, found: Found | undefined): string {
+  if (found === 'too large') return 'It is larger than xbrl.maxFileSize allows, and was not read. Raise that setting.';
+  if (found === 'not trusted') return 'It is outside the workspace, which you have not come to trust, and was not read. Trust the workspace if you know where it comes from.';
   if (!/^https?:/.test(url)) return 'There is no such file. Put it there, or correct the path that leads to it.';
   return 'It is in no taxonomy package, mapped folder or cache. Fetch it, or name its package or folder in xbrl.taxonomies.';
 }

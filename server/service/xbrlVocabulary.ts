@@ -18,6 +18,7 @@ import { outline } from '../features/outline';
 import { references } from '../features/references';
 import { rewriteKind, rewriteOf, rewrites } from '../features/rewrites';
 import { prepareRename, rename, type RenamePlace } from '../features/rename';
+import { namedFileAt, type NamedFile } from '../features/rename/file';
 import type { Refusal, Surroundings } from '../features/rename/renaming';
 import { selectionRanges } from '../features/selectionRanges';
 import { semanticTokens, type SemanticToken } from '../features/semanticTokens';
@@ -25,7 +26,7 @@ import type { Spot } from '../features/subject';
 import { textOf } from '../features/text';
 import { typeDefinition } from '../features/typeDefinition';
 import { workspaceSymbols } from '../features/workspaceSymbols';
-import { companionLabels, unreadCompanions } from '../index/companions';
+import { companionLabels, missingCompanions, unreadCompanions } from '../index/companions';
 import { Documents, isStandardDocument, type LeftOut } from '../index/documents';
 import type { Dts } from '../index/dts';
 import { profileOf } from '../index/profile';
@@ -109,7 +110,7 @@ export class XbrlVocabulary implements Vocabulary {
   }
 
   get taxonomies(): readonly TaxonomyState[] {
-    return taxonomyStates(this.#taxonomies, (uri) => this.#origins.of(uri));
+    return taxonomyStates(this.#taxonomies, (uri) => this.#origins.of(uri), (url) => this.#documents.find(url));
   }
 
   get completeness(): readonly Completeness[] {
@@ -226,6 +227,11 @@ export class XbrlVocabulary implements Vocabulary {
     return spot && rename(spot, newName, this.#surroundings(spot));
   }
 
+  namedFile(uri: string, position: Position): NamedFile | Refusal | undefined {
+    const spot = this.#spot(uri, position);
+    return spot && namedFileAt(spot, this.#surroundings(spot));
+  }
+
   completion(uri: string, position: Position, request: CompletionRequest, settings: Settings): CompletionList | undefined {
     const spot = this.#spot(uri, position);
     return spot && completion({ ...spot, files: [...this.#taxonomies.own.values()], choice: settings.labels }, request);
@@ -258,6 +264,10 @@ export class XbrlVocabulary implements Vocabulary {
   missingFrom(urls: ReadonlySet<string>): readonly string[] {
     const missing = this.#taxonomies.entryPoints.flatMap((entryPoint) => [...this.#taxonomies.dts(entryPoint).missing]);
     return missing.filter(([, references]) => references.some(({ document }) => urls.has(document.base))).map(([url]) => url);
+  }
+
+  companionsOf(urls: ReadonlySet<string>): readonly string[] {
+    return missingCompanions([...urls].flatMap((url) => this.#find(url) ?? []), this.#documents);
   }
 
   inlayHints(uri: string, range: Range, settings: Settings): readonly InlayHint[] | undefined {

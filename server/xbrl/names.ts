@@ -44,6 +44,13 @@ export function isSummationItem(arcrole: string | undefined): boolean {
   return arcrole === arcroles.summationItem2003 || arcrole === arcroles.summationItem2023;
 }
 
+const dimensional: ReadonlySet<string | undefined> = new Set([arcroles.all, arcroles.notAll, arcroles.hypercubeDimension, arcroles.dimensionDomain, arcroles.domainMember, arcroles.dimensionDefault]);
+
+/** Whether an arcrole is one of those that Dimensions 1.0 defines. */
+export function isDimensional(arcrole: string | undefined): boolean {
+  return dimensional.has(arcrole);
+}
+
 /** Whether an arcrole makes a has-hypercube relationship (Dimensions 1.0, 2.3). */
 export function isHasHypercube(arcrole: string | undefined): boolean {
   return arcrole === arcroles.all || arcrole === arcroles.notAll;

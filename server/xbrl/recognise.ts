@@ -1,15 +1,18 @@
 import type { XmlDocument } from '../xml/document';
+import { meantNamespace } from './meantNamespace';
 import { namespaces } from './names';
 
 const xbrlNamespace = /^https?:\/\/(www\.)?xbrl\.org\//;
 
 /**
  * Whether a document is of XBRL's vocabulary: a linkbase, an instance, or a schema that has to do with XBRL in any of its
- * namespace declarations. Any other schema or XML document is none of our business.
+ * namespace declarations. Any other schema or XML document is none of our business. One whose namespace is misspelt is of XBRL's
+ * too: who else would say so?
  */
 export function isXbrl(xml: XmlDocument): boolean {
   if (xml.root === undefined) return false;
-  const { namespace, local } = xml.name(xml.root);
+  const { namespace: written, local } = xml.name(xml.root);
+  const namespace = meantNamespace(written) ?? written;
   if (namespace === namespaces.link && local === 'linkbase') return true;
   if (namespace === namespaces.xbrli && local === 'xbrl') return true;
   if (namespace !== namespaces.xsd || local !== 'schema') return false;

@@ -65,6 +65,19 @@ describe('A baseline', () => {
     );
   });
 
+  it('is written to the folder named, or the innermost around all that are named, wherever one is', (test) => {
+    const { file, baseline, write } = project(test);
+    const folder = path.dirname(file);
+    write('Receivables');
+    const deeper = path.join(folder, 'deeper');
+    fs.mkdirSync(deeper);
+    fs.copyFileSync(file, path.join(deeper, 'plan.xsd'));
+    const writtenFor = (...paths: readonly string[]) => spawnSync(process.execPath, [path.join(root, 'dist', 'cli.js'), '--write-baseline', ...paths], { encoding: 'utf8', cwd: os.homedir() }).stdout.split(' ')[0];
+    assert.equal(writtenFor(deeper), path.join(deeper, 'xbrl-baseline.json'));
+    assert.equal(writtenFor(file), baseline);
+    assert.equal(writtenFor(deeper, file), baseline);
+  });
+
   it('that cannot be read is refused with exit status 2', (test) => {
     const { baseline, write, lint } = project(test);
     write();

@@ -97,6 +97,12 @@ describe('xbrl-lint', () => {
     assert.deepEqual(dangling?.locations[0].physicalLocation.region, { startLine: 334, startColumn: 70, endLine: 334, endColumn: 96 });
   });
 
+  it('says which version it is', () => {
+    const { status, stdout } = lint('--version');
+    assert.equal(status, 0);
+    assert.match(stdout, /^\d+\.\d+\.\d+\n$/);
+  });
+
   it('says what each rule cost', () => {
     const { stderr } = lint('--timing', clean);
     assert.match(stderr, /^ +\d+\.\d ms {2}dangling-id$/m);
@@ -108,6 +114,8 @@ describe('xbrl-lint', () => {
     [['--profile', 'ifrs', clean], /--profile is one of auto, xbrl, sec, esef/],
     [['--colour', clean], /--colour/],
     [[path.join(clean, 'gone.xsd')], /gone\.xsd cannot be read/],
+    [[path.join(root, 'LICENSE')], /LICENSE is no XBRL: neither a schema, linkbase or instance nor an ownership document/],
+    [[clean, path.join(root, 'media')], /media has no XBRL in it/],
   ] as const) {
     it(`refuses ${args.length === 0 ? 'no arguments' : args.map((arg) => path.basename(arg)).join(' ')} with exit status 2 and a reason`, () => {
       const { status, stdout, stderr } = lint(...args);

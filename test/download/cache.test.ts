@@ -35,7 +35,21 @@ describe('The cache', () => {
     publisher.publish('/a.xsd', file(base));
     await fetchAll('/a.xsd');
     fs.writeFileSync(path.join(folder, 'thesis.txt'), 'important');
+    fs.mkdirSync(path.join(folder, 'index'));
+    fs.writeFileSync(path.join(folder, 'index', 'kept.index'), base);
     await cache.clear();
     assert.deepEqual(fs.readdirSync(folder), ['thesis.txt']);
+  });
+
+  it('loses what was on its way when somebody was stopped, after a day', async (test) => {
+    const { publisher, folder, fetchAll } = await scene(test);
+    const parts = path.join(folder, '.parts');
+    fs.mkdirSync(parts);
+    for (const name of ['old', 'new']) fs.writeFileSync(path.join(parts, name), '<');
+    const dayBeforeYesterday = Date.now() / 1000 - 2 * 24 * 60 * 60;
+    fs.utimesSync(path.join(parts, 'old'), dayBeforeYesterday, dayBeforeYesterday);
+    publisher.publish('/a.xsd', file(base));
+    await fetchAll('/a.xsd');
+    assert.deepEqual(fs.readdirSync(parts), ['new']);
   });
 });

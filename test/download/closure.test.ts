@@ -7,10 +7,13 @@ import { mostBytes, scene } from './scene';
 
 const limits: ClosureLimits = { ...closureLimits, mostBytes };
 
-/** Fetches a file and what it needs, as `needs` says by path. */
+/** Fetches a file and what it needs, as `needs` says by path; a question mark stands behind what it would be the richer for. */
 async function fetchFrom(path: string, needs: Readonly<Record<string, readonly string[]>>, { publisher, downloader }: Awaited<ReturnType<typeof scene>>, changed: Partial<ClosureLimits> = {}, signal = new AbortController().signal) {
   for (const name of Object.keys(needs)) publisher.publish(name, file(schema(concept('Cash'))));
-  const read = (fetched: readonly string[]) => Promise.resolve(fetched.flatMap((url) => needs[new URL(url).pathname] ?? []).map(publisher.at));
+  const read = (fetched: readonly string[]) => {
+    const led = fetched.flatMap((url) => needs[new URL(url).pathname] ?? []);
+    return Promise.resolve({ missing: led.filter((name) => !name.endsWith('?')).map(publisher.at), companions: led.filter((name) => name.endsWith('?')).map((name) => publisher.at(name.slice(0, -1))) });
+  };
   const { outcomes, leftUndone } = await fetchClosure(downloader, [publisher.at(path)], { ...limits, ...changed }, read, { signal });
   return { leftUndone, outcomes: outcomes.map(({ url, state }) => `${new URL(url).pathname} ${state}`) };
 }
@@ -28,6 +31,18 @@ describe('A file is fetched with what it needs', { timeout: 30_000 }, () => {
   it('though one of them does not exist', async (test) => {
     const { outcomes } = await fetchFrom('/a.xsd', { '/a.xsd': ['/gone.xsd', '/b.xsd'], '/b.xsd': [] }, await scene(test));
     assert.deepEqual(outcomes.sort(), ['/a.xsd fetched', '/b.xsd fetched', '/gone.xsd failed']);
+  });
+
+  it('and with what it would be the richer for, of which nobody hears where there is none', async (test) => {
+    const stage = await scene(test);
+    const { outcomes } = await fetchFrom('/a.xsd', { '/a.xsd': ['/a-lab.xml?', '/a-doc.xml?'], '/a-lab.xml': ['/inner.xml'], '/inner.xml': [] }, stage);
+    assert.deepEqual(outcomes.sort(), ['/a-lab.xml fetched', '/a.xsd fetched', '/inner.xml fetched']);
+    assert.ok(stage.publisher.requests.some(({ path }) => path === '/a-doc.xml'));
+  });
+
+  it('of which everybody hears who needs it', async (test) => {
+    const { outcomes } = await fetchFrom('/a.xsd', { '/a.xsd': ['/gone.xml?', '/b.xsd'], '/b.xsd': ['/gone.xml'] }, await scene(test));
+    assert.deepEqual(outcomes.sort(), ['/a.xsd fetched', '/b.xsd fetched', '/gone.xml failed']);
   });
 
   it('but not without end: so many files', async (test) => {

@@ -9,17 +9,17 @@ import { root } from '../sharedFolder';
 import { concept, schema } from '../taxonomy';
 import { file, startPublisher } from './publisher';
 
-/** A filer's schema that builds on a base taxonomy, which imports another one. */
+/** A filer's schema that builds on a base taxonomy, which builds on another one. */
 async function scene(test: TestContext) {
   const publisher = await startPublisher(test);
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'xbrl-download-'));
   test.after(() => fs.rmSync(folder, { recursive: true, force: true }));
-  const importing = (url: string) => `<xsd:import namespace="http://base.example/" schemaLocation="${url}"/>`;
-  publisher.publish('/base.xsd', file(schema(importing('inner.xsd'), concept('Cash'))));
+  const including = (url: string) => `<xsd:include schemaLocation="${url}"/>`;
+  publisher.publish('/base.xsd', file(schema(including('inner.xsd'), concept('Cash'))));
   publisher.publish('/inner.xsd', file(schema(concept('Debt'))));
   const plan = path.join(folder, 'plan', 'plan.xsd');
   fs.mkdirSync(path.dirname(plan));
-  fs.writeFileSync(plan, schema(importing(publisher.at('/base.xsd'))));
+  fs.writeFileSync(plan, schema(including(publisher.at('/base.xsd'))));
   const cache = path.join(folder, 'cache');
   const lint = async (...options: readonly string[]) => {
     const process_ = spawn(process.execPath, [path.join(root, 'dist', 'cli.js'), '--cache', cache, ...options, plan]);

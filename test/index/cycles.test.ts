@@ -1,19 +1,31 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { nameOfConcept } from '../../server/index/concept';
-import { findCycles } from '../../server/index/cycles';
+import { findCycles, findUndirectedCycles } from '../../server/index/cycles';
+import type { Network } from '../../server/index/network';
 import { appinfo, concept, linkbase, locator, presentationArc, presentationLink, schema } from '../taxonomy';
 import { dtsOf } from './read';
 
+type WrittenArc = `${string} → ${string}`;
+
 /** The circles among arcs written like "A → B", each as the concepts along it. */
-function cycles(...arcs: readonly `${string} → ${string}`[]): readonly string[] {
+function cycles(...arcs: readonly WrittenArc[]): readonly string[] {
+  return [...findCycles(networkOf(arcs))].map((cycle) => [...cycle.map(({ from }) => from), cycle.at(-1)!.to].map(({ concept: end }) => nameOfConcept(end!)).join(' → '));
+}
+
+/** The undirected cycles among such arcs, each as its arcs. */
+function undirectedCycles(...arcs: readonly WrittenArc[]): readonly string[] {
+  return [...findUndirectedCycles(networkOf(arcs))].map((cycle) => cycle.map(({ from, to }) => `${nameOfConcept(from.concept!)} → ${nameOfConcept(to.concept!)}`).join(', '));
+}
+
+function networkOf(arcs: readonly WrittenArc[]): Network {
   const pairs = arcs.map((arc) => arc.split(' → ') as [string, string]);
   const names = [...new Set(pairs.flat())];
   const dts = dtsOf({
     'plan.xsd': schema(appinfo(linkbase(presentationLink(...names.map((name) => locator(name)), ...pairs.map(([from, to], index) => presentationArc(from, to, { order: `${index}` }))))), ...names.map((name) => concept(name))),
   });
   const [network] = [...dts.networks()];
-  return [...findCycles(network!)].map((cycle) => [...cycle.map(({ from }) => from), cycle.at(-1)!.to].map(({ concept: end }) => nameOfConcept(end!)).join(' → '));
+  return network!;
 }
 
 describe('A circle is found', () => {
@@ -48,4 +60,14 @@ describe('There is no circle', () => {
 it('Circles are found in a network that is deeper than any call stack', () => {
   const chain = Array.from({ length: 20_000 }, (_, index) => `C${index} → C${index + 1}` as const);
   assert.deepEqual(cycles(...chain), []);
+});
+
+describe('An undirected cycle is found', () => {
+  it('where two ways lead from one concept to another', () => assert.deepEqual(undirectedCycles('A → B', 'B → C', 'A → C'), ['B → C, A → B, A → C']));
+
+  it('where two parents share two children', () => assert.deepEqual(undirectedCycles('A → C', 'A → D', 'B → C', 'B → D'), ['A → D, A → C, B → C, B → D']));
+
+  it('for each arc that closes one', () => assert.equal(undirectedCycles('A → B', 'A → C', 'A → D', 'B → C', 'C → D').length, 2));
+
+  it('not in a tree, nor where two parents share a single child', () => assert.deepEqual(undirectedCycles('A → B', 'A → C', 'D → C'), []));
 });

@@ -45,12 +45,13 @@ export class TestClient {
     this.connection.listen();
   }
 
-  /** Starts a server on a folder. */
-  static async start(folder: string, capabilities: ClientCapabilities, initializationOptions: object = {}): Promise<TestClient> {
+  /** Starts a server on a folder; on none, as when an editor has opened a single file, where it is `undefined`. */
+  static async start(folder: string | undefined, capabilities: ClientCapabilities, initializationOptions: object = {}, configuration: unknown = {}): Promise<TestClient> {
     const client = new TestClient();
-    const uri = URI.file(folder).toString();
+    client.configuration = configuration;
+    const workspaceFolders = folder === undefined ? [] : [{ uri: URI.file(folder).toString(), name: 'workspace' }];
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol requires rootUri, even where folders take its place
-    await client.connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities, initializationOptions, workspaceFolders: [{ uri, name: 'workspace' }] });
+    await client.connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities, initializationOptions, workspaceFolders });
     await client.connection.sendNotification(InitializedNotification.type, {});
     return client;
   }

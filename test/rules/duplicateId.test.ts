@@ -41,7 +41,7 @@ describe('duplicate-id is silent on', () => {
 
   it('the same id in two documents', () => checkFindings(twice('id="hbr_Ferry"') + twice('id="hbr_Ferry"').replace('plan.xsd', 'other.xsd')));
 
-  it('ids that are still to be typed', () => checkFindings(twice('id=""', 'id=""')));
+  it('ids that are still to be typed', () => checkFindings(twice('id=""', 'id=""'), { ignore: ['attribute-value'] }));
 });
 
 it('duplicate-id has one code', () => checkCodes(twice('id="a"', 'id="a"'), 'duplicate-id', 'error xml.3.3.1:idMustBeUnique'));

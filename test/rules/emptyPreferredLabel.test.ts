@@ -19,7 +19,7 @@ describe('empty-preferred-label finds', () => {
         ' ',
         '<link:presentationArc xlink:type="arc" xlink:arcrole="http://www.xbrl.org/2003/arcrole/parent-child" xlink:from="Assets" xlink:to="Cash" order="1" preferredLabel="http://www.xbrl.org/2003/role/terseLabel"/>',
         '                                                                                                                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information empty-preferred-label: The terse label of Cash, which is asked for here, is empty',
-        presentationArc('Assets', 'Cash_2', { order: '2', rest: `${terse} title="again"` }),
+        presentationArc('Assets', 'Cash_2', { order: '2', rest: `${terse} hbr:note="again"` }),
       ),
       { ignore: ['empty-label'] },
     ));

@@ -28,6 +28,7 @@ import {
   schema,
   summationItem2023,
 } from '../taxonomy';
+import { allFerries, dimensional, dimensionalPlan, dimensionArc, dimensionLink, role } from './dimensional';
 import { inOtherHands } from './otherHands';
 
 /** A minimal defect, and what the first fix of its finding makes of it. */
@@ -71,6 +72,29 @@ const promised = (role: string) =>
 /** A project that lacks some parts of its text. */
 const without = (project: string, ...parts: readonly string[]) => parts.reduce((text, part) => (text.includes(part) ? text.replace(part, '') : assert.fail(`No ${part}`)), project);
 
+/** A schema with these declarations. */
+const declared = (...declarations: readonly string[]) => file('plan.xsd', schema(...declarations));
+const vessel = (attribute: string) => `<xsd:element id="hbr_Vessel" name="Vessel" substitutionGroup="xbrli:tuple"${attribute}/>`;
+const importing = (namespace: string) => declared(`<xsd:import namespace="${namespace}" schemaLocation="http://www.xbrl.org/2003/xl-2003-12-31.xsd"/>`, concept('Cash'));
+const generic = (namespace: string) => file('plan.xml', linkbase(`<gen:link xmlns:gen="${namespace}" xlink:type="extended" xlink:role="http://www.xbrl.org/2003/role/link"/>`));
+
+const berthsArcrole = 'http://www.harborferries.example/arcrole/berths';
+const oneWay = [definitionArc('Assets', 'Cash', berthsArcrole), definitionArc('Cash', 'Land', berthsArcrole)];
+/** Assets, Cash and Land, related by an arcrole that allows no cycles. */
+const berths = (...arcs: readonly string[]) => {
+  const arcroleType = `<link:arcroleType arcroleURI="${berthsArcrole}" id="berths" cyclesAllowed="none"><link:usedOn>link:definitionArc</link:usedOn></link:arcroleType>`;
+  const arcroleRef = `<link:arcroleRef xlink:type="simple" arcroleURI="${berthsArcrole}" xlink:href="#berths"/>`;
+  const locators = [...ends, locator('Land')];
+  return file('plan.xsd', schema(appinfo(arcroleType, linkbase(arcroleRef, definitionLink(...locators, ...arcs), labels(['Assets', 'Cash', 'Land']))), ...['Assets', 'Cash', 'Land'].map((name) => concept(name))));
+};
+
+const typedBy = (typedDomainRef: string) => dimensional().replace('typedDomainRef="#hbr_Route"', `typedDomainRef="${typedDomainRef}"`);
+const ferries = (...arcs: readonly string[]) => dimensional(allFerries, dimensionArc('hypercube-dimension', 'FerryTable', 'FerryAxis'), dimensionArc('dimension-domain', 'FerryAxis', 'FerriesDomain'), dimensionArc('domain-member', 'FerriesDomain', 'SteamMember'), ...arcs);
+const targeted = dimensionalPlan(dimensionLink([dimensionArc('dimension-domain', 'FerryAxis', 'FerriesDomain', `xbrldt:targetRole="${role('One')}"`)]), dimensionLink([dimensionArc('domain-member', 'FerriesDomain', 'SteamMember')], { in: 'One' }));
+/** The arc between two concepts, with its ends swapped and everything else as it was. */
+const turned = (from: string, to: string, arcrole: string) => dimensional(dimensionArc(arcrole, from, to)).replace(`xlink:from="${from}" xlink:to="${to}"`, `xlink:from="${to}" xlink:to="${from}"`);
+const roleRefOfOne = `<link:roleRef roleURI="${role('One')}" xlink:type="simple" xlink:href="#One"/>`;
+
 const examples: Readonly<Record<string, Example | readonly Example[]>> = {
   'absolute-role': { wrong: labelled(...oneLabel).replace('role="http://www.xbrl.org/2003/role/label"', 'role="label"'), right: labelled(...oneLabel) },
   'arc-attributes': {
@@ -81,11 +105,25 @@ const examples: Readonly<Record<string, Example | readonly Example[]>> = {
     { wrong: presentation(presentationArc('Assets', 'Csah')), right: presented },
     { wrong: without(presented, `${ends[1]!}\n`), right: presented },
   ],
+  'attribute-value': { wrong: presentation(presentationArc('Assets', 'Cash', { rest: 'use="Optional"' })), right: presentation(presentationArc('Assets', 'Cash', { rest: 'use="optional"' })) },
+  'context-element': { wrong: dimensional(allFerries).replace(' xbrldt:contextElement="segment"', ''), right: dimensional(allFerries) },
   'dangling-id': [
     { wrong: presented.replace('#hbr_Cash', '#hbr_Csah'), right: presented },
     { wrong: assets(presentationLink(...ends, locator('Nothing'), presentationArc('Assets', 'Cash'), presentationArc('Assets', 'Nothing', { order: '2' }))), right: presented },
   ],
+  'dimension-cycle': { wrong: ferries(dimensionArc('domain-member', 'SteamMember', 'FerriesDomain')), right: ferries() },
+  'dimension-default': { wrong: dimensional(dimensionArc('dimension-default', 'FerriesDomain', 'FerryAxis')), right: turned('FerriesDomain', 'FerryAxis', 'dimension-default') },
+  'dimension-domain': [
+    { wrong: dimensional(dimensionArc('dimension-domain', 'FerriesDomain', 'FerryAxis')), right: turned('FerriesDomain', 'FerryAxis', 'dimension-domain') },
+    { wrong: dimensional(dimensionArc('dimension-domain', 'FerriesDomain', 'SteamMember')), right: dimensional(dimensionArc('domain-member', 'FerriesDomain', 'SteamMember')) },
+    { wrong: ferries(dimensionArc('dimension-domain', 'RouteAxis', 'FerriesDomain')), right: ferries() },
+  ],
+  'dimension-not-abstract': { wrong: dimensional().replace(/(name="FerryAxis".*) abstract="true"/, '$1 abstract="false"'), right: dimensional() },
   'directed-cycle': { wrong: presentation(presentationArc('Assets', 'Cash'), presentationArc('Cash', 'Assets')), right: presented },
+  'domain-member': [
+    { wrong: dimensional(dimensionArc('domain-member', 'FerryAxis', 'FerriesDomain')), right: dimensional(dimensionArc('dimension-domain', 'FerryAxis', 'FerriesDomain')) },
+    { wrong: ferries(dimensionArc('domain-member', 'FerryTable', 'HarborAxis')), right: ferries(dimensionArc('hypercube-dimension', 'FerryTable', 'HarborAxis')) },
+  ],
   'double-counting': { wrong: totals(calculationArc('Total', 'Fares', { order: '3' })), right: totals() },
   'duplicate-arc': { wrong: presentation(presentationArc('Assets', 'Cash'), presentationArc('Assets', 'Cash', { order: '1.0' })), right: presented },
   'duplicate-id': { wrong: assets().replace('id="hbr_Cash"', 'id="hbr_Assets"').replace(labels(['Assets', 'Cash']), labels(['Assets'])), right: assets().replace(labels(['Assets', 'Cash']), labels(['Assets'])) },
@@ -111,11 +149,16 @@ const examples: Readonly<Record<string, Example | readonly Example[]>> = {
     wrong: plan([concept('Assets'), concept('Cash'), concept('Debt', { balance: 'credit' })], labels(['Assets', 'Cash', 'Debt']), definitionLink(...ends, locator('Debt'), definitionArc('Assets', 'Cash', 'http://www.xbrl.org/2003/arcrole/essence-alias'), definitionArc('Assets', 'Debt', 'http://www.xbrl.org/2003/arcrole/essence-alias'))),
     right: plan([concept('Assets'), concept('Cash'), concept('Debt', { balance: 'credit' })], labels(['Assets', 'Cash', 'Debt']), definitionLink(...ends, definitionArc('Assets', 'Cash', 'http://www.xbrl.org/2003/arcrole/essence-alias'))),
   },
+  'has-hypercube': { wrong: dimensional(dimensionArc('all', 'FerryTable', 'Fares', 'xbrldt:contextElement="scenario"')), right: turned('FerryTable', 'Fares', 'all').replace('order="1"', 'order="1" xbrldt:contextElement="scenario"') },
+  'hypercube-dimension': { wrong: dimensional(dimensionArc('hypercube-dimension', 'FerryAxis', 'FerryTable')), right: turned('FerryAxis', 'FerryTable', 'hypercube-dimension') },
+  'hypercube-not-abstract': { wrong: dimensional().replace(/(name="FerryTable".*) abstract="true"/, '$1'), right: dimensional() },
   'idle-prohibition': { wrong: presentation(presentationArc('Assets', 'Cash'), presentationArc('Cash', 'Assets', { rest: 'use="prohibited" priority="1"' })), right: presented },
+  'import-target': { wrong: importing('http://www.xbrl.org/2003/linkbase'), right: importing('http://www.xbrl.org/2003/XLink') },
   'instant-with-duration': {
     wrong: summation([concept('Assets'), concept('Cash'), concept('Land'), concept('Fares', { periodType: 'duration' })], ['Assets', 'Cash', 'Land', 'Fares'], ...ends, locator('Land'), locator('Fares'), calculationArc('Assets', 'Cash'), calculationArc('Assets', 'Land', { order: '2' }), calculationArc('Assets', 'Fares', { order: '3' })),
     right: summation([concept('Assets'), concept('Cash'), concept('Land'), concept('Fares', { periodType: 'duration' })], ['Assets', 'Cash', 'Land', 'Fares'], ...ends, locator('Land'), calculationArc('Assets', 'Cash'), calculationArc('Assets', 'Land', { order: '2' })),
   },
+  'item-balance': { wrong: declared(concept('Cash', { balance: 'debet' })), right: declared(concept('Cash', { balance: 'debit' })) },
   'label-language': { wrong: without(labelled(...oneLabel), ' xml:lang="en-US"'), right: labelled(...oneLabel) },
   'label-space': { wrong: labelled(label('Cash', ' Cash'), labelArc('Cash')), right: labelled(...oneLabel) },
   'link-attributes': [
@@ -149,16 +192,19 @@ const examples: Readonly<Record<string, Example | readonly Example[]>> = {
       right: labelled(label('Cash', 'What is at hand.', { role: 'documentation' }), label('Cash', 'Cash'), labelArc('Cash')),
     },
   ],
+  'misspelt-namespace': { wrong: generic('https://xbrl.org/2008/generic'), right: generic('http://xbrl.org/2008/generic') },
   'mixed-summation': {
     wrong: mixed(summationItem2023),
     right: mixed('http://www.xbrl.org/2003/arcrole/summation-item'),
   },
+  'multiple-defaults': { wrong: ferries(dimensionArc('dimension-default', 'FerryAxis', 'FerriesDomain'), dimensionArc('dimension-default', 'FerryAxis', 'SteamMember')), right: ferries(dimensionArc('dimension-default', 'FerryAxis', 'FerriesDomain')) },
   'non-numeric-summation': {
     wrong: summation([concept('Assets'), concept('Cash'), concept('Land'), concept('Note', { type: 'xbrli:stringItemType' })], ['Assets', 'Cash', 'Land', 'Note'], ...ends, locator('Land'), locator('Note'), calculationArc('Assets', 'Cash'), calculationArc('Assets', 'Land', { order: '2' }), calculationArc('Assets', 'Note', { order: '3' })),
     right: summation([concept('Assets'), concept('Cash'), concept('Land'), concept('Note', { type: 'xbrli:stringItemType' })], ['Assets', 'Cash', 'Land', 'Note'], ...ends, locator('Land'), calculationArc('Assets', 'Cash'), calculationArc('Assets', 'Land', { order: '2' })),
   },
   'orphan-label': { wrong: labelled(...oneLabel, label('Cash', 'Money', { role: 'terseLabel' }).replace('Cash_lbl', 'Cash_terse')), right: labelled(...oneLabel) },
   'orphan-locator': { wrong: presentation(locator('Cash').replace('label="Cash"', 'label="Money"'), presentationArc('Assets', 'Cash')), right: presented },
+  'period-type': { wrong: declared(concept('Cash', { periodType: 'moment' })), right: declared(concept('Cash', { periodType: 'instant' })) },
   'preferred-label': { wrong: presentation(presentationArc('Assets', 'Cash', { rest: 'preferredLabel="http://www.xbrl.org/2003/role/verboseLabel"' })), right: presented },
   'repeated-relationship': { wrong: presentation(presentationArc('Assets', 'Cash'), locator('Cash').replace('label="Cash"', 'label="Money"'), presentationArc('Assets', 'Money')), right: presented },
   'resource-attributes': { wrong: without(labelled(...oneLabel), ' xlink:label="Cash_lbl"'), right: labelled(label('Cash', 'Cash').replace(' xlink:label="Cash_lbl"', '').replace('xml:lang="en-US"', 'xml:lang="en-US" xlink:label="Cash_lbl"'), labelArc('Cash')) },
@@ -178,6 +224,12 @@ const examples: Readonly<Record<string, Example | readonly Example[]>> = {
     { wrong: covered.replace('#Cover"/>', '#Cover" xlink:role=""/>'), right: covered },
   ],
   'standard-role-use': { wrong: presented.replace('arcrole/parent-child', 'arcrole/concept-label'), right: presented },
+  'target-role': { wrong: without(targeted, `${roleRefOfOne}\n`), right: targeted },
+  'tuple-declaration': { wrong: declared(vessel(' xbrli:periodType="instant"')), right: declared(vessel('')) },
+  'typed-domain': { wrong: typedBy('plan.xsd#hbr_Rout'), right: typedBy('plan.xsd#hbr_Route') },
+  'typed-domain-ref': { wrong: dimensional().replace('name="Fares"', 'name="Fares" xbrldt:typedDomainRef="#hbr_Route"'), right: dimensional() },
+  'undirected-cycle': { wrong: berths(...oneWay, definitionArc('Assets', 'Land', berthsArcrole)), right: berths(...oneWay) },
+  'unknown-attribute': { wrong: presentation(presentationArc('Assets', 'Cash', { rest: 'weight="1"' })), right: presented },
   'unused-role-ref': { wrong: assets(domainMemberRef), right: assets() },
   'unused-role-type': { wrong: file('plan.xsd', schema(appinfo(cover, linkbase(labels(['Cash']))), concept('Cash'))), right: file('plan.xsd', schema(appinfo(linkbase(labels(['Cash']))), concept('Cash'))) },
   'used-on': { wrong: withCover(cover.replace('link:presentationLink', 'link:labelLink'), coverRef), right: withCover(cover.replace('link:presentationLink</link:usedOn>', 'link:labelLink</link:usedOn><link:usedOn>link:presentationLink</link:usedOn>'), coverRef) },
@@ -186,6 +238,7 @@ const examples: Readonly<Record<string, Example | readonly Example[]>> = {
   'weight-not-a-number': { wrong: calculation(calculationArc('Assets', 'Cash', { weight: 'one' })), right: summed },
   'weight-not-one': { profile: 'sec', wrong: calculation(calculationArc('Assets', 'Cash', { weight: '2' })), right: summed },
   'weight-zero': { wrong: calculation(calculationArc('Assets', 'Cash', { weight: '0' })), right: summed },
+  'xbrldt-value': { wrong: dimensional(allFerries.replace('/>', ' xbrldt:closed="True"/>')), right: dimensional(allFerries.replace('/>', ' xbrldt:closed="true"/>')) },
   'xlink-value': { wrong: presentation(presentationArc('Assets', 'Cash', { rest: 'xlink:show="None"' })), right: presentation(presentationArc('Assets', 'Cash', { rest: 'xlink:show="none"' })) },
   'xml-syntax': { wrong: labelled(label('Cash', 'Cash & more'), labelArc('Cash')), right: labelled(label('Cash', 'Cash &amp; more'), labelArc('Cash')) },
 };
@@ -214,10 +267,10 @@ function mixed(arcrole: string): string {
   );
 }
 
-/** Whether a rule's source makes fixes, by itself or through the attributes it requires. */
+/** Whether a rule's source makes fixes, by itself or through what rules of its kind share. */
 function hasFixes(id: string): boolean {
   const name = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-  return /\bfixes\b|checkRequired/.test(fs.readFileSync(path.join(root, 'server', 'rules', `${name}.ts`), 'utf8'));
+  return /\bfixes\b|checkRequired|checkEnds|checkAbstract/.test(fs.readFileSync(path.join(root, 'server', 'rules', `${name}.ts`), 'utf8'));
 }
 
 describe('The fixes of every rule', () => {

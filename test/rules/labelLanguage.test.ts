@@ -28,6 +28,18 @@ describe('label-language finds', () => {
         '</link:labelLink>',
       ),
     ));
+
+  it('a footnote without xml:lang', () =>
+    checkFindings(
+      plan(
+        [concept('Cash')],
+        '<link:footnoteLink xlink:type="extended" xlink:role="http://www.xbrl.org/2003/role/link">',
+        '<link:footnote xlink:type="resource" xlink:label="f" xlink:role="http://www.xbrl.org/2003/role/footnote">Unaudited</link:footnote>',
+        ' ^^^^^^^^^^^^^ label-language: This footnote does not say which language it is in.',
+        '</link:footnoteLink>',
+      ),
+      { ignore: ['missing-standard-label'] },
+    ));
 });
 
 describe('label-language is silent on', () => {

@@ -99,6 +99,17 @@ describe('missing-arcrole-ref is silent on', () => {
       ),
     ));
 
+  it('arcs of a vocabulary of somebody’s own', () =>
+    checkFindings(
+      assets(
+        '<hbr:link xlink:type="extended" xlink:role="http://www.harborferries.example/role/Berths">',
+        locator('Assets'),
+        locator('Cash'),
+        '<hbr:arc xlink:type="arc" xlink:arcrole="http://www.harborferries.example/arcrole/berths" xlink:from="Assets" xlink:to="Cash"/>',
+        '</hbr:link>',
+      ),
+    ));
+
   it('an arc that has no arcrole yet, which is another finding', () =>
     checkFindings(assets(definitionLink(locator('Assets'), locator('Cash'), definitionArc('Assets', 'Cash', ''))), { ignore: ['arc-attributes'] }));
 });

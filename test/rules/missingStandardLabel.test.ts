@@ -169,7 +169,7 @@ describe('missing-standard-label is silent on', () => {
     ));
 
   it('somebody else’s concepts', () =>
-    checkFindings(file('plan.xsd', schema('<xsd:import namespace="http://base.example/" schemaLocation="http://base.example/base.xsd"/>')) + file('http://base.example/base.xsd', schema(concept('Cash')))));
+    checkFindings(file('plan.xsd', schema('<xsd:include schemaLocation="http://base.example/base.xsd"/>')) + file('http://base.example/base.xsd', schema(concept('Cash')))));
 
   it('a schema of a standard, opened from the filer’s folder', () =>
     checkFindings(file('plan.xsd', schema(concept('Cash')).replace('targetNamespace="http://www.harborferries.example/20251231"', 'targetNamespace="http://xbrl.sec.gov/dei/2025"'))));
@@ -177,7 +177,7 @@ describe('missing-standard-label is silent on', () => {
 
 describe('missing-standard-label, in a schema that two entry points share, is', () => {
   const entryPoint = (name: string, ...content: readonly string[]) =>
-    file(name, schema('<xsd:import namespace="http://www.harborferries.example/20251231" schemaLocation="core.xsd"/>', appinfo(linkbase(...content))));
+    file(name, schema('<xsd:include schemaLocation="core.xsd"/>', appinfo(linkbase(...content))));
   const core = (...declaration: readonly string[]) => file('core.xsd', schema(...declaration));
 
   it('silent if one of them brings the label', () => checkFindings(entryPoint('a.xsd', labels(['Cash'], 'core.xsd')) + entryPoint('b.xsd') + core(concept('Cash'))));

@@ -58,7 +58,7 @@ for (const rule of [...rules, ...ownershipRules, ...packageRules]) {
     it('names every code in the rule’s source', () => {
       const page = pageOf(rule.id);
       const named = profiles.flatMap((profile) => page.rows(profile).flatMap(({ codes }) => codes));
-      for (const [, code] of fs.readFileSync(sourceOf(rule.id), 'utf8').matchAll(/'((?:xbrl|EFM|ESEF)\.[\w.:]+|(?:xlink|xmlSchema|calc11e):\w+)'/g)) assert.ok(named.includes(code!), code);
+      for (const [, code] of fs.readFileSync(sourceOf(rule.id), 'utf8').matchAll(/'((?:xbrl|EFM|ESEF)\.[\w.:]+|(?:xlink|xmlSchema|calc11e|xbrldte):\w+)'/g)) assert.ok(named.includes(code!), code);
     });
   });
 }

@@ -58,7 +58,7 @@ describe('role-type-content finds', () => {
 });
 
 describe('role-type-content is silent on', () => {
-  it('elements of one name in two namespaces', () => checkFindings(roleType('<link:usedOn>link:label</link:usedOn>', '<link:usedOn xmlns:link="http://other.example/">link:label</link:usedOn>')));
+  it('elements of one name in two namespaces', () => checkFindings(roleType('<link:usedOn>link:label</link:usedOn>', '<link:usedOn xmlns:link="http://other.example/">link:label</link:usedOn>'), { ignore: ['content-model'] }));
 
   it('one element in two roleTypes', () =>
     checkFindings(declared(...['Balance', 'Fares'].map((name) => `<link:roleType roleURI="http://www.harborferries.example/role/${name}" id="${name}"><link:usedOn>link:presentationLink</link:usedOn></link:roleType>`))));

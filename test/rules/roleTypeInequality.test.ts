@@ -6,7 +6,7 @@ const role = 'http://www.harborferries.example/role/Balance';
 const arcrole = 'http://www.harborferries.example/arcrole/route';
 const roleType = (...usedOn: readonly string[]) => `<link:roleType roleURI="${role}" id="Balance">${usedOn.map((name) => `<link:usedOn>${name}</link:usedOn>`).join('')}</link:roleType>`;
 const arcroleType = (cyclesAllowed: string) => `<link:arcroleType arcroleURI="${arcrole}" id="route" cyclesAllowed="${cyclesAllowed}"><link:usedOn>link:definitionArc</link:usedOn></link:arcroleType>`;
-const importing = (name: string, ...content: readonly string[]) => schema(`<xsd:import namespace="http://www.harborferries.example/base" schemaLocation="${name}"/>`, appinfo(...content));
+const importing = (name: string, ...content: readonly string[]) => schema(`<xsd:include schemaLocation="${name}"/>`, appinfo(...content));
 
 /** base.xsd with the first in its appinfo, and plan.xsd, which imports it, with the others. */
 function schemas(inBase: string, ...inPlan: readonly string[]): string {

@@ -6,7 +6,7 @@ const role = 'http://www.harborferries.example/role/Balance';
 const roleType = `<link:roleType roleURI="${role}" id="Balance"><link:usedOn>link:presentationLink</link:usedOn></link:roleType>`;
 const presentation = (href: string) => linkbase(`<link:roleRef xlink:type="simple" roleURI="${role}" xlink:href="${href}"/>`, `<link:presentationLink xlink:type="extended" xlink:role="${role}"/>`);
 const declared = (...content: readonly string[]) => file('plan.xsd', schema(appinfo(roleType, ...content)));
-const importing = (location: string) => schema(`<xsd:import namespace="http://www.harborferries.example/20251231" schemaLocation="${location}"/>`);
+const importing = (location: string) => schema(`<xsd:include schemaLocation="${location}"/>`);
 const hints = ['unused-role-type'];
 
 describe('unused-role-type finds', () => {

@@ -85,6 +85,13 @@ describe('A URL leads to a document', () => {
     }
   });
 
+  it('in the cache, under whichever spelling it was fetched', async () => {
+    for (const place of ['http/base.example/2025', 'https/base.example/2025', 'http/www.base.example/2025', 'https/www.base.example/2025']) {
+      const folder = new ProjectFolder({ 'workspace/plan.xsd': importing('http://base.example//2025/base.xsd'), [`cache/${place}/base.xsd`]: types });
+      assert.deepEqual(missingIn(await folder.open({ cacheFolder: folder.file('cache') })), [], place);
+    }
+  });
+
   it('in a package or folder before the cache', async () => {
     const folder = new ProjectFolder({ ...plan, 'base/base.xsd': types, 'cache/http/base.example/2025/base.xsd': types });
     const service = await folder.open({ taxonomies: [`${url}=${folder.file('base')}`], cacheFolder: folder.file('cache') });

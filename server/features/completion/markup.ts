@@ -1,7 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { attributeStyle } from '../../edits/startTag';
+import { quoteOf } from '../../edits/startTag';
 import { writeAttributeName, writeElementName } from '../../edits/prefix';
-import type { XbrlDocument } from '../../xbrl/document';
 import { namespaces } from '../../xbrl/names';
 import type { ExpandedName, XmlDocument } from '../../xml/document';
 import { ruleAt, ruleOf, type AttributeRule } from './grammar';
@@ -17,7 +16,7 @@ export function elements(question: Question, parent: number, keepsRest: boolean)
   const { document } = question;
   const { xml } = document;
   const rule = ruleOf(xml.name(parent));
-  const quote = quoteOf(document);
+  const quote = quoteOf(xml, xml.root ?? 0);
   const proposals = (rule?.children ?? []).flatMap((name): Proposal[] => {
     const { qname, declaration } = writeElementName(xml, parent, name);
     if (declaration) return [];
@@ -45,7 +44,7 @@ function startTag(xml: XmlDocument, parent: number, name: ExpandedName, qname: s
 export function attributeNames({ document }: Question, element: number, hasValue: boolean): Proposals {
   const { xml } = document;
   const has = ({ name }: AttributeRule) => xml.attribute(element, name.namespace, name.local) !== undefined;
-  const quote = quoteOf(document, element);
+  const quote = quoteOf(xml, element);
   const missing = (ruleAt(xml, element)?.attributes ?? []).filter((attribute) => !has(attribute));
   const proposals = missing.toSorted((a, b) => Number(b.isRequired) - Number(a.isRequired)).flatMap((attribute): Proposal[] => {
     const { qname, declaration } = writeAttributeName(xml, element, attribute.name);
@@ -55,10 +54,4 @@ export function attributeNames({ document }: Question, element: number, hasValue
     return [{ ...plain, snippet: `${qname}=${quote}${attribute.value === undefined ? '$1' : inSnippet(attribute.value)}${quote}` }];
   });
   return { proposals, areSearched: false };
-}
-
-/** The quotation mark that an element uses, or else the document element. */
-export function quoteOf({ xml }: XbrlDocument, element = 0): string {
-  const isQuoted = [...xml.attributes(element)].some((attribute) => `"'`.includes(xml.text.charAt(xml.valueRange(attribute).end)));
-  return attributeStyle(xml, isQuoted ? element : 0).quote;
 }

@@ -1,3 +1,4 @@
+import { quoteOf } from '../../edits/startTag';
 import { isSpace, nameSource, skipSpaceBack } from '../../xml/characters';
 import type { Range, XmlDocument } from '../../xml/document';
 import { endOfSection } from '../../xml/sections';
@@ -65,12 +66,13 @@ function valuePlace(xml: XmlDocument, element: number, attribute: number, offset
   const opening = text.charAt(start - 1);
   const isOpened = opening === '"' || opening === "'";
   const closing = text.charAt(end);
-  const isClosed = isOpened ? closing === opening : closing === '"';
+  const quote = isOpened ? opening : quoteOf(xml, element);
+  const isClosed = closing === quote;
   // A value without a closing quote may have swallowed what follows it: of that, nothing is replaced.
   const last = isOpened && !isClosed ? offset + endOfRun(text.slice(offset, end)) : end;
   const decoded = xml.decodedValue(attribute);
   const typed = decoded.value.length === end - start ? decoded.value.slice(0, offset - start) : decodedUpTo(decoded, offset);
-  return { kind: 'value', element, attribute, typed, before: isOpened ? '' : '"', after: isClosed ? '' : isOpened ? opening : '"', insert: { start, end: offset }, replace: { start, end: last } };
+  return { kind: 'value', element, attribute, typed, before: isOpened ? '' : quote, after: isClosed ? '' : quote, insert: { start, end: offset }, replace: { start, end: last } };
 }
 
 function endOfRun(text: string): number {

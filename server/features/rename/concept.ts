@@ -3,15 +3,14 @@ import type { FixEdit } from '../../edits/edit';
 import { escapeValue } from '../../edits/escape';
 import type { Concept } from '../../index/concept';
 import type { Dts } from '../../index/dts';
-import { locatorsOf } from '../../index/locators';
 import type { XbrlDocument } from '../../xbrl/document';
 import { attributes, clark, fileName, parseClark } from '../../xbrl/names';
 import type { ElementDeclaration } from '../../xbrl/views';
 import type { Range } from '../../xml/document';
-import { pointersOutsideLinks, type PointerPlace } from '../pointers';
 import { subjectAt, type Spot } from '../subject';
 import { isComponent } from './component';
 import { labelsNamedAfter, type NameChange } from './conceptLabels';
+import { changeReferences } from './idReferences';
 import { mentionsLeft } from './mentionsLeft';
 import { localRange, qnameAt, qnamesIn } from './qnames';
 import { refuseBroken, refuseForeign, refuseName, type Refusal, type RenameEdits, type Renaming, type Surroundings } from './renaming';
@@ -83,7 +82,7 @@ function renameTo(newName: string, key: string, declaration: ElementDeclaration,
   const labels: FixEdit[] = [];
   for (const [member, dts] of scope) {
     if (!surroundings.isOwn(member)) continue;
-    name.push(...hrefs(member, dts, key, change));
+    name.push(...changeReferences(member, dts, key, change));
     (member.kind === 'instance' ? reports : name).push(...qnames(member, declaration.name!, change));
     labels.push(...labelsNamedAfter(member, dts, key, change));
   }
@@ -105,24 +104,6 @@ function refuseTaken({ document, name }: ElementDeclaration, { newName, oldId, n
   }
   if (newId !== undefined && newId !== oldId && document.ids.has(newId)) return { refusal: `${fileName(document.uri)} has something with the id ${newId} already.` };
   return undefined;
-}
-
-function hrefs(document: XbrlDocument, dts: Dts, key: string, { oldId, newId }: NameChange): readonly FixEdit[] {
-  if (oldId === undefined || newId === undefined || oldId === newId) return [];
-  const edits: FixEdit[] = [];
-  for (const place of pointersOutsideLinks(document)) if (dts.follow(place.target).key === key) edits.push(...fragment(document, place, oldId, newId));
-  for (const { element, target } of locatorsOf(document, dts, key)) if (target) edits.push(...fragment(document, { element, attribute: attributes.href, target }, oldId, newId));
-  return edits;
-}
-
-/** The id in the fragment of a pointer: alone, or in the element() scheme (XBRL 2.1, 3.5.4). */
-function fragment(document: XbrlDocument, { element, attribute, target }: PointerPlace, oldId: string, newId: string): readonly FixEdit[] {
-  const value = document.xml.attributeValue(element, attribute.namespace, attribute.local)!;
-  const start = value.indexOf('#') + 1;
-  if (target.fragment === oldId) return changeValue(document, element, attribute, newId, { start, end: value.length });
-  const scheme = `element(${oldId})`;
-  const at = value.indexOf(scheme, start);
-  return at < 0 ? [] : changeValue(document, element, attribute, `element(${newId})`, { start: at, end: at + scheme.length });
 }
 
 function qnames(document: XbrlDocument, name: string, { oldName, newName }: NameChange): readonly FixEdit[] {

@@ -1,0 +1,18 @@
+import type { DocumentRule } from '../rule';
+import { secOnly } from './secOnly';
+
+const priority = { namespace: '', local: 'priority' };
+
+/** The priority of an arc is 10 or more, or no whole number (EFM 6.9.9). */
+export const arcPriority: DocumentRule = {
+  id: 'arc-priority',
+  scope: 'document',
+  codes: { sec: 'EFM.6.09.09' },
+  severity: secOnly('error'),
+  *check(document) {
+    for (const { element, priority: written } of document.arcs) {
+      if (written === undefined || (/^\s*[+-]?\d+\s*$/.test(written) && Number(written) < 10)) continue;
+      yield { place: { document, element, attribute: priority }, message: `The priority of this arc is ${written.trim() || 'empty'}. EDGAR accepts whole numbers below 10: write one that is just higher than that of the arc to be overridden.` };
+    }
+  },
+};

@@ -1,0 +1,26 @@
+import { arcroles, attributes } from '../../xbrl/names';
+import { listOf, nameOfEnd } from '../names';
+import { networksWithArcsIn } from '../ownNetworks';
+import type { DtsRule } from '../rule';
+import { secOnly } from './secOnly';
+
+/** The presentation of a role has several roots (EFM 6.12.6). */
+export const severalRoots: DtsRule = {
+  id: 'several-roots',
+  scope: 'dts',
+  codes: { sec: 'EFM.6.12.06' },
+  severity: secOnly('warning'),
+  *check({ dts, documents }) {
+    for (const network of networksWithArcsIn(dts, documents, (arcrole) => arcrole === arcroles.parentChild)) {
+      const { roots } = network;
+      const arcs = roots.slice(1).flatMap(({ key }) => network.from(key)[0]!.arc);
+      const own = arcs.find(({ document }) => documents.includes(document));
+      if (!own) continue;
+      yield {
+        place: { document: own.document, element: own.element, attribute: attributes.from },
+        message: `The presentation of this role has ${roots.length} roots: ${listOf(roots.map(nameOfEnd))}. Put all below one heading, so that readers see one table.`,
+        related: arcs.filter((arc) => arc !== own).map((arc) => ({ place: { document: arc.document, element: arc.element, attribute: attributes.from }, message: 'Another root' })),
+      };
+    }
+  },
+};

@@ -1,0 +1,40 @@
+import { linkbasesAreAllHere } from '../../index/absence';
+import type { Dts } from '../../index/dts';
+import { arcroles, attributes, isSummationItem } from '../../xbrl/names';
+import { nameOfEnd } from '../names';
+import { networksWithArcsIn } from '../ownNetworks';
+import type { DtsRule } from '../rule';
+import { secOnly } from './secOnly';
+
+/** No presentation shows a total and its item together (EFM 6.14.5, which EDGAR asks where facts are reported on both). */
+export const unpresentedPair: DtsRule = {
+  id: 'unpresented-pair',
+  scope: 'dts',
+  absence: true,
+  codes: { sec: 'EFM.6.14.05' },
+  severity: secOnly('hint'),
+  *check({ dts, documents }) {
+    if (!linkbasesAreAllHere(dts)) return;
+    const roles = presentationRoles(dts);
+    for (const network of networksWithArcsIn(dts, documents, isSummationItem)) {
+      for (const { arc, from, to } of network.relationships) {
+        const ofTotal = roles.get(from.key);
+        if (!documents.includes(arc.document) || [...(roles.get(to.key) ?? [])].some((role) => ofTotal?.has(role))) continue;
+        yield { place: { document: arc.document, element: arc.element, attribute: attributes.to }, message: `No presentation shows ${nameOfEnd(from)} and its item ${nameOfEnd(to)} together. Where facts are reported on both, the SEC wants that: add them to the presentation of one role, or remove the arc.` };
+      }
+    }
+  },
+};
+
+/** The roles in whose presentation each concept is, by the concept's key. */
+function presentationRoles(dts: Dts): ReadonlyMap<string, ReadonlySet<string>> {
+  const roles = new Map<string, Set<string>>();
+  for (const { baseSet, relationships } of dts.networks((arcrole) => arcrole === arcroles.parentChild)) {
+    for (const { key } of relationships.flatMap(({ from, to }) => [from, to])) {
+      const known = roles.get(key);
+      if (known) known.add(baseSet.role);
+      else roles.set(key, new Set([baseSet.role]));
+    }
+  }
+  return roles;
+}

@@ -1,0 +1,58 @@
+import table from './secTaxonomies.json';
+
+/** By folder without scheme, the files in it, each with its target namespace; '' for a linkbase. */
+type Folders = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What the SEC says of a file: it may be referred to, could be in earlier years, or never could. */
+export type Acceptance = 'accepted' | 'earlier' | 'never';
+
+const accepted = urlsOf(table.accepted);
+const earlier = urlsOf(table.earlier);
+
+/** The newest year in the SEC's list. Of later taxonomies it says nothing. */
+const newestYear = Math.max(...[...accepted.keys()].flatMap((url) => yearOf(url) ?? []));
+
+const byNamespace = new Map<string, Set<string>>();
+for (const [url, namespace] of [...accepted, ...earlier]) {
+  if (namespace === '') continue;
+  const urls = byNamespace.get(namespace);
+  if (urls) urls.add(url);
+  else byNamespace.set(namespace, new Set([url]));
+}
+
+/**
+ * Whether EDGAR accepts references to a file of the web (EFM 6.22), by the list of the release that the table was made from.
+ * @param url absolute, http or https, which are taken to be the same; without fragment
+ * @returns `undefined` for a file of a later year than the list knows
+ */
+export function acceptanceOf(url: string): Acceptance | undefined {
+  const file = withoutScheme(url);
+  if (accepted.has(file)) return 'accepted';
+  if (earlier.has(file)) return 'earlier';
+  return (yearOf(file) ?? 0) > newestYear ? undefined : 'never';
+}
+
+/** Whether a namespace is that of a schema which EDGAR accepts or has accepted. */
+export function isAcceptedNamespace(namespace: string): boolean {
+  return byNamespace.has(namespace);
+}
+
+/** The namespace of a schema that EDGAR accepts or has accepted; `undefined` for any other file. */
+export function acceptedNamespaceOf(url: string): string | undefined {
+  const file = withoutScheme(url);
+  return (accepted.get(file) ?? earlier.get(file)) || undefined;
+}
+
+function urlsOf(folders: Folders): ReadonlyMap<string, string> {
+  return new Map(Object.entries(folders).flatMap(([folder, files]) => Object.entries(files).map(([file, namespace]) => [folder + file, namespace] as const)));
+}
+
+function withoutScheme(url: string): string {
+  return url.replace(/^https?:\/\//, '');
+}
+
+/** The year that a folder of the URL is named after. */
+function yearOf(url: string): number | undefined {
+  const year = /\/(20\d\d)(?=[-/q])/.exec(url)?.[1];
+  return year === undefined ? undefined : Number(year);
+}

@@ -1,0 +1,28 @@
+import { distance } from 'fastest-levenshtein';
+import { namespaces } from './names';
+
+/** The namespaces whose elements and attributes taxonomies are made of. */
+const known: readonly string[] = [namespaces.xsd, namespaces.xlink, namespaces.link, namespaces.xbrli, namespaces.xbrldt, namespaces.generic];
+
+/** Two letters in the wrong order are two edits; no two namespaces of the specifications are so near each other. */
+const mostEdits = 2;
+
+/**
+ * The namespace of the specifications that was most probably meant: one that differs only in what is usually got wrong, in
+ * a letter or two, or by not being written to its end.
+ * @returns `undefined` for a namespace that is right, or nothing like one of these
+ */
+export function meantNamespace(namespace: string): string | undefined {
+  if (namespace === '' || namespace.length > 100 || Object.values<string>(namespaces).includes(namespace)) return undefined;
+  return known.find((one) => plain(one) === plain(namespace) || isCutOff(namespace, one) || distance(one, namespace) <= mostEdits);
+}
+
+/** What the usual mistakes leave as it is: capitals, http or https, www, a slash or number sign at the end, white space. */
+function plain(namespace: string): string {
+  return namespace.trim().toLowerCase().replace(/^https?:\/\/(www\.)?/, '').replace(/[/#]+$/, '');
+}
+
+/** Whether only the end of the last segment is missing, and its beginning is there. */
+function isCutOff(namespace: string, whole: string): boolean {
+  return whole.startsWith(namespace) && namespace.length > whole.lastIndexOf('/') + 3;
+}

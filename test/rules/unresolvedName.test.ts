@@ -1,0 +1,74 @@
+import { describe, it } from 'node:test';
+import { checkCodes, checkFindings } from '../fixture';
+import { concept, file, schema } from '../taxonomy';
+
+/** A schema with these declarations. */
+function declared(...lines: readonly string[]): string {
+  return file('plan.xsd', schema(...lines));
+}
+
+describe('unresolved-name finds', () => {
+  it('a type that nobody declares', () =>
+    checkFindings(
+      declared(
+        '<xsd:element id="hbr_Fares" name="Fares" type="hbr:fareItemType" substitutionGroup="xbrli:item" xbrli:periodType="instant" />',
+        '                                               ^^^^^^^^^^^^^^^^ error unresolved-name: No type fareItemType is declared in the namespace http://www.harborferries.example/20251231.',
+      ), { ignore: ['missing-standard-label'] },
+    ));
+
+  it('a prefix that is not declared', () =>
+    checkFindings(
+      declared(
+        '<xsd:element id="hbr_Fares" name="Fares" type="num:perShareItemType" substitutionGroup="xbrli:item" xbrli:periodType="instant" />',
+        '                                               ^^^^^^^^^^^^^^^^^^^^ unresolved-name: The prefix of num:perShareItemType is not declared. Declare it with xmlns:num',
+      ), { ignore: ['missing-standard-label'] },
+    ));
+
+  it('a namespace that is not imported', () =>
+    checkFindings(
+      declared(
+        '<xsd:element xmlns:enum="http://xbrl.org/2014/extensible-enumerations" id="hbr_Deck" name="Deck" type="enum:enumerationItemType" substitutionGroup="xbrli:item" xbrli:periodType="instant"/>',
+        '                                                                                                       ^^^^^^^^^^^^^^^^^^^^^^^^ unresolved-name: This schema does not import the namespace http://xbrl.org/2014/extensible-enumerations of enum:enumerationItemType. Add an xs:import for it.',
+      ), { ignore: ['missing-standard-label'] },
+    ));
+
+  it('a type that a built-in schema does not have', () =>
+    checkFindings(
+      declared(
+        '<xsd:element id="hbr_Fares" name="Fares" type="xbrli:moneyItemType" substitutionGroup="xbrli:item" xbrli:periodType="instant" />',
+        '                                               ^^^^^^^^^^^^^^^^^^^ unresolved-name: No type moneyItemType is declared',
+      ), { ignore: ['missing-standard-label'] },
+    ));
+
+  it('a substitution group, a base and a ref', () =>
+    checkFindings(
+      declared(
+        '<xsd:element name="Fares" type="xbrli:monetaryItemType" substitutionGroup="xbrli:itme" xbrli:periodType="instant"/>',
+        '                                                                           ^^^^^^^^^^ unresolved-name: No element itme',
+        '<xsd:complexType name="a"><xsd:simpleContent><xsd:extension base="xsd:text"/></xsd:simpleContent></xsd:complexType>',
+        '                                                                  ^^^^^^^^ unresolved-name: XML Schema has no type text.',
+        '<xsd:complexType name="b"><xsd:sequence><xsd:element ref="hbr:Deck"/></xsd:sequence></xsd:complexType>',
+        '                                                          ^^^^^^^^ unresolved-name: No element Deck',
+        '<xsd:complexType name="c"><xsd:attributeGroup ref="hbr:flags"/></xsd:complexType>',
+        '                                                   ^^^^^^^^^ unresolved-name: No attribute group flags',
+      ), { ignore: ['missing-standard-label'] },
+    ));
+
+  it('a name without a prefix in no namespace', () =>
+    checkFindings(
+      declared(
+        '<xsd:element id="hbr_Fares" name="Fares" type="fareItemType" substitutionGroup="xbrli:item" xbrli:periodType="instant" />',
+        '                                               ^^^^^^^^^^^^ unresolved-name: fareItemType has no prefix, so that it is in no namespace',
+      ), { ignore: ['missing-standard-label'] },
+    ));
+});
+
+describe('unresolved-name is silent on', () => {
+  it('names that are declared, here, in an included schema or built in', () => checkFindings(declared('<xsd:include schemaLocation="types.xsd"/>', concept('Fares', { type: 'hbr:fareItemType' }), '<xsd:complexType name="a"><xsd:attributeGroup ref="xbrli:essentialNumericItemAttrs"/></xsd:complexType>') + file('types.xsd', schema('<xsd:complexType name="fareItemType"><xsd:simpleContent><xsd:restriction base="xbrli:monetaryItemType"/></xsd:simpleContent></xsd:complexType>')), { ignore: ['missing-standard-label'] }));
+
+  it('a schema that is not available', () => checkFindings(declared('<xsd:import namespace="http://base.example/" schemaLocation="http://base.example/base.xsd"/>', '<xsd:element xmlns:b="http://base.example/" name="Fares" type="b:fares"/>'), { ignore: ['missing-taxonomy'] }));
+
+  it('what an included schema that is missing may declare', () => checkFindings(declared('<xsd:include schemaLocation="types.xsd"/>', concept('Fares', { type: 'hbr:fareItemType' })), { ignore: ['missing-file', 'missing-standard-label'] }));
+});
+
+it('unresolved-name has one code', () => checkCodes(declared(concept('Cash', { type: 'hbr:a' })), 'unresolved-name', 'error xmlSchema:valueError'));
