@@ -33,6 +33,11 @@ export function registerOwnershipPreview(context: vscode.ExtensionContext, clien
   offer(vscode.window.activeTextEditor);
   context.subscriptions.push(
     vscode.window.onDidChangeActiveTextEditor(offer),
+    // A new file becomes one while it is being typed, and another file no longer is one.
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      const editor = vscode.window.activeTextEditor;
+      if (editor?.document === document && document.languageId === 'xml') offer(editor);
+    }),
     vscode.commands.registerCommand('xbrl.openOwnershipPreview', async () => {
       const document = vscode.window.activeTextEditor?.document;
       if (!document || !isOwnershipDocument(document)) {
@@ -63,6 +68,7 @@ class OwnershipPreview {
   readonly #panel: vscode.WebviewPanel;
   readonly #subscriptions: vscode.Disposable[] = [];
   #timer: NodeJS.Timeout | undefined;
+  #isClosed = false;
 
   constructor(
     extension: vscode.Uri,
@@ -86,6 +92,7 @@ class OwnershipPreview {
       }),
     );
     this.onClosed(() => {
+      this.#isClosed = true;
       clearTimeout(this.#timer);
       for (const subscription of this.#subscriptions) subscription.dispose();
     });
@@ -107,9 +114,10 @@ class OwnershipPreview {
   }
 
   async #update(): Promise<void> {
-    const preview = await this.client.sendRequest<Preview | null>('xbrl/ownershipPreview', { uri: this.document.uri.toString() });
-    // What is too broken to be read keeps the last form that could be.
-    if (!preview) return;
+    // While the server stops, it answers nothing; its client has said why.
+    const preview = await this.client.sendRequest<Preview | null>('xbrl/ownershipPreview', { uri: this.document.uri.toString() }).catch(() => null);
+    // What is too broken to be read keeps the last form that could be. The panel may be gone by the time of the answer.
+    if (!preview || this.#isClosed) return;
     const name = this.document.uri.path.slice(this.document.uri.path.lastIndexOf('/') + 1);
     this.#panel.title = `${preview.title}: ${name}`;
     await this.#panel.webview.postMessage({ html: preview.html });

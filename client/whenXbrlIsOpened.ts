@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 const sniffLength = 64 * 1024;
 
 /**
- * Calls back once, as soon as a document of ours is open or the workspace is a taxonomy package. Until then no server runs:
+ * Calls back once, as soon as a document of ours is open, or has become one while it is typed, or the workspace is a taxonomy package. Until then no server runs:
  * most XML that is opened in VS Code has nothing to do with XBRL.
  */
 export function whenXbrlIsOpened(context: vscode.ExtensionContext, callback: () => void): void {
@@ -17,12 +17,16 @@ export function whenXbrlIsOpened(context: vscode.ExtensionContext, callback: () 
     if (isDone) return;
     isDone = true;
     opened.dispose();
+    changed.dispose();
     callback();
   };
   const opened = vscode.workspace.onDidOpenTextDocument((document) => {
     if (isOurs(document)) once();
   });
-  context.subscriptions.push(opened);
+  const changed = vscode.workspace.onDidChangeTextDocument(({ document }) => {
+    if (isOurs(document)) once();
+  });
+  context.subscriptions.push(opened, changed);
   void vscode.workspace.findFiles('**/META-INF/taxonomyPackage.xml', undefined, 1).then((found) => {
     if (found.length > 0) once();
   });

@@ -11,15 +11,19 @@ export interface Network {
   readonly clock: Clock;
   /** Milliseconds without a byte after which a request is given up. */
   readonly patience: number;
+  /** Milliseconds after which a request is given up whose answer is still not complete. */
+  readonly longest: number;
 }
 
 /** A server that sends nothing for this long, in milliseconds, is given up. */
 const patience = 30_000;
+/** One that sends a byte now and then, after this long; the largest taxonomies come over slow lines in less. */
+const longest = 15 * 60_000;
 
 /** The network as it is. */
 export function systemNetwork({ fetch, userAgent, permit }: Pick<Network, 'fetch' | 'userAgent' | 'permit'>): Network {
   const clock: Clock = { now: () => Date.now(), wait: (milliseconds, signal) => pass(milliseconds, undefined, { signal }) };
-  return { fetch, userAgent, permit, clock, patience };
+  return { fetch, userAgent, permit, clock, patience, longest };
 }
 
 /**

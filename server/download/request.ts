@@ -42,7 +42,7 @@ export class Requests {
   }
 
   async #try<Result>(url: string, headers: Readonly<Record<string, string>>, signal: AbortSignal, take: (answer: Answer) => Promise<Result>): Promise<Result> {
-    const watch = new Watch(url, this.#network.patience, signal);
+    const watch = new Watch(url, this.#network, signal);
     try {
       return await take({ response: await this.#follow(url, headers, watch), alive: () => watch.alive() });
     } catch (error) {
@@ -94,30 +94,37 @@ function redirectTarget(url: string, from: URL, location: string | null): URL {
   return target;
 }
 
-/** Gives a request up when nothing comes for too long. */
+/** Gives a request up when nothing comes for too long, or not all of it. The time in which somebody else is asked does not count. */
 class Watch {
   readonly signal: AbortSignal;
   readonly #url: string;
-  readonly #patience: number;
+  readonly #network: Network;
   readonly #controller = new AbortController();
-  #timer: NodeJS.Timeout | undefined;
+  #silence: NodeJS.Timeout | undefined;
+  #end: NodeJS.Timeout | undefined;
   failure: DownloadFailure | undefined;
 
-  constructor(url: string, patience: number, signal: AbortSignal) {
+  constructor(url: string, network: Network, signal: AbortSignal) {
     this.#url = url;
-    this.#patience = patience;
+    this.#network = network;
     this.signal = AbortSignal.any([signal, this.#controller.signal]);
   }
 
   alive(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.failure = new DownloadFailure(`${this.#url}: ${new URL(this.#url).host} sent nothing for ${this.#patience / 1000} seconds. Try again later.`, { isTransient: true });
-      this.#controller.abort(this.failure);
-    }, this.#patience);
+    const { patience, longest } = this.#network;
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => this.#giveUp(`sent nothing for ${patience / 1000} seconds`, true), patience);
+    this.#end ??= setTimeout(() => this.#giveUp(`sent only part of it in ${longest / 1000} seconds`, false), longest);
   }
 
   end(): void {
-    clearTimeout(this.#timer);
+    clearTimeout(this.#silence);
+    clearTimeout(this.#end);
+    this.#end = undefined;
+  }
+
+  #giveUp(why: string, isTransient: boolean): void {
+    this.failure = new DownloadFailure(`${this.#url}: ${new URL(this.#url).host} ${why}. Try again later.`, { isTransient });
+    this.#controller.abort(this.failure);
   }
 }

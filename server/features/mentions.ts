@@ -1,9 +1,10 @@
 import type { Dts } from '../index/dts';
+import { dimensionalAttributes } from '../index/dimensions/dimensionalArc';
 import { locatorsOf } from '../index/locators';
 import { keyOf } from '../index/target';
 import type { ExpandedName, Range, XmlDocument } from '../xml/document';
 import type { XbrlDocument, XbrlNode } from '../xbrl/document';
-import { attributes, clark, parseClark } from '../xbrl/names';
+import { attributes, clark, isDimensional, parseClark } from '../xbrl/names';
 import { Locator, type ArcroleType, type ElementDeclaration, type ExtendedLink, type Resource, type RoleType, type TypeDefinition } from '../xbrl/views';
 import { pointersOutsideLinks } from './pointers';
 import { conceptNamingAttributes, conceptsOfResource, isMember, subjectAt, type Spot, type Subject } from './subject';
@@ -180,7 +181,10 @@ function* usesOfRole({ kind, uri }: { readonly kind: 'role' | 'arcrole'; readonl
     return;
   }
   for (const node of [...document.documentReferences, ...document.extendedLinks, ...document.resources]) if (isIt(node.role)) yield* mention(node, attributes.role);
-  for (const arc of document.arcs) if (isIt(arc.preferredLabel)) yield* mention(arc, attributes.preferredLabel);
+  for (const arc of document.arcs) {
+    if (isIt(arc.preferredLabel)) yield* mention(arc, attributes.preferredLabel);
+    if (isDimensional(arc.arcrole) && isIt(dimensionalAttributes(arc).targetRole)) yield* mention(arc, attributes.targetRole);
+  }
 }
 
 const typeNamingAttributes: ReadonlySet<string> = new Set(['{}type', '{}base']);

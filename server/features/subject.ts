@@ -99,6 +99,9 @@ function ofAttribute({ document, dts, element, named, value }: AttributeSpot): U
     case `{${namespaces.xlink}}role`:
     case '{}roleURI':
     case '{}preferredLabel':
+    case `{${namespaces.xbrldt}}targetRole`:
+    case `{${namespaces.enum2014}}linkrole`:
+    case `{${namespaces.enum2020}}linkrole`:
       return { kind: 'role', uri: value };
     case `{${namespaces.xlink}}arcrole`:
     case '{}arcroleURI':

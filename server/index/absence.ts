@@ -1,6 +1,8 @@
+import { arcroles } from '../xbrl/names';
 import type { Concept } from './concept';
 import type { Dts } from './dts';
 import { lostIdsOf } from './lostIds';
+import { isMisspeltUri } from './misspeltUri';
 import { leavesLabelsToFiler } from './profile';
 import type { Reference } from './references';
 
@@ -9,7 +11,20 @@ import type { Reference } from './references';
  * linkbases are read, and the taxonomy that declares the concept is here or known to bring no labels.
  */
 export function labelsAreAllHere(dts: Dts, concept: Concept): boolean {
-  return filersLinkbasesAreHere(dts) && (concept.declaration !== undefined || leavesLabelsToFiler(concept.uri)) && !misnamedConcepts(dts).has(concept.key);
+  return filersLinkbasesAreHere(dts) && (concept.declaration !== undefined || leavesLabelsToFiler(concept.uri)) && !misnamedConcepts(dts).has(concept.key) && !mislabelledConcepts(dts).has(concept.key);
+}
+
+const mislabelled = new WeakMap<Dts, ReadonlySet<string>>();
+
+/** The keys of concepts whose labels hang on arcs with a misspelt arcrole: that is said of the arcs. */
+function mislabelledConcepts(dts: Dts): ReadonlySet<string> {
+  let keys = mislabelled.get(dts);
+  if (!keys) {
+    const networks = dts.networks((arcrole) => isMisspeltUri(arcrole, arcroles.conceptLabel));
+    keys = new Set([...networks].flatMap(({ relationships }) => relationships.map(({ from }) => from.key)));
+    mislabelled.set(dts, keys);
+  }
+  return keys;
 }
 
 const filersFilesHere = new WeakMap<Dts, boolean>();

@@ -1,4 +1,5 @@
 import { standards } from '../standards/index';
+import { isStandardRole } from '../standards/roles';
 import type { ArcroleType, RoleType } from '../xbrl/views';
 import { standardDocument } from './documents';
 import type { Dts } from './dts';
@@ -11,6 +12,11 @@ import type { Dts } from './dts';
 export function roleDeclarationOf(dts: Dts | undefined, uri: string, isArcrole: boolean): RoleType | ArcroleType | undefined {
   const inDts = (isArcrole ? dts?.arcroleTypesOf(uri) : dts?.roleTypesOf(uri)) ?? [];
   return inDts.find(hasId) ?? builtIn(uri, isArcrole);
+}
+
+/** Whether somebody defines a role: XBRL 2.1, a member of the DTS, or a built-in standard. */
+export function isDefinedRole(dts: Dts, uri: string): boolean {
+  return isStandardRole(uri) || dts.roleTypesOf(uri).length > 0 || builtIn(uri, false) !== undefined;
 }
 
 function builtIn(uri: string, isArcrole: boolean): RoleType | ArcroleType | undefined {

@@ -3,16 +3,14 @@ import * as path from 'node:path';
 import { URI } from 'vscode-uri';
 import type { LeftOut } from '../index/documents';
 import { isDescription } from '../packages/document';
-import { rewrite, urlOf } from '../packages/rewrite';
+import { rewrite, urlOf, type UrlRewrite } from '../packages/rewrite';
 import type { Located, Origin, Resolver, TaxonomySource } from '../service/resolver';
 import { standardFor, standardScheme } from '../standards/resolve';
 import { canonicalUri } from '../xbrl/pointer';
 import { spellingOf } from '../xbrl/spelling';
 import { cachePath, urlOfCachePath } from './cachePath';
 import { fileUri } from './fileUri';
-import { FileFolder } from './folder';
-import { packageIn } from './packageSource';
-import { openPackages, openSources, type OpenSource } from './taxonomySources';
+import { openFolders, openPackages, openSources, type OpenSource } from './taxonomySources';
 import { unpack } from './unpack';
 import { packageScheme } from './zipFolder';
 
@@ -42,6 +40,8 @@ export class FileResolver implements Resolver {
   /** Those found in the workspace before those named: what the user works on counts first. */
   #sources: readonly OpenSource[] = [];
   #found: readonly OpenSource[] = [];
+  /** Those of all sources, in their order. */
+  #rewrites: readonly UrlRewrite[] = [];
   /** Where documents come from that were put into the cache, by their location there. */
   readonly #unpacked = new Map<string, Origin>();
   /** What came up when documents of a source were read, by the document's location. */
@@ -60,12 +60,12 @@ export class FileResolver implements Resolver {
   async open(options: FileResolverOptions, found: FoundPackages): Promise<void> {
     this.#options = options;
     this.#problems.clear();
-    const folders = await Promise.all(found.folders.map((folder) => packageIn(new FileFolder(folder), folder, options.mostBytes)));
-    this.#found = [...folders.filter((source) => source !== undefined), ...(await openPackages(found.archives, options.mostBytes))];
+    this.#found = [...(await openFolders(found.folders, options.mostBytes)), ...(await openPackages(found.archives, options.mostBytes))];
     const named: OpenSource[] = [];
     for (const item of options.taxonomies) named.push(...(await openSources(item, options.mostBytes)));
     const known = new Set(this.#found.map(({ location }) => location));
     this.#sources = [...this.#found, ...named.filter(({ location, kind }) => kind === 'folder' || !known.has(location))];
+    this.#rewrites = this.#sources.flatMap(({ rewrites }) => rewrites);
   }
 
   /** The URIs of the files in which archives of the workspace describe themselves. */
@@ -94,7 +94,7 @@ export class FileResolver implements Resolver {
 
   async #locate(url: string): Promise<Located | undefined> {
     if (!/^https?:/.test(url)) return { location: url, origin: this.originOf(url) };
-    for (const location of rewrite(url, this.#sources.flatMap(({ rewrites }) => rewrites))) {
+    for (const location of rewrite(url, this.#rewrites)) {
       if (await this.exists(location)) return { location, origin: this.#originAt(location, url) };
     }
     const standard = standardFor(url);

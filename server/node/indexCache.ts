@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { promisify } from 'node:util';
@@ -53,7 +54,14 @@ export class IndexCache implements KeptDocuments {
     if (stamp === undefined) return undefined;
     this.#stamps.set(location, stamp);
     const bytes = await fs.readFile(this.#fileOf(location)).catch(() => undefined);
-    return bytes && read(bytes, stamp);
+    const kept = bytes && read(bytes, stamp);
+    if (!kept) return undefined;
+    const readText = () => {
+      const text = kept.readText();
+      this.#forgetIfChanged(location, text);
+      return text;
+    };
+    return { content: kept.content, readText };
   }
 
   keep(location: string, content: Uint8Array, text: Uint8Array): KeptDocument {
@@ -78,6 +86,20 @@ export class IndexCache implements KeptDocuments {
     const file = fileBehind(location);
     const stat = file === undefined ? undefined : await fs.stat(file).catch(() => undefined);
     return stat && JSON.stringify([this.#product, location, stat.size, stat.mtimeMs]);
+  }
+
+  /**
+   * A file can change and keep its size and date, which nobody sees before somebody wants its text. What was kept goes with that text, so it
+   * serves until the next start, which reads the file again.
+   */
+  #forgetIfChanged(location: string, text: Uint8Array | undefined): void {
+    const { scheme, fsPath } = URI.parse(location);
+    if (text === undefined || scheme !== 'file') return;
+    try {
+      if (!readFileSync(fsPath).equals(text)) rmSync(this.#fileOf(location), { force: true });
+    } catch {
+      // It is gone, which the next start sees by itself.
+    }
   }
 
   #fileOf(location: string): string {

@@ -17,8 +17,8 @@ export interface OpenSource extends TaxonomySource {
   readonly folder: Folder | undefined;
 }
 
-/** More archives of one workspace or folder are not looked into. */
-const mostArchives = 200;
+/** More archives or package folders of one workspace or folder are not looked into. */
+const mostPackages = 200;
 
 /**
  * Opens what an item of `xbrl.taxonomies` names: a package, as an archive or a folder; a folder of packages; a folder whose folders are
@@ -44,9 +44,19 @@ export async function openSources(item: string, mostBytes: number): Promise<read
 /** Opens those of some archives that are taxonomy packages, and says nothing of the others. */
 export async function openPackages(archives: readonly string[], mostBytes: number): Promise<readonly OpenSource[]> {
   const sources: OpenSource[] = [];
-  for (const file of archives.slice(0, mostArchives)) {
+  for (const file of archives.slice(0, mostPackages)) {
     const folder = await ZipFolder.open(file);
     const found = 'problem' in folder ? undefined : await packageIn(folder, file, mostBytes);
+    if (found) sources.push(found);
+  }
+  return sources;
+}
+
+/** Opens those of some folders, by their absolute paths, that are taxonomy packages. */
+export async function openFolders(folders: readonly string[], mostBytes: number): Promise<readonly OpenSource[]> {
+  const sources: OpenSource[] = [];
+  for (const folder of folders.slice(0, mostPackages)) {
+    const found = await packageIn(new FileFolder(folder), folder, mostBytes);
     if (found) sources.push(found);
   }
   return sources;

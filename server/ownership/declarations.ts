@@ -18,6 +18,8 @@ export interface ElementDeclaration {
   readonly documents: readonly DocumentType[];
   /** Whether it must be there wherever its parent is, in the documents that have it. */
   readonly isRequired: boolean;
+  /** Not required by itself, but written where its parent is written anew: of several of which one is needed, the usual one. */
+  readonly isUsual: boolean;
   /** How often it may stand there. */
   readonly most: number;
   /** Its value; `undefined` of one that has child elements, or neither. */
@@ -40,13 +42,14 @@ const withTransactions = onForm('4', '5');
 type Options = Partial<Omit<ElementDeclaration, 'name' | 'children' | 'value'>>;
 
 function declare(name: string, content: Pick<ElementDeclaration, 'value' | 'children'>, options: Options): ElementDeclaration {
-  return { name, documents: documentTypes, isRequired: true, most: 1, mostRows: undefined, isValueOrFootnote: false, isEdgars: false, ...content, ...options };
+  return { name, documents: documentTypes, isRequired: true, isUsual: false, most: 1, mostRows: undefined, isValueOrFootnote: false, isEdgars: false, ...content, ...options };
 }
 
 const group = (name: string, children: readonly ElementDeclaration[], options: Options = {}) => declare(name, { value: undefined, children }, options);
 const leaf = (name: string, value: ValueType, options: Options = {}) => declare(name, { value, children: [] }, options);
 
 const optional: Options = { isRequired: false };
+const usual: Options = { isRequired: false, isUsual: true };
 const edgars: Options = { isRequired: false, isEdgars: true };
 const date: ValueType = { kind: 'date' };
 const decimal: ValueType = { kind: 'decimal' };
@@ -60,7 +63,7 @@ const footnoteId = group('footnoteId', [], { isRequired: false, most: 99 });
 /** An element of a row: its value, and the footnotes to it. */
 const field = (name: string, value: ValueType, options: Options = {}) => group(name, [leaf('value', value), footnoteId], options);
 /** One whose value may be left out. */
-const openField = (name: string, value: ValueType, options: Options = {}) => group(name, [leaf('value', value, optional), footnoteId], options);
+const openField = (name: string, value: ValueType, options: Options = {}) => group(name, [leaf('value', value, usual), footnoteId], options);
 /** One that has a value, footnotes or both. */
 const fieldOrFootnote = (name: string, value: ValueType, options: Options = {}) => openField(name, value, { isValueOrFootnote: true, ...options });
 
@@ -79,10 +82,10 @@ const exerciseDates = [fieldOrFootnote('exerciseDate', date), fieldOrFootnote('e
 const pricePerShare = fieldOrFootnote('transactionPricePerShare', decimal);
 const underlyingSecurity = group('underlyingSecurity', [
   field('underlyingSecurityTitle', text(60)),
-  fieldOrFootnote('underlyingSecurityShares', decimal, optional),
+  fieldOrFootnote('underlyingSecurityShares', decimal, usual),
   fieldOrFootnote('underlyingSecurityValue', decimal, optional),
 ]);
-const postTransactionAmounts = [field('sharesOwnedFollowingTransaction', decimal, optional), field('valueOwnedFollowingTransaction', decimal, optional)];
+const postTransactionAmounts = [field('sharesOwnedFollowingTransaction', decimal, usual), field('valueOwnedFollowingTransaction', decimal, optional)];
 const ownedAfterwards = group('postTransactionAmounts', postTransactionAmounts);
 const ownershipNature = group('ownershipNature', [field('directOrIndirectOwnership', code('ownership')), openField('natureOfOwnership', maybeText(100), optional)]);
 
@@ -112,7 +115,7 @@ const derivativeTransaction = group(
     transactionCoding,
     transactionTimeliness,
     group('transactionAmounts', [
-      field('transactionShares', decimal, optional),
+      field('transactionShares', decimal, usual),
       field('transactionTotalValue', decimal, optional),
       pricePerShare,
       group('transactionAcquiredDisposedCode', [leaf('value', acquiredOrDisposed)]),
@@ -145,18 +148,18 @@ const reportingOwner = group(
     group(
       'reportingOwnerAddress',
       [
-        leaf('rptOwnerStreet1', maybeText(40), optional),
+        leaf('rptOwnerStreet1', maybeText(40), usual),
         leaf('rptOwnerStreet2', maybeText(40), optional),
-        leaf('rptOwnerCity', maybeText(30), optional),
-        leaf('rptOwnerState', { kind: 'code', list: 'state', mayBeEmpty: true }, optional),
-        leaf('rptOwnerZipCode', maybeText(10), optional),
+        leaf('rptOwnerCity', maybeText(30), usual),
+        leaf('rptOwnerState', { kind: 'code', list: 'state', mayBeEmpty: true }, usual),
+        leaf('rptOwnerZipCode', maybeText(10), usual),
         leaf('rptOwnerStateDescription', maybeText(50), edgars),
         leaf('rptOwnerGoodAddress', boolean, edgars),
       ],
       optional,
     ),
     group('reportingOwnerRelationship', [
-      ...['isDirector', 'isOfficer', 'isTenPercentOwner', 'isOther'].map((name) => leaf(name, boolean, optional)),
+      ...['isDirector', 'isOfficer', 'isTenPercentOwner', 'isOther'].map((name) => leaf(name, boolean, usual)),
       leaf('officerTitle', maybeText(30), optional),
       leaf('otherText', maybeText(30), optional),
     ]),
@@ -186,6 +189,19 @@ export const ownershipDocument: ElementDeclaration = group('ownershipDocument', 
   leaf('remarks', maybeText(2000), optional),
   group('ownerSignature', [leaf('signatureName', text(255)), leaf('signatureDate', date)], { most: 10 }),
 ]);
+
+/** By the element around them: the two of which it has exactly one, where it may have both (3.3: cm(4), cm(6) and cm(7)). */
+export const alternatives: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['transactionAmounts', ['transactionShares', 'transactionTotalValue']],
+  ['underlyingSecurity', ['underlyingSecurityShares', 'underlyingSecurityValue']],
+  ['postTransactionAmounts', ['sharesOwnedFollowingTransaction', 'valueOwnedFollowingTransaction']],
+]);
+
+/** The name of the child that may stand in place of another one but not beside it; `undefined` where there is none. */
+export function alternativeTo(name: string, parent: ElementDeclaration): string | undefined {
+  const pair = alternatives.get(parent.name);
+  return pair?.includes(name) ? pair.find((other) => other !== name) : undefined;
+}
 
 /** The last version of the schemas that these declarations are of; later ones may have more elements. */
 export const knownVersion = 'X0306';

@@ -124,10 +124,9 @@ export class OwnershipDocument implements TextualDocument {
     return declaration?.value && this.#field(element, declaration);
   }
 
-  /** Whether somebody is about to file it: what EDGAR hands out has no CCC. */
+  /** Whether somebody is about to file it: what EDGAR hands out has no element for a CCC. */
   get isDraft(): boolean {
-    for (const { declaration, value } of this.fields()) if (declaration.name === 'rptOwnerCcc' && value !== '') return true;
-    return false;
+    return this.#declarations.some((declaration) => declaration?.name === 'rptOwnerCcc');
   }
 
   /** Whether the tables hold the whole document: not where its text was too broken to be read to the end. */

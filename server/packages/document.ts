@@ -26,6 +26,7 @@ export class PackageDocument implements TextualDocument {
   readonly metadata: PackageMetadata | undefined;
   /** What it says as the package's catalog; none in metadata. */
   readonly rewriteUris: readonly RewriteUri[];
+  #rewrites: readonly UrlRewrite[] | undefined;
 
   /** @param uri canonical, of a file in META-INF */
   constructor(readonly uri: string, readonly xml: XmlDocument) {
@@ -38,13 +39,14 @@ export class PackageDocument implements TextualDocument {
     return !this.xml.problems.some(({ kind }) => kind === 'given-up');
   }
 
-  /** Where the URLs that its rewrites are about lead; those without a target within the package are left out. */
+  /** Where the URLs that its rewrites are about lead; those without a target within the package are left out. Always the same list. */
   get rewrites(): readonly UrlRewrite[] {
-    return this.rewriteUris.flatMap(({ uriStartString, rewritePrefix }) => {
+    this.#rewrites ??= this.rewriteUris.flatMap(({ uriStartString, rewritePrefix }) => {
       if (uriStartString === undefined || rewritePrefix === undefined) return [];
       const root = rootOf(this.uri);
       const target = locationWithin(root, rewritePrefix, this.uri);
       return target === undefined ? [] : [{ start: canonicalUri(uriStartString), target, root }];
     });
+    return this.#rewrites;
   }
 }

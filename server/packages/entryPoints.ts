@@ -11,8 +11,22 @@ export interface EntryPointPlace {
   readonly locations: readonly string[];
 }
 
-/** The documents that a package's entry points name: by the catalog's rewrites or, if they are relative, from META-INF (Taxonomy Packages 1.0, 3.2.2). */
+const known = new WeakMap<PackageDocument, { readonly rewrites: readonly UrlRewrite[]; readonly places: readonly EntryPointPlace[] }>();
+
+/**
+ * The documents that a package's entry points name: by the catalog's rewrites or, if they are relative, from META-INF (Taxonomy Packages
+ * 1.0, 3.2.2). They are asked for again and again, and worked out once for each list of rewrites.
+ */
 export function entryPointPlaces(document: PackageDocument, rewrites: readonly UrlRewrite[]): readonly EntryPointPlace[] {
+  let latest = known.get(document);
+  if (latest?.rewrites !== rewrites) {
+    latest = { rewrites, places: findPlaces(document, rewrites) };
+    known.set(document, latest);
+  }
+  return latest.places;
+}
+
+function findPlaces(document: PackageDocument, rewrites: readonly UrlRewrite[]): readonly EntryPointPlace[] {
   const documents = document.metadata?.entryPoints.flatMap((entryPoint) => entryPoint.documents) ?? [];
   return documents
     .filter(({ href }) => href !== '')

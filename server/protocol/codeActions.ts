@@ -1,8 +1,9 @@
-import { CodeActionKind, type ClientCapabilities, type CodeAction, type CodeActionOptions, type Connection, type TextDocuments } from 'vscode-languageserver';
+import { CodeActionKind, LSPErrorCodes, ResponseError, type ClientCapabilities, type CodeAction, type CodeActionOptions, type Connection, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { fixAllKind } from '../features/codeActions';
 import type { LanguageService } from '../service/service';
 import { safely } from './safely';
+import { inSlices } from './slices';
 import { editForClient } from './workspaceEdit';
 
 /** What is offered to a client that takes actions rather than commands; nothing to any other. */
@@ -21,7 +22,11 @@ export interface OfferedCommands {
 export function serveCodeActions(connection: Connection, service: LanguageService, client: () => ClientCapabilities, texts: TextDocuments<TextDocument>, offered: () => OfferedCommands): void {
   const forClient = (action: CodeAction): CodeAction => (action.edit ? { ...action, edit: editForClient(action.edit, client(), texts) } : action);
   connection.onCodeAction(
-    safely(connection, 'code actions', [], ({ textDocument, range, context }) => {
+    safely(connection, 'code actions', [], async ({ textDocument, range, context }, token) => {
+      // What is wrong is worked out first, and kept: after an edit that takes long in a large taxonomy, and others want an answer meanwhile.
+      const { revision } = service;
+      const isOver = () => token.isCancellationRequested || service.revision !== revision;
+      if (!(await inSlices(service.diagnostics(textDocument.uri), isOver))) throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed.');
       const request = { range, diagnostics: context.diagnostics, only: context.only, resolvesEdits: resolvesEdits(client()), ...offered() };
       return service.codeActions(textDocument.uri, request).map(forClient);
     }),

@@ -29,7 +29,13 @@ export function serveRename(connection: Connection, service: LanguageService, cl
       return edit ? editForClient(edit, client(), texts) : null;
     }),
   );
-  connection.workspace.onWillRenameFiles(safely(connection, 'willRenameFiles', null, ({ files }) => editForClient(service.moveFiles(files), client(), texts)));
+  connection.workspace.onWillRenameFiles(
+    safely(connection, 'willRenameFiles', null, async ({ files }) => {
+      // References in what is not read yet would be missed.
+      await service.settle();
+      return editForClient(service.moveFiles(files), client(), texts);
+    }),
+  );
 }
 
 function renamesFiles({ workspace }: ClientCapabilities): boolean {

@@ -30,7 +30,8 @@ export function serveRuleCommands(connection: Connection, service: LanguageServi
   const accept = async (params: AcceptParams): Promise<AcceptResult> => {
     const uri = canonicalUri(params.uri);
     const diagnosis = service.diagnose(uri).find(({ rule, message, document, range }) => rule.id === params.rule && message === params.message && JSON.stringify(toLspRange(document.xml, range)) === JSON.stringify(params.range));
-    const folder = host.options.roots.map((root) => `${URI.file(root).toString()}/`).find((root) => uri.startsWith(root));
+    // Of folders within each other, the innermost, as the client has it.
+    const [folder] = host.options.roots.map((root) => `${URI.file(root).toString()}/`).filter((root) => uri.startsWith(root)).sort((a, b) => b.length - a.length);
     if (!diagnosis || folder === undefined) return { problem: diagnosis ? 'The file is in no folder of the workspace.' : 'The finding is no longer there: the text has changed.' };
     const baseline = folder + baselineName;
     const bytes = await host.read(baseline);

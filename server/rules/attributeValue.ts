@@ -2,6 +2,7 @@ import { setAttribute } from '../edits/setAttribute';
 import { NearestFinder } from '../index/nearest';
 import { attributes, namespaces } from '../xbrl/names';
 import type { ExpandedName } from '../xml/document';
+import { withArticle } from './article';
 import type { ElementTable } from './elementTables/elementTable';
 import { lexicalTypes, type LexicalType } from './elementTables/lexicalTypes';
 import { isInAnnotation, TableFinder } from './elementTables/tableOf';
@@ -36,7 +37,7 @@ export const attributeValue: DocumentRule = {
         if (isAccepted(accepted, type, value) || (xml.name(element).namespace === namespaces.xsd && isInAnnotation(xml, element))) continue;
         yield {
           place: { document, element, attribute: name },
-          message: `"${value}" is no value of ${name.local} on a ${xml.name(element).local}. Write ${type.description}.`,
+          message: `"${value}" is no value of ${name.local} on ${withArticle(xml.name(element).local)}. Write ${type.description}.`,
           fixes: () => {
             const near = type.values && new NearestFinder().nearest(value.toLowerCase(), type.values);
             return near === undefined ? [] : [{ title: `Write "${near}"`, isPreferred: true, edits: [setAttribute(document, element, name, near)] }];

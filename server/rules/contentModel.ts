@@ -1,5 +1,6 @@
 import type { XbrlDocument } from '../xbrl/document';
 import { namespaces } from '../xbrl/names';
+import { withArticle, withCapitalArticle } from './article';
 import type { ElementTable, Step } from './elementTables/elementTable';
 import { TableFinder } from './elementTables/tableOf';
 import { codeForAll, mostRelated, severityForAll, type DocumentRule, type Finding } from './rule';
@@ -60,13 +61,13 @@ function* checkChildren(document: XbrlDocument, parent: number, table: ElementTa
 /** What is wrong with a child of another namespace. Elements that stand for one of XBRL's own may come from any. */
 function foreignProblem(child: { readonly namespace: string; readonly local: string }, namespace: string, parent: string, allowed: string | undefined): Problem | undefined {
   const code = 'xmlSchema:elementUnexpected';
-  if (child.namespace === '') return namespace === namespaces.link ? { code, message: `This ${child.local} is in no namespace, so that it means nothing in a ${parent}. Write its prefix, such as link:${child.local}.` } : { code, message: notAllowed(child.local, parent) };
+  if (child.namespace === '') return namespace === namespaces.link ? { code, message: `This ${child.local} is in no namespace, so that it means nothing in ${withArticle(parent)}. Write its prefix, such as link:${child.local}.` } : { code, message: notAllowed(child.local, parent) };
   if (allowed === child.namespace || (allowed === '*' && (namespace === namespaces.xsd || child.namespace !== namespaces.xsd))) return undefined;
   return { code, message: notAllowed(child.local, parent) };
 }
 
 function notAllowed(child: string, parent: string): string {
-  return `A ${parent} may not have a ${child} in it. Remove it, move it to where it belongs, or correct its name.`;
+  return `${withCapitalArticle(parent)} may not have ${withArticle(child)} in it. Remove it, move it to where it belongs, or correct its name.`;
 }
 
 /** Follows the children of one element through the sequence that they must make. */
@@ -95,9 +96,9 @@ class Sequence {
     if (place < this.#step) {
       const isOfSchema = this.parent === 'schema';
       const before = isOfSchema ? 'all declarations' : `the ${[...this.steps[this.#step]!.names].slice(0, 3).join(' or ')}`;
-      return { code: isOfSchema ? 'xmlschema.3.4.2:contentModel' : 'xmlSchema:elementUnexpected', message: `In a ${this.parent}, a ${local} must stand before ${before}. Move it up.` };
+      return { code: isOfSchema ? 'xmlschema.3.4.2:contentModel' : 'xmlSchema:elementUnexpected', message: `In ${withArticle(this.parent)}, ${withArticle(local)} must stand before ${before}. Move it up.` };
     }
-    return { code: 'xmlSchema:elementUnexpected', message: `A ${this.parent} may have only one of ${[...this.steps[place]!.names].join(', ')} here. Remove one.` };
+    return { code: 'xmlSchema:elementUnexpected', message: `${withCapitalArticle(this.parent)} may have only one of ${[...this.steps[place]!.names].join(', ')} here. Remove one.` };
   }
 
   /** Says what is still missing after the last child. */

@@ -1,4 +1,5 @@
 import { attributes, namespaces } from '../xbrl/names';
+import { withArticle } from './article';
 import { severityForAll, type DocumentRule } from './rule';
 
 /** Components that share their names, by the element that declares them (XML Schema 1, 2.5). */
@@ -28,7 +29,7 @@ export const duplicateDeclaration: DocumentRule = {
       yield {
         place: { document, element, attribute: attributes.name },
         ...(noun === 'element' ? { code: 'xbrl.5.1.1:conceptName' } : {}),
-        message: `This schema already declares ${noun === 'element' || noun === 'attribute' ? 'an' : 'a'} ${noun!} ${name}. Remove one of the two, or give it another name.`,
+        message: `This schema already declares ${withArticle(noun!)} ${name}. Remove one of the two, or give it another name.`,
         related: [{ place: { document, element: earlier, attribute: attributes.name }, message: 'The first one' }],
       };
     }

@@ -3,6 +3,7 @@ import { removeElement } from '../edits/removeElement';
 import type { XbrlDocument } from '../xbrl/document';
 import { namespaces } from '../xbrl/names';
 import { severityForAll, type DocumentRule, type Fix } from './rule';
+import { isUnderstood } from './undeclaredPrefixes';
 
 const declarationsPlace = 'in the xsd:appinfo of an xsd:annotation at the top of a schema';
 
@@ -13,8 +14,8 @@ export const misplacedElement: DocumentRule = {
   codes: {},
   severity: severityForAll('error'),
   *check(document) {
-    // Where the text is not well-formed, what seems to stand inside something may only follow it.
-    if (document.xml.problems.length > 0) return;
+    // Where the text is not well-formed, what seems to stand inside something may only follow it, or a namespace is misspelt, nobody knows where it stands.
+    if (document.xml.problems.length > 0 || !isUnderstood(document.xml)) return;
     const places = [
       { nodes: document.roleTypes, isRight: isInAppinfo, code: 'xbrl.5.1.3.roleTypeLocation', right: declarationsPlace },
       { nodes: document.arcroleTypes, isRight: isInAppinfo, code: 'xbrl.5.1.4.arcroleTypeLocation', right: declarationsPlace },

@@ -2,6 +2,7 @@ import { isStandardArcrole } from '../standards/roles';
 import { attributes } from '../xbrl/names';
 import { isAbsoluteUri } from '../xbrl/uri';
 import { fixMissingReference } from './fixMissingReference';
+import { adviceWith, meantRoles, mostSearched, writeMeantRole } from './meantRole';
 import { needsReference, placesByScope } from './roleScope';
 import { codeForAll, severityForAll, type DocumentRule } from './rule';
 
@@ -13,15 +14,16 @@ export const missingArcroleRef: DocumentRule = {
   severity: severityForAll('error'),
   *check(document) {
     const uses = document.arcs.flatMap(({ arcrole, link, element, name }) => (arcrole === undefined || !isAbsoluteUri(arcrole) || !link || isStandardArcrole(arcrole) || !needsReference(name, link) ? [] : [{ uri: arcrole, link, element }]));
-    for (const use of placesByScope(document, uses, true)) {
+    for (const [index, use] of placesByScope(document, uses, true).entries()) {
       const { uri, elements } = use;
       const [first, ...others] = elements.map((element) => ({ document, element, attribute: attributes.arcrole }));
       const more = others.length === 0 ? '' : ` on ${elements.length} arcs`;
+      const meant = index < mostSearched ? meantRoles(document, use, true) : [];
       yield {
         place: first!,
-        message: `The arcrole ${uri} is used in this linkbase${more} without an arcroleRef. Add a link:arcroleRef with this arcroleURI and the href of its arcroleType at the start of the linkbase.`,
+        message: `The arcrole ${uri} is used in this linkbase${more} without an arcroleRef. ${adviceWith(meant, 'add a link:arcroleRef with this arcroleURI and the href of its arcroleType at the start of the linkbase.')}`,
         related: others.map((place) => ({ place, message: 'The same arcrole' })),
-        fixes: (dts) => fixMissingReference(document, use, true, dts),
+        fixes: (dts) => [...fixMissingReference(document, use, true, dts), ...writeMeantRole(document, use, meant, true, dts)],
       };
     }
   },

@@ -3,6 +3,7 @@ import { attributes } from '../xbrl/names';
 import { isAbsoluteUri } from '../xbrl/uri';
 import type { ExtendedLink, Resource } from '../xbrl/views';
 import { fixMissingReference } from './fixMissingReference';
+import { adviceWith, meantRoles, mostSearched, writeMeantRole } from './meantRole';
 import { needsReference, placesByScope } from './roleScope';
 import { codeForAll, severityForAll, type DocumentRule } from './rule';
 
@@ -18,14 +19,15 @@ export const missingRoleRef: DocumentRule = {
       const link = 'link' in user ? user.link : user;
       return user.role === undefined || !isAbsoluteUri(user.role) || !link || isStandardRole(user.role) || !needsReference(user.name, link) ? [] : [{ uri: user.role, link, element: user.element }];
     });
-    for (const use of placesByScope(document, uses, false)) {
+    for (const [index, use] of placesByScope(document, uses, false).entries()) {
       const { uri, elements } = use;
       const [first, ...others] = elements.map((element) => ({ document, element, attribute: attributes.role }));
+      const meant = index < mostSearched ? meantRoles(document, use, false) : [];
       yield {
         place: first!,
-        message: `The role ${uri} is used in this linkbase without a roleRef. Add a link:roleRef with this roleURI and the href of its roleType at the start of the linkbase.`,
+        message: `The role ${uri} is used in this linkbase without a roleRef. ${adviceWith(meant, 'add a link:roleRef with this roleURI and the href of its roleType at the start of the linkbase.')}`,
         related: others.map((place) => ({ place, message: 'The same role' })),
-        fixes: (dts) => fixMissingReference(document, use, false, dts),
+        fixes: (dts) => [...fixMissingReference(document, use, false, dts), ...writeMeantRole(document, use, meant, false, dts)],
       };
     }
   },

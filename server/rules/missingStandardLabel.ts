@@ -3,13 +3,16 @@ import { nameOfConcept, type Concept } from '../index/concept';
 import { kindOf } from '../index/derivation';
 import type { Dts } from '../index/dts';
 import { matchesLanguage } from '../index/labels';
+import { isMisspeltUri } from '../index/misspeltUri';
 import { isBaseNamespace, type Profile } from '../index/profile';
+import { isDefinedRole } from '../index/roleDeclaration';
 import type { XbrlDocument } from '../xbrl/document';
 import { arcroles, attributes, roles } from '../xbrl/names';
 import type { ElementDeclaration, Locator } from '../xbrl/views';
 import { fixMissingLabel } from './fixMissingLabel';
 import { networksWithArcsIn } from './ownNetworks';
 import type { DtsRule, Fix } from './rule';
+import { isUnderstood } from './undeclaredPrefixes';
 
 /** A concept that the filer declares or presents has no standard label (XBRL 2.1, 5.2.2.2.2; EFM 6.10.1). */
 export const missingStandardLabel: DtsRule = {
@@ -19,8 +22,9 @@ export const missingStandardLabel: DtsRule = {
   codes: { sec: 'EFM.6.10.01', esef: 'ESEF.RTS.Annex.IV.Par.4_G3.4.5.extensionConceptNoStandardLabel' },
   severity: { xbrl: 'information', sec: 'warning', esef: 'error' },
   *check({ dts, documents, profile }) {
+    if (!documents.every(({ xml }) => isUnderstood(xml))) return;
     const asked = askedForByPreferredLabel(dts, documents);
-    const lacks = (concept: Concept) => labelsAreAllHere(dts, concept) && !hasStandardLabel(dts, concept, profile) && !asked.has(concept.key);
+    const lacks = (concept: Concept) => labelsAreAllHere(dts, concept) && !hasStandardLabel(dts, concept, profile) && !asked.has(concept.key) && !hasMisspeltRole(dts, concept);
     const language = profile === 'sec' ? ' in English' : '';
     const advice = `Add one with the role ${roles.label} to a labelLink.`;
     for (const document of documents) {
@@ -62,6 +66,11 @@ function addStandardLabel(concept: Concept, documents: readonly XbrlDocument[], 
 
 function hasStandardLabel(dts: Dts, concept: Concept, profile: Profile): boolean {
   return dts.labelsOf(concept.key).some((label) => label.role === roles.label && (profile !== 'sec' || label.language === undefined || matchesLanguage(label.language, 'en')));
+}
+
+/** Whether a label of a concept has nearly the standard role, and no other that is defined: that is said of the label. */
+function hasMisspeltRole(dts: Dts, concept: Concept): boolean {
+  return dts.labelsOf(concept.key).some(({ role }) => isMisspeltUri(role, roles.label) && !isDefinedRole(dts, role));
 }
 
 /** Concepts with labels whose standard label a presentation asks for by name: the rule on preferred labels speaks of those. */

@@ -1,6 +1,7 @@
 import { setAttribute } from '../edits/setAttribute';
 import { isItem } from '../index/derivation';
 import { attributes } from '../xbrl/names';
+import { isReadForCertain } from './requiredAttributes';
 import { codeForAll, severityForAll, type DtsRule } from './rule';
 
 const periodTypes = ['instant', 'duration'];
@@ -15,7 +16,7 @@ export const periodType: DtsRule = {
     for (const document of documents) {
       for (const declaration of document.elementDeclarations) {
         const written = declaration.periodType?.trim();
-        if ((written !== undefined && periodTypes.includes(written)) || !isItem(dts, declaration)) continue;
+        if ((written !== undefined && periodTypes.includes(written)) || !isReadForCertain(document, declaration.element) || !isItem(dts, declaration)) continue;
         const { element, localName = 'this item' } = declaration;
         yield {
           place: { document, element, attribute: attributes.periodType },

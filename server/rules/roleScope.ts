@@ -1,3 +1,5 @@
+import { standardDocument } from '../index/documents';
+import { isMisspeltUri } from '../index/misspeltUri';
 import type { XbrlDocument } from '../xbrl/document';
 import { namespaces, parseClark } from '../xbrl/names';
 import type { ExtendedLink, Linkbase, RoleReference } from '../xbrl/views';
@@ -49,15 +51,24 @@ export function placesByScope(document: XbrlDocument, uses: readonly RoleUse[], 
     if (!byUri) uncovered.set(link.linkbase, (byUri = new Map<string, number[]>()));
     byUri.set(uri, [...(byUri.get(uri) ?? []), element]);
   }
-  return [...uncovered].flatMap(([linkbase, byUri]) => [...byUri].map(([uri, elements]) => ({ uri, elements, linkbase })));
+  const references = document.roleReferences.filter((reference) => reference.isArcrole === isArcrole);
+  const isMeantBy = (linkbase: Linkbase | undefined, uri: string) => references.some((reference) => reference.linkbase === linkbase && misspells(reference, uri));
+  return [...uncovered].flatMap(([linkbase, byUri]) => [...byUri].flatMap(([uri, elements]) => (isMeantBy(linkbase, uri) ? [] : [{ uri, elements, linkbase }])));
+}
+
+/** Whether a reference has nearly a URI, and leads to an id that ends this one, as that of its declaration mostly does: its own URI is the mistake then. */
+function misspells({ uri, target }: RoleReference, used: string): boolean {
+  const id = target?.fragment;
+  return id !== undefined && id !== '' && used.endsWith(id) && /[/#]$/.test(used.slice(0, -id.length)) && uri !== undefined && isMisspeltUri(uri, used);
 }
 
 /**
- * The URI of the declaration in the same document that a reference leads to. Where the reference itself names another or
- * none, that is the mistake, and has its own finding: the use of the declared URI is not to be called uncovered as well.
+ * The URI of the declaration in the same document, or a built-in one, that a reference leads to. Where the reference itself names
+ * another or none, that is the mistake, and has its own finding: the use of the declared URI is not to be called uncovered as well.
  */
 function declaredUri({ document, isArcrole, target }: RoleReference): string | undefined {
-  if (target?.fragment === undefined || target.url !== document.uri) return undefined;
-  const element = document.elementOf(target.fragment);
-  return element === undefined ? undefined : document.viewAt(isArcrole ? 'arcroleTypes' : 'roleTypes', element)?.uri;
+  if (target?.fragment === undefined) return undefined;
+  const declaring = target.url === document.uri ? document : standardDocument(target.url);
+  const element = declaring?.elementOf(target.fragment);
+  return element === undefined ? undefined : declaring!.viewAt(isArcrole ? 'arcroleTypes' : 'roleTypes', element)?.uri;
 }

@@ -2,6 +2,7 @@ import { removeAttribute } from '../edits/removeAttribute';
 import { NearestFinder } from '../index/nearest';
 import { namespaces } from '../xbrl/names';
 import type { ExpandedName } from '../xml/document';
+import { withCapitalArticle } from './article';
 import type { ElementTable } from './elementTables/elementTable';
 import { hasTables, isInAnnotation, TableFinder } from './elementTables/tableOf';
 import { isReadForCertain } from './requiredAttributes';
@@ -36,7 +37,7 @@ export const unknownAttribute: DocumentRule = {
         const advice = near === undefined || xml.attribute(element, '', near) !== undefined ? 'Remove it.' : `Did you mean ${near}?`;
         yield {
           place: { document, element, attribute: name },
-          message: `A ${local} has no attribute ${xml.text.slice(start, end)}. ${advice}`,
+          message: `${withCapitalArticle(local)} has no attribute ${xml.text.slice(start, end)}. ${advice}`,
           fixes: () => [{ title: `Remove ${name.local}`, isPreferred: false, edits: removeAttribute(document, element, name) }],
         };
       }

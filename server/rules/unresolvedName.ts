@@ -1,11 +1,14 @@
 import type { Dts } from '../index/dts';
 import { clark, namespaces } from '../xbrl/names';
 import type { XbrlDocument } from '../xbrl/document';
+import { meantNamespace } from '../xbrl/meantNamespace';
 import type { ExpandedName, XmlDocument } from '../xml/document';
 import { builtInTypes } from './elementTables/builtInTypes';
 import { isInAnnotation } from './elementTables/tableOf';
 import { componentsNamed, type ComponentKind } from './components';
-import { codeForAll, severityForAll, type DtsRule } from './rule';
+import type { Place } from './place';
+import { codeForAll, mostRelated, severityForAll, type DtsRule, type Finding } from './rule';
+import { undeclaredPrefixes } from './undeclaredPrefixes';
 
 /** The attributes that hold the name of a type or element, whatever element they are on. */
 const always: Readonly<Record<string, ComponentKind>> = { type: 'type', base: 'type', itemType: 'type', substitutionGroup: 'element' };
@@ -16,7 +19,7 @@ const nouns: Readonly<Record<ComponentKind, string>> = { type: 'type', element: 
 
 /**
  * A name in a schema has a prefix that is not declared, is in a namespace that the schema does not import, or is declared
- * nowhere (XML Schema 1, 3.15.3, src-resolve).
+ * nowhere (XML Schema 1, 3.15.3, src-resolve). One finding for all names of a prefix or an import that lacks.
  */
 export const unresolvedName: DtsRule = {
   id: 'unresolved-name',
@@ -27,14 +30,32 @@ export const unresolvedName: DtsRule = {
   *check({ dts, documents }) {
     for (const document of documents) {
       if (document.kind !== 'schema') continue;
-      const judge = new Judge(document, dts);
-      for (const { element, attribute, kind } of namesIn(document.xml)) {
-        const problem = judge.problemOf(element, document.xml.value(attribute), kind);
-        if (problem !== undefined && !isInAnnotation(document.xml, element)) yield { place: { document, element, attribute: document.xml.attributeName(attribute) }, message: problem };
-      }
+      yield* namesWithOneCause(document, new Judge(document, dts));
     }
   },
 };
+
+/** The findings in one schema. */
+function* namesWithOneCause(document: XbrlDocument, judge: Judge): Generator<Finding> {
+  const { xml } = document;
+  const byCause = new Map<string, { readonly message: string; readonly places: Place[] }>();
+  for (const { element, attribute, kind } of namesIn(xml)) {
+    const problem = judge.problemOf(element, xml.value(attribute), kind);
+    if (problem === undefined || isInAnnotation(xml, element)) continue;
+    const place = { document, element, attribute: xml.attributeName(attribute) };
+    if (problem.cause === undefined) {
+      yield { place, message: problem.message };
+      continue;
+    }
+    const known = byCause.get(problem.cause);
+    if (known) known.places.push(place);
+    else byCause.set(problem.cause, { message: problem.message, places: [place] });
+  }
+  for (const { message, places: [first, ...others] } of byCause.values()) {
+    const more = others.length === 0 ? '' : ` ${others.length === 1 ? 'One more name needs' : `${others.length} more names need`} it.`;
+    yield { place: first!, message: `${message}${more}`, related: others.slice(0, mostRelated).map((place) => ({ place, message: 'The same' })) };
+  }
+}
 
 interface WrittenName {
   readonly element: number;
@@ -57,37 +78,54 @@ function* namesIn(xml: XmlDocument): Generator<WrittenName> {
   }
 }
 
+/** What is wrong with a name. */
+interface Problem {
+  /** A sentence with advice. */
+  readonly message: string;
+  /** The prefix or import whose lack is wrong, where it is not the name alone. */
+  readonly cause?: string;
+}
+
 /** Judges the names in one schema. Most are the same few: what came of one is kept. */
 class Judge {
-  readonly #known = new Map<string, string | undefined>();
+  readonly #known = new Map<string, Problem | undefined>();
   readonly #imported: ReadonlySet<string>;
+  /** That these are not declared is said where an element or attribute has one. */
+  readonly #undeclared: ReadonlySet<string>;
 
   constructor(private readonly document: XbrlDocument, private readonly dts: Dts) {
+    this.#undeclared = undeclaredPrefixes(document.xml);
     this.#imported = new Set(document.schemaReferences.filter(({ kind }) => kind === 'import').map(({ namespace = '' }) => namespace));
   }
 
-  /** What is wrong with a name, as a sentence with advice; `undefined` where nothing is, or that cannot be decided. */
-  problemOf(element: number, written: string, kind: ComponentKind): string | undefined {
+  /** What is wrong with a name; `undefined` where nothing is, where that cannot be decided, or is said elsewhere. */
+  problemOf(element: number, written: string, kind: ComponentKind): Problem | undefined {
     const key = `${kind} ${this.document.xml.tables.elementScope[element]!} ${written}`;
     if (!this.#known.has(key)) this.#known.set(key, this.#judge(element, written.trim(), kind));
     return this.#known.get(key);
   }
 
-  #judge(element: number, written: string, kind: ComponentKind): string | undefined {
+  #judge(element: number, written: string, kind: ComponentKind): Problem | undefined {
     const { xml, targetNamespace = '' } = this.document;
     if (!/^[^\s:]+(:[^\s:]+)?$/.test(written)) return undefined;
     const name = xml.resolveQName(written, element);
-    if (!name) return `The prefix of ${written} is not declared. Declare it with xmlns:${written.split(':')[0]!}, or correct it.`;
+    if (!name) return this.#notDeclared(written);
     const noun = nouns[kind];
-    if (name.namespace === namespaces.xsd) return kind === 'type' && builtInTypes.has(name.local) ? undefined : `XML Schema has no ${noun} ${name.local}. Correct the name.`;
+    if (name.namespace === namespaces.xsd) return kind === 'type' && builtInTypes.has(name.local) ? undefined : { message: `XML Schema has no ${noun} ${name.local}. Correct the name.` };
     // A schema without a namespace takes that of whoever includes it.
-    if (name.namespace === '' && targetNamespace === '') return undefined;
+    if ((name.namespace === '' && targetNamespace === '') || meantNamespace(name.namespace) !== undefined) return undefined;
     if (name.namespace !== targetNamespace && !this.#imported.has(name.namespace)) return notImported(written, name);
-    return componentsNamed(this.dts, clark(name), kind, this.document) === 'none' ? `No ${noun} ${name.local} is declared in the namespace ${name.namespace}. Correct the name, or declare it.` : undefined;
+    const isNowhere = componentsNamed(this.dts, clark(name), kind, this.document) === 'none';
+    return isNowhere ? { message: `No ${noun} ${name.local} is declared in the namespace ${name.namespace}. Correct the name, or declare it.` } : undefined;
+  }
+
+  #notDeclared(written: string): Problem | undefined {
+    const prefix = written.split(':')[0]!;
+    return this.#undeclared.has(prefix) ? undefined : { cause: `prefix ${prefix}`, message: `The prefix of ${written} is not declared. Declare it with xmlns:${prefix}, or correct it.` };
   }
 }
 
-function notImported(written: string, { namespace }: ExpandedName): string {
-  if (namespace === '') return `${written} has no prefix, so that it is in no namespace, and this schema imports none without. Write the prefix of its namespace.`;
-  return `This schema does not import the namespace ${namespace} of ${written}. Add an xs:import for it.`;
+function notImported(written: string, { namespace }: ExpandedName): Problem {
+  if (namespace === '') return { message: `${written} has no prefix, so that it is in no namespace, and this schema imports none without. Write the prefix of its namespace.` };
+  return { cause: `import ${namespace}`, message: `This schema does not import the namespace ${namespace} of ${written}. Add an xs:import for it.` };
 }

@@ -1,6 +1,9 @@
 import { removeElement } from '../edits/removeElement';
+import { isMisspeltUri } from '../index/misspeltUri';
+import { isStandardArcrole, isStandardRole } from '../standards/roles';
 import type { XbrlDocument } from '../xbrl/document';
 import type { RoleReference } from '../xbrl/views';
+import { mostSearched } from './meantRole';
 import { isInForce, referredBy } from './roleReferences';
 import { severityForAll, type DtsRule } from './rule';
 
@@ -19,6 +22,7 @@ export const unusedRoleRef: DtsRule = {
     for (const document of documents) {
       if (document.roleReferences.length === 0) continue;
       const used = usedByLinkbase(document);
+      const misspelt = misspeltUses(document, used);
       const seen = new Set<string>();
       for (const reference of document.roleReferences) {
         const { uri, isArcrole, linkbase, element } = reference;
@@ -27,6 +31,8 @@ export const unusedRoleRef: DtsRule = {
         // A repeated one is wrong anyway.
         if (used.get(linkbase?.row)?.has(uri) || seen.has(key) || isNamed(document, uri, reference)) continue;
         seen.add(key);
+        // What only looks unused, because its use is misspelt, is not to be taken out.
+        if (misspelt.some(({ row, uri: other }) => row === linkbase?.row && isMisspeltUri(other, uri))) continue;
         // One that leads to another URI's declaration is seldom unused: its own URI is the mistake.
         const referred = referredBy(dts, reference);
         if (referred.kind === 'other' || (referred.kind === 'declaration' && referred.declaration.uri?.trim() !== uri.trim())) continue;
@@ -51,6 +57,13 @@ function usedByLinkbase({ extendedLinks }: XbrlDocument): ReadonlyMap<number | u
     for (const arc of arcs) uris.add(arc.arcrole);
   }
   return used;
+}
+
+/** Of the roles and arcroles that linkbases use, those that are neither referred to nor standard; more than so many are no slips. */
+function misspeltUses({ roleReferences }: XbrlDocument, used: ReadonlyMap<number | undefined, ReadonlySet<string | undefined>>): readonly { readonly row: number | undefined; readonly uri: string }[] {
+  const referred = new Set(roleReferences.map(({ uri }) => uri));
+  const isKnown = (uri: string) => referred.has(uri) || isStandardRole(uri) || isStandardArcrole(uri);
+  return [...used].flatMap(([row, uris]) => [...uris].flatMap((uri) => (uri === undefined || isKnown(uri) ? [] : [{ row, uri }]))).slice(0, mostSearched);
 }
 
 /** Whether the text of the linkbase has the URI as the whole of a value or content, elsewhere than in its roleRefs. */

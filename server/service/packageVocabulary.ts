@@ -98,9 +98,12 @@ export class PackageVocabulary implements Vocabulary {
   }
 
   #rewritesAt(document: PackageDocument): readonly UrlRewrite[] {
-    return this.#documents.get(catalogOf(document))?.rewrites ?? [];
+    return this.#documents.get(catalogOf(document))?.rewrites ?? none;
   }
 }
+
+/** Always the same list. */
+const none: readonly UrlRewrite[] = [];
 
 function catalogOf({ uri }: PackageDocument): string {
   return `${rootOf(uri)}${metaFolder}/${catalogName}`;

@@ -7,7 +7,7 @@ import notApplicable from './notApplicable.json';
 import type { Variation } from './suite';
 
 /** Variations of one testcase and what is to be said of them, as the checked-in lists have it. */
-interface Entry {
+export interface Entry {
   readonly suite: string;
   readonly testcase: string;
   /** Their ids; absent where all of the testcase are meant, or all with that `error`. */
@@ -50,13 +50,19 @@ export async function judge(variation: Variation): Promise<Verdict> {
   };
 }
 
+/** The checked-in lists. */
+export interface Lists {
+  readonly disagreements: readonly Entry[];
+  readonly notApplicable: readonly Entry[];
+}
+
 /** What is wrong with the lists: variations that disagree without a reason, reasons that nothing needs, names that no suite has. */
-export function complaints(verdicts: readonly Verdict[]): readonly string[] {
-  const unexplained = verdicts.filter(({ state, reason }) => state === 'disagreed' && reason === undefined);
+export function complaints(verdicts: readonly Verdict[], lists: Lists = { disagreements, notApplicable }): readonly string[] {
+  const unexplained = verdicts.filter(({ state, variation }) => state === 'disagreed' && !lists.disagreements.some((entry) => covers(entry, variation)));
   return [
     ...unexplained.map(({ variation, found }) => `${nameOf(variation)} is ${variation.isValid ? 'valid' : 'invalid'}; found: ${found.join(' ') || 'nothing'}`),
-    ...stale('disagreements.json', disagreements, verdicts.filter(({ state }) => state === 'disagreed')),
-    ...stale('notApplicable.json', notApplicable, verdicts),
+    ...stale('disagreements.json', lists.disagreements, verdicts.filter(({ state }) => state === 'disagreed')),
+    ...stale('notApplicable.json', lists.notApplicable, verdicts),
   ];
 }
 

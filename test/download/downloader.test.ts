@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { concept, schema } from '../taxonomy';
-import { cutOff, file, redirect, stalled, status, version } from './publisher';
+import { cutOff, dripping, file, redirect, stalled, status, version } from './publisher';
 import { assertFailed, mostBytes, scene } from './scene';
 
 const base = schema(concept('Cash'));
@@ -209,6 +209,14 @@ describe('The downloader keeps nothing, and says why, of', soon, () => {
     const { publisher, fetchOne, nothingIsHalfWritten } = await scene(test, { patience: 50 });
     publisher.publish('/base.xsd', stalled('<schema>', 1000));
     assertFailed(await fetchOne('/base.xsd'), /sent nothing for 0\.05 seconds/);
+    nothingIsHalfWritten();
+  });
+
+  it('a server that never comes to an end, asked once', async (test) => {
+    const { publisher, fetchOne, nothingIsHalfWritten } = await scene(test, { longest: 100 });
+    publisher.publish('/base.xsd', dripping);
+    assertFailed(await fetchOne('/base.xsd'), /sent only part of it in 0\.1 seconds/);
+    assert.equal(publisher.requests.length, 1);
     nothingIsHalfWritten();
   });
 

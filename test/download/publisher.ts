@@ -55,6 +55,13 @@ export const redirect = (location: string): Answer => status(302, { location });
 /** The beginning of a file of so many bytes, then nothing more. */
 export const stalled = (beginning: string, bytes: number): Answer => (response) => response.writeHead(200, { 'content-length': bytes }).write(beginning);
 
+/** A blank of a file now and then, and never its end. */
+export const dripping: Answer = (response) => {
+  response.writeHead(200, { 'content-length': 1_000_000 }).write('<schema>');
+  const drops = setInterval(() => response.write(' '), 5);
+  response.on('close', () => clearInterval(drops));
+};
+
 /** The beginning of a file of so many bytes, then the connection breaks off. */
 export const cutOff = (beginning: string, bytes: number): Answer => (response) => {
   response.writeHead(200, { 'content-length': bytes }).write(beginning, () => response.destroy());

@@ -27,7 +27,7 @@ export async function scene(test: TestContext, network: Partial<Network> = {}) {
     },
   };
   const cache = new Cache(folder);
-  const downloader = new Downloader(cache, { fetch, userAgent: 'test/1', permit: () => Promise.resolve(true), clock, patience: 10_000, ...network });
+  const downloader = new Downloader(cache, { fetch, userAgent: 'test/1', permit: () => Promise.resolve(true), clock, patience: 10_000, longest: 20_000, ...network });
   const fetchAll = (...paths: readonly string[]) => downloader.fetchAll(paths.map(publisher.at), mostBytes, { signal: new AbortController().signal });
   return {
     publisher,

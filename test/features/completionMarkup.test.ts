@@ -42,6 +42,12 @@ describe('Completion of elements', () => {
   });
 });
 
+it('Completion writes the quotes that the element has, whatever is half-typed behind them', async () => {
+  const declared = (typed: string) => file('plan.xsd', schema(`<xsd:element name='Cash' ${typed}/>`));
+  assert.ok((await completeAt(declared('xbrli:per|'))).choose('xbrli:periodType').includes(`name='Cash' xbrli:periodType='$1'/>`));
+  assert.ok((await completeAt(declared('xbrli:periodType=|'))).choose('instant').includes(`name='Cash' xbrli:periodType='instant'/>`));
+});
+
 describe('Completion of end tags', () => {
   for (const [typed, expected] of [
     ['<link:documentation>x</|', '<link:documentation>x</link:documentation>'],

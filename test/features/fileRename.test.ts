@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openProject, uriOf } from '../fixture';
 import { appinfo, concept, file, linkbase, linkbaseRef, locator, presentationLink, schema } from '../taxonomy';
-import { checkEdited, editsByUri } from './edited';
+import { at, checkEdited, editsByUri } from './edited';
 
 /** Checks what moving files or folders makes of a project's texts, before anything is moved. */
 async function checkMoved(source: string, moves: Readonly<Record<string, string>>, expected: string): Promise<void> {
@@ -49,6 +49,54 @@ describe('Renaming a file', () => {
       linkbase(presentationLink(locator('Cash', name).replace('<link:loc', '<link:loc xml:base="sub/"'))).replace('<link:linkbase', `<link:linkbase xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="sub/plan.xsd sub/plan.xsd  http://b.example b.xsd"`);
     const source = file('links.xml', links('plan.xsd')) + file('sub/plan.xsd', schema(concept('Cash')));
     return checkMoved(source, { 'sub/plan.xsd': 'sub/new.xsd' }, source.replace('sub/plan.xsd  http', 'sub/new.xsd  http').replace('"plan.xsd#', '"new.xsd#'));
+  });
+});
+
+describe('Renaming a file where its name stands', () => {
+  const project = (name: string) =>
+    file('plan.xsd', schema(appinfo(linkbaseRef('links/plan_pre.xml'), linkbase(presentationLink(locator('Cash')))), concept('Cash')).replace('links/plan_pre.xml', `links/${name}`)) +
+    file('links/plan_pre.xml', linkbase(presentationLink(locator('Cash', '../plan.xsd'))));
+
+  /** What can be renamed at a place: the text in the range and the file's name; or why not; or nothing. */
+  async function prepared(place: string, source = project('plan_pre.xml')): Promise<string | undefined> {
+    const opened = await openProject(at(place, source));
+    const { uri, position } = opened.cursor!;
+    const found = opened.service.prepareRename(uri, position);
+    if (!found || 'refusal' in found) return found?.refusal;
+    const line = opened.text(uri.slice(uriOf('').length)).split('\n')[found.range.start.line]!;
+    return `${line.slice(found.range.start.character, found.range.end.character)} -> ${found.placeholder}`;
+  }
+
+  async function renamed(place: string, newName: string) {
+    const opened = await openProject(at(place, project('plan_pre.xml')));
+    return { opened, edit: opened.service.rename(opened.cursor!.uri, opened.cursor!.position, newName) };
+  }
+
+  it('changes what leads to it, then renames it', async () => {
+    const { opened, edit } = await renamed('links/plan_|pre.xml', 'pre 2025.xml');
+    assert.ok(edit && !('refusal' in edit));
+    assert.deepEqual(edit.documentChanges?.at(-1), { kind: 'rename', oldUri: uriOf('links/plan_pre.xml'), newUri: uriOf('links/pre%202025.xml'), options: { overwrite: false } });
+    await checkEdited(opened, project('plan_pre.xml'), edit, project('pre%202025.xml'));
+  });
+
+  it('begins with the name, from anywhere before the #', async () => {
+    assert.equal(await prepared('lin|ks/plan_pre.xml'), 'plan_pre.xml -> plan_pre.xml');
+    assert.equal(await prepared('../plan.xsd|#'), 'plan.xsd -> plan.xsd');
+    assert.equal(await prepared('plan.xsd#hbr_Ca|sh'), 'Cash -> Cash');
+  });
+
+  it('is refused for a file of somebody else’s, and where none is there', async () => {
+    assert.match((await prepared('xbrl-|instance-2003'))!, /^xbrl-instance-2003-12-31\.xsd is not part of this workspace/);
+    assert.equal(await prepared('no|where.xml', project('nowhere.xml')), undefined);
+  });
+
+  it('is refused with the reason for a name that no file can have, that is not read or that is taken', async () => {
+    for (const [newName, reason] of [['a/b.xml', /no file name/], ['plan', /must end in/], ['.xml', /must end in/]] as const) {
+      const { edit } = await renamed('links/plan_|pre.xml', newName);
+      assert.match(edit && 'refusal' in edit ? edit.refusal : '', reason);
+    }
+    const taken = await openProject(at('links/plan_|pre.xml', project('plan_pre.xml') + file('links/other.xml', linkbase())));
+    assert.deepEqual(taken.service.rename(taken.cursor!.uri, taken.cursor!.position, 'other.xml'), { refusal: 'There is a file other.xml already.' });
   });
 });
 

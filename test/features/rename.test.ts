@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import { openProject, uriOf } from '../fixture';
-import { appinfo, calculationArc, calculationLink, concept, file, label, labelArc, labelLink, linkbase, linkbaseRef, locator, presentationArc, presentationLink, schema } from '../taxonomy';
+import { appinfo, calculationArc, calculationLink, concept, definitionArc, definitionLink, file, label, labelArc, labelLink, linkbase, linkbaseRef, locator, presentationArc, presentationLink, schema } from '../taxonomy';
 import { at, checkEdited } from './edited';
 
 /** Checks what renaming what is at the cursor makes of a project. */
@@ -163,7 +163,6 @@ describe('Renaming a concept', () => {
     assert.equal(await prepared(at('id="hbr_Ca|sh"', embedded('Cash'))), 'Cash -> Cash');
     assert.equal(await prepared(at('#hbr_Ca|sh', embedded('Cash'))), 'Cash -> Cash');
     assert.equal(await prepared(at('name="Ca|sh"', embedded('Cash'))), 'Cash -> Cash');
-    assert.equal(await prepared(at('plan|.xsd#hbr_Cash', separate('Cash').split('\n-- plan_lab.xml')[0]!)), undefined);
   });
 
   it('refuses a name that is none, or that is taken', async () => {
@@ -206,7 +205,7 @@ describe('Renaming the label of a locator or resource', () => {
 describe('Renaming a role', () => {
   const uri = (name: string) => `http://www.harborferries.example/role/${name}`;
   const project = (name: string) =>
-    file('plan.xsd', schema(appinfo(`<link:roleType roleURI="${uri(name)}" id="Balance"><link:usedOn>link:presentationLink</link:usedOn></link:roleType>`, linkbaseRef('plan_pre.xml')), concept('Cash'))) +
+    file('plan.xsd', schema(appinfo(`<link:roleType roleURI="${uri(name)}" id="Balance"><link:usedOn>link:presentationLink</link:usedOn></link:roleType>`, linkbaseRef('plan_pre.xml')), concept('Cash').replace('nillable=', `xmlns:e="http://xbrl.org/2020/extensible-enumerations-2.0" e:linkrole="${uri(name)}" nillable=`))) +
     file(
       'plan_pre.xml',
       linkbase(
@@ -214,12 +213,15 @@ describe('Renaming a role', () => {
         presentationLink(locator('Cash', 'plan.xsd'), presentationArc('Cash', 'Cash', { rest: `preferredLabel="${uri(name)}"` })).replace('http://www.xbrl.org/2003/role/link', uri(name)),
         `<link:labelLink xlink:type="extended" xlink:role="${uri('BalanceSheet')}"/>`,
         `<table:linkrole xmlns:table="http://xbrl.org/2014/table"> ${uri(name)} </table:linkrole>`,
+        definitionLink(locator('Cash', 'plan.xsd'), definitionArc('Cash', 'Cash', 'http://xbrl.org/int/dim/arcrole/domain-member').replace('order=', `xbrldt:targetRole="${uri(name)}" order=`)),
       ),
     );
 
   it('changes its declaration, references and uses; its id stays', async () => {
     await checkRename(at(`xlink:role="${uri('Bal|ance')}"`, project('Balance')), uri('Position'), project('Position'));
     await checkRename(at(`roleURI="${uri('Bal|ance')}"`, project('Balance')), uri('A&B'), project('A&amp;B'));
+    await checkRename(at(`targetRole="${uri('Bal|ance')}"`, project('Balance')), uri('Position'), project('Position'));
+    await checkRename(at(`e:linkrole="${uri('Bal|ance')}"`, project('Balance')), uri('Position'), project('Position'));
   });
 
   it('refuses what is no URI, and a role that is declared', async () => {

@@ -29,7 +29,8 @@ async function checkFiling(folder: string, files: readonly string[], step: numbe
   assert.ok(chosen.length > 1);
   for (const { element, id, localName } of chosen) {
     const oldName = localName!;
-    const newName = `Renamed${oldName}ForTest`;
+    // The end of a name says what the concept is.
+    const newName = `RenamedForTest${oldName}`;
     const edit = service.rename(uri, text.positionAt(xml.valueRange(xml.attribute(element, '', 'name')!).end), newName);
     assert.ok(edit && !('refusal' in edit), `${oldName}: ${JSON.stringify(edit)}`);
     const originals = new Map([...editsByUri(edit)].map(([document, edits]) => [document, [fs.readFileSync(URI.parse(document).fsPath, 'utf8'), edits] as const]));

@@ -26,6 +26,14 @@ describe('At a declaration', () => {
 
   it('its id can be made the customary one, in every document', () => checkRewrite('Change the id to "hbr_Cash", wherever it is referred to', 'name="Ca|sh"', referred('cash'), referred('hbr_Cash')));
 
+  it('its id changes in pointers of the element() scheme too', () => {
+    const pointed = (id: string) => referred(id).replace(`plan.xsd#${id}`, `plan.xsd#element(${id})`);
+    return checkRewrite('Change the id to "hbr_Cash", wherever it is referred to', 'name="Ca|sh"', pointed('cash'), pointed('hbr_Cash'));
+  });
+
+  it('its id stays where references may be missed, since a document is broken', async () =>
+    assert.deepEqual(await titlesAt('name="Ca|sh"', referred('cash').replace(/(-- plan_pre\.xml\n.*\n)[^]*/, `$1${'<a b=<'.repeat(200)}`)), []));
+
   it('an id that is customary, or would be taken, stays', async () => {
     assert.deepEqual(await titlesAt('name="Ca|sh"', referred('hbr_Cash')), []);
     assert.deepEqual(await titlesAt('name="Ca|sh"', referred('cash').replace('name="Assets"', 'name="Ship"').replaceAll('hbr_Assets', 'hbr_Cash')), []);

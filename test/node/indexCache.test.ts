@@ -73,6 +73,18 @@ describe('The cache of what was read', () => {
     });
   }
 
+  it('has nothing more of a document that changed and kept its size and date, once somebody wanted its text', async () => {
+    const { file, location, cache } = example();
+    const anHourIn = new Date(60 * 60 * 1000);
+    fs.utimesSync(file, anHourIn, anHourIn);
+    await keep(cache(), location);
+    fs.writeFileSync(file, '<plaN/>'.repeat(1000));
+    fs.utimesSync(file, anHourIn, anHourIn);
+    const found = await cache().find(location);
+    assert.deepEqual(Buffer.from(found!.readText()!), text);
+    assert.equal(await cache().find(location), undefined);
+  });
+
   it('has nothing of a document that changed while it was read', async () => {
     const { file, location, cache } = example();
     const reading = cache();

@@ -104,6 +104,29 @@ describe('Renaming through the protocol', soon, () => {
   });
 });
 
+describe('Renaming a file where its name stands, through the protocol', soon, () => {
+  const documentChanges = { documentChanges: true, resourceOperations: ['rename' as const] };
+  const ask = async (test: TestContext, capabilities: ClientCapabilities) => {
+    const { connection, uri, textDocument } = await start(test, capabilities);
+    return { uri, answer: connection.sendRequest(RenameRequest.type, { textDocument, position: placeOf('plan_pre.xml'), newName: 'pre.xml' }) };
+  };
+
+  it('is left to a client that asks for the other edits then', async (test) => {
+    const { answer } = await ask(test, { ...everything, workspace: { ...simple.workspace, workspaceEdit: documentChanges, fileOperations: { willRename: true } } });
+    assert.deepEqual((await answer)!.documentChanges!.map((change) => ('kind' in change ? change.kind : 'edits')), ['rename']);
+  });
+
+  it('comes behind the other edits for a client that does not ask', async (test) => {
+    const { answer, uri } = await ask(test, { ...everything, workspace: { ...simple.workspace, workspaceEdit: documentChanges } });
+    assert.deepEqual((await answer)!.documentChanges!.map((change) => ('kind' in change ? change.kind : change.textDocument.uri)), [uri, 'rename']);
+  });
+
+  it('is refused by one that cannot', async (test) => {
+    const { answer } = await ask(test, simple);
+    await assert.rejects(answer, /cannot rename a file/);
+  });
+});
+
 describe('Deleting a concept through the protocol', soon, () => {
   it('is a refactoring whose edit comes when it is chosen', async (test) => {
     const { connection, uri, linkbaseUri, textDocument } = await start(test, everything);

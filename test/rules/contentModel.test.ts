@@ -51,7 +51,7 @@ describe('content-model finds', () => {
       declared(
         '<xsd:element id="hbr_Cash" name="Cash" type="xbrli:monetaryItemType" substitutionGroup="xbrli:item" xbrli:periodType="instant"/>',
         '<xsd:import namespace="http://www.xbrl.org/2003/linkbase" schemaLocation="http://www.xbrl.org/2003/xbrl-linkbase-2003-12-31.xsd"/>',
-        ' ^^^^^^^^^^ content-model: In a schema, a import must stand before all declarations. Move it up.',
+        ' ^^^^^^^^^^ content-model: In a schema, an import must stand before all declarations. Move it up.',
       ), { ignore: ['missing-standard-label'] },
     ));
 

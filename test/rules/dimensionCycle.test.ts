@@ -31,6 +31,15 @@ describe('dimension-cycle finds', () => {
       ),
     ));
 
+  it('one that only another circle leads to', () =>
+    checkDimensions(
+      dimensionalPlan(
+        intoOne,
+        dimensionLink([marked(member('SteamMember', 'FerriesDomain', 'Two'), 'xlink:to', 'dimension-cycle: FerriesDomain → SteamMember → FerriesDomain')], { in: 'One' }),
+        dimensionLink([member('FerriesDomain', 'SailMember'), marked(member('SailMember', 'SailMember'), 'xlink:to', 'dimension-cycle: SailMember → SailMember')], { in: 'Two' }),
+      ),
+    ));
+
   it('arcs in several files, at the last that is the filer’s own', () =>
     checkDimensions(dimensionalFiles([dimensionLink([...head, member('FerriesDomain', 'SteamMember')], { schema: 'plan.xsd' })], [dimensionLink([marked(member('SteamMember', 'FerriesDomain'), 'xlink:to', 'dimension-cycle')], { schema: 'plan.xsd' })]), 'unused-role-type'));
 

@@ -7,7 +7,7 @@ import { appinfo, file, linkbase, schema } from '../taxonomy';
  * file by itself.
  */
 export function projectOf(example: string): string {
-  if (example.startsWith('<?xml')) return file('hbr-20251231_lab.xml', example);
+  if (example.startsWith('<?xml')) return file(example.includes('<xsd:schema') ? 'hbr-20251231.xsd' : 'hbr-20251231_lab.xml', example);
   const places = { declarations: [] as string[], appinfo: [] as string[], linkbase: [] as string[] };
   const head = '<example xmlns:xsd="http://www.w3.org/2001/XMLSchema">';
   const xml = parse(`${head}${example}</example>`);

@@ -56,6 +56,19 @@ describe('The fix of dangling-id', () => {
     );
   });
 
+  it('is not called the right one where locators lead to an id that is only like it', async () => {
+    const current = plan([concept('LoansNoncurrent')], labels(['LoansNoncurrent']), presentationLink('<link:loc xlink:type="locator" xlink:href="#hbr_LoansCurrent" xlink:label="Loans"/>'));
+    assert.deepEqual((await fixesOf('dangling-id', current)).slice(0, 1).map(({ title, isPreferred }) => ({ title, isPreferred })), [{ title: 'Change the id to "hbr_LoansNoncurrent"', isPreferred: false }]);
+  });
+
+  it('leads a locator to an element, and a roleRef to the declaration of its role, nowhere else', async () => {
+    const role = (id: string) => `<link:roleType roleURI="http://www.harborferries.example/${id}" id="${id}"><link:usedOn>link:presentationLink</link:usedOn></link:roleType>`;
+    const located = file('plan.xsd', schema(appinfo(role('hbr_Cashes'), linkbase(presentationLink('<link:loc xlink:type="locator" xlink:href="#hbr_Cashs" xlink:label="Cash"/>'))), concept('Cash')));
+    assert.equal((await fixesOf('dangling-id', located))[0]?.title, 'Change the id to "hbr_Cash"');
+    const referred = file('plan.xsd', schema(appinfo(role('NetAssets1'), linkbase('<link:roleRef xlink:type="simple" roleURI="http://www.harborferries.example/NetAssets2" xlink:href="#NetAssets2"/>'))));
+    assert.deepEqual(await fixesOf('dangling-id', referred), []);
+  });
+
   it('can but remove the locators where no id is near', async () => {
     const lost = project('hbr_SomethingElse');
     assert.deepEqual((await fixesOf('dangling-id', lost)).map(({ title }) => title), ['Remove all 2 locators and their arcs']);
@@ -73,6 +86,19 @@ describe('The fix of arc-end', () => {
   });
 
   it('is not offered where it would make a second arc between the same ends', async () => assert.deepEqual(await fixesOf('arc-end', project('Csah', presentationArc('Assets', 'Cash'))), []));
+});
+
+describe('The fix of arc-end is not called the right one', () => {
+  const choice = async (source: string) => (await fixesOf('arc-end', source)).map(({ title, isPreferred }) => `${title}${isPreferred ? ', preferred' : ''}`);
+  const labelled = (locators: string, from: string) => plan([concept('Loans'), concept('OtherLoansNoncurrent')], labelLink(locators, label('Loans', 'Name'), label('OtherLoansNoncurrent', 'Number'), labelArc('OtherLoansNoncurrent'), labelArc('Loans').replace('from="Loans"', `from="${from}"`)));
+
+  it('where arcs lead from the name that is only like it', async () => {
+    assert.deepEqual(await choice(labelled(locator('OtherLoansNoncurrent'), 'OtherLoansCurrent')), ['Change the label to "OtherLoansNoncurrent"']);
+    assert.deepEqual(await choice(labelled(locator('OtherLoansNoncurrent') + locator('Loans'), 'Loanss')), ['Change the label to "Loans", preferred']);
+  });
+
+  it('where a locator of the link has lost its own name', async () =>
+    assert.deepEqual(await choice(labelled(locator('OtherLoansNoncurrent') + locator('Loans').replace('xlink:label="Loans"', ''), 'OtherLoansNoncurrents')), ['Change the label to "OtherLoansNoncurrent"']));
 });
 
 describe('The fix of weight-against-balance', () => {
@@ -166,6 +192,15 @@ describe('The fix that adds a label', () => {
     assert.equal(add?.title, 'Add a negated label of Cash');
     const [[, text]] = [...applyFix(add)] as [[string, string]];
     assert.equal(text, (await openProject(shown(label('Cash', 'Money').replace('http://www.xbrl.org/2003/role/label', negated)))).text('plan_lab.xml'));
+  });
+
+  it('is not offered where the label is there and an arc or a locator has lost a name', async () => {
+    const lost = (from: string, to: string) => plan([concept('Cash')], labelLink(from, label('Cash', 'Cash'), labelArc('Cash').replace('to="Cash_lbl"', `to="${to}"`)));
+    assert.deepEqual(await fixesOf('missing-standard-label', lost('', 'Cash_lbl')), []);
+    assert.deepEqual(await fixesOf('missing-standard-label', lost(locator('Cash'), 'Cash_lb')), []);
+    assert.deepEqual(await fixesOf('missing-standard-label', lost(locator('Cash').replace('label="Cash"', 'label="Cas"'), 'Cash_lbl')), []);
+    assert.deepEqual(await fixesOf('missing-standard-label', lost(locator('Cash').replace('xlink:label="Cash"', ''), 'Cash_lbl')), []);
+    assert.deepEqual(await fixesOf('missing-standard-label', lost(locator('Cash').replace('label="Cash"', 'label=""'), 'Cash_lbl')), []);
   });
 
   it('is not offered where there is no labelLink', async () => assert.deepEqual(await fixesOf('missing-standard-label', plan([concept('Cash')])), []));

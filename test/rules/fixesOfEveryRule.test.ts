@@ -30,6 +30,7 @@ import {
 } from '../taxonomy';
 import { allFerries, dimensional, dimensionalPlan, dimensionArc, dimensionLink, role } from './dimensional';
 import { inOtherHands } from './otherHands';
+import { secExamples } from './sec/fixExamples';
 
 /** A minimal defect, and what the first fix of its finding makes of it. */
 interface Example {
@@ -96,6 +97,7 @@ const turned = (from: string, to: string, arcrole: string) => dimensional(dimens
 const roleRefOfOne = `<link:roleRef roleURI="${role('One')}" xlink:type="simple" xlink:href="#One"/>`;
 
 const examples: Readonly<Record<string, Example | readonly Example[]>> = {
+  ...secExamples,
   'absolute-role': { wrong: labelled(...oneLabel).replace('role="http://www.xbrl.org/2003/role/label"', 'role="label"'), right: labelled(...oneLabel) },
   'arc-attributes': {
     wrong: without(presented, ' xlink:arcrole="http://www.xbrl.org/2003/arcrole/parent-child"'),
@@ -205,6 +207,10 @@ const examples: Readonly<Record<string, Example | readonly Example[]>> = {
   'orphan-label': { wrong: labelled(...oneLabel, label('Cash', 'Money', { role: 'terseLabel' }).replace('Cash_lbl', 'Cash_terse')), right: labelled(...oneLabel) },
   'orphan-locator': { wrong: presentation(locator('Cash').replace('label="Cash"', 'label="Money"'), presentationArc('Assets', 'Cash')), right: presented },
   'period-type': { wrong: declared(concept('Cash', { periodType: 'moment' })), right: declared(concept('Cash', { periodType: 'instant' })) },
+  'path-spelling': {
+    wrong: file('plan.xsd', schema(appinfo(linkbaseRef('.\\plan_cal.xml'), linkbase(labels(['Cash']))), concept('Cash'))) + file('plan_cal.xml', linkbase()),
+    right: file('plan.xsd', schema(appinfo(linkbaseRef('./plan_cal.xml'), linkbase(labels(['Cash']))), concept('Cash'))) + file('plan_cal.xml', linkbase()),
+  },
   'preferred-label': { wrong: presentation(presentationArc('Assets', 'Cash', { rest: 'preferredLabel="http://www.xbrl.org/2003/role/verboseLabel"' })), right: presented },
   'repeated-relationship': { wrong: presentation(presentationArc('Assets', 'Cash'), locator('Cash').replace('label="Cash"', 'label="Money"'), presentationArc('Assets', 'Money')), right: presented },
   'resource-attributes': { wrong: without(labelled(...oneLabel), ' xlink:label="Cash_lbl"'), right: labelled(label('Cash', 'Cash').replace(' xlink:label="Cash_lbl"', '').replace('xml:lang="en-US"', 'xml:lang="en-US" xlink:label="Cash_lbl"'), labelArc('Cash')) },
@@ -270,11 +276,11 @@ function mixed(arcrole: string): string {
 /** Whether a rule's source makes fixes, by itself or through what rules of its kind share. */
 function hasFixes(id: string): boolean {
   const name = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-  return /\bfixes\b|checkRequired|checkEnds|checkAbstract/.test(fs.readFileSync(path.join(root, 'server', 'rules', `${name}.ts`), 'utf8'));
+  return /\bfixes\b|checkRequired|checkEnds|checkAbstract/.test(fs.readFileSync(['.', 'sec'].map((folder) => path.join(root, 'server', 'rules', folder, `${name}.ts`)).find((file) => fs.existsSync(file))!, 'utf8'));
 }
 
 describe('The fixes of every rule', () => {
-  it('have an example here', () => assert.deepEqual(Object.keys(examples), rules.map(({ id }) => id).filter(hasFixes).sort()));
+  it('have an example here', () => assert.deepEqual(Object.keys(examples).sort(), rules.map(({ id }) => id).filter(hasFixes).sort()));
 
   it('are named on the rule’s page', () => {
     for (const id of Object.keys(examples)) assert.match(fs.readFileSync(path.join(root, 'docs', 'rules', `${id}.md`), 'utf8'), /quick fix/i, `${id}.md`);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkCodes, checkFindings, findingOf } from '../fixture';
-import { arcroleRef2023, appinfo, calculationArc, calculationLink, concept, definitionArc, definitionLink, file, labels, linkbase, locator, plan, presentationArc, presentationLink, schema, summationItem2023 } from '../taxonomy';
+import { arcroleRef2023, appinfo, calculationArc, calculationLink, concept, definitionArc, definitionLink, file, label, labelLink, labels, linkbase, locator, plan, presentationArc, presentationLink, schema, summationItem2023 } from '../taxonomy';
 
 /** A plan with labelled Assets and Cash, and this in its linkbase. */
 function assets(...content: readonly string[]): string {
@@ -78,7 +78,20 @@ describe('missing-arcrole-ref finds', () => {
           locator('Assets'),
           locator('Cash'),
           '<link:calculationArc xlink:type="arc" xlink:arcrole="https://www.xbrl.org/2023/arcrole/summation-item" xlink:from="Assets" xlink:to="Cash" order="1" weight="1"/>',
-          '                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-arcrole-ref',
+          '                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-arcrole-ref: Did you mean https://xbrl.org/2023/arcrole/summation-item? Otherwise add a link:arcroleRef',
+        ),
+      ),
+    ));
+
+  it('a misspelt arcrole of labels, of which nothing else is said', () =>
+    checkFindings(
+      plan(
+        [concept('Cash')],
+        labelLink(
+          locator('Cash'),
+          label('Cash', 'Cash'),
+          '<link:labelArc xlink:type="arc" xlink:arcrole="http://www.xbrl.org/2003/arcrole/concept-lable" xlink:from="Cash" xlink:to="Cash_lbl"/>',
+          '                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-arcrole-ref: Did you mean http://www.xbrl.org/2003/arcrole/concept-label?',
         ),
       ),
     ));

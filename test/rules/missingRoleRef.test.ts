@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkCodes, checkFindings, findingOf } from '../fixture';
-import { appinfo, concept, file, labels, linkbase, locator, plan, presentationArc, schema } from '../taxonomy';
+import { checkCodes, checkFindings, checkFix, findingOf } from '../fixture';
+import { appinfo, concept, file, label, labelArc, labelLink, labels, linkbase, locator, plan, presentationArc, presentationLink, schema } from '../taxonomy';
 
 const role = 'http://www.harborferries.example/role/Balance';
 const roleType = `<link:roleType roleURI="${role}" id="Balance"><link:usedOn>link:presentationLink</link:usedOn><link:usedOn>link:footnoteLink</link:usedOn></link:roleType>`;
@@ -72,9 +72,43 @@ describe('missing-role-ref finds', () => {
       plan(
         [],
         '<link:presentationLink xlink:type="extended" xlink:role="http://www.xbrl.org/2003/role/Link"/>',
-        '                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-role-ref',
+        '                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-role-ref: Did you mean http://www.xbrl.org/2003/role/link? Otherwise add a link:roleRef',
       ),
     ));
+
+  it('a role that its linkbase has a roleRef for, but for a letter', () =>
+    checkFindings(
+      withRoleType(
+        linkbase(
+          roleRef,
+          '<link:presentationLink xlink:type="extended" xlink:role="http://www.harborferries.example/role/Balanc"/>',
+          '                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-role-ref: Did you mean http://www.harborferries.example/role/Balance?',
+        ),
+      ),
+      { hints: ['unused-role-ref'] },
+    ));
+
+  it('a misspelt role of a label, of which nothing else is said', () =>
+    checkFindings(
+      plan(
+        [concept('Assets'), concept('Cash')],
+        labels(['Assets']),
+        labelLink(
+          locator('Cash'),
+          '<link:label xlink:type="resource" xlink:label="Cash_lbl" xlink:role="http://www.xbrl.org/2003/role/lable" xml:lang="en">Cash</link:label>',
+          '                                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-role-ref: Did you mean http://www.xbrl.org/2003/role/label?',
+          '<link:label xlink:type="resource" xlink:label="Cash_lbl" xlink:role="http://www.xbrl.org/2003/role/totallabel" xml:lang="en">Cash</link:label>',
+          '                                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-role-ref: Did you mean http://www.xbrl.org/2003/role/totalLabel?',
+          labelArc('Cash'),
+        ),
+        presentationLink(locator('Assets'), locator('Cash'), presentationArc('Assets', 'Cash', { rest: 'preferredLabel="http://www.xbrl.org/2003/role/totalLabel"' })),
+      ),
+    ));
+
+  it('a role of which only the number is another: it may well be declared elsewhere', async () => {
+    const { message } = await findingOf(withRoleType(linkbase(roleRef.replace('role/Balance', 'role/Balance1'), balance.replace('role/Balance', 'role/Balance2'))), 'missing-role-ref');
+    assert.doesNotMatch(message, /Did you mean/);
+  });
 
   it('a role of a footnote in an instance', () =>
     checkFindings(
@@ -148,6 +182,13 @@ describe('missing-role-ref is silent on', () => {
   it('a role whose roleRef leads to its roleType but misspells its URI, which is another finding', () =>
     checkFindings(withRoleType(linkbase(roleRef.replace('role/Balance', 'role/Balanc'), balance)), { ignore: ['role-ref-target', 'unused-role-ref'] }));
 
+  it('a role whose roleRef leads to a schema that declares it but misspells its URI, which is another finding', () =>
+    checkFindings(
+      withRoleType(`<link:linkbaseRef xlink:type="simple" xlink:arcrole="http://www.w3.org/1999/xlink/properties/linkbase" xlink:href="plan_pre.xml"/>`) +
+        file('plan_pre.xml', linkbase(roleRef.replace('role/Balance', 'role/Balanc').replace('#', 'plan.xsd#'), negatedRef.replace('role/negatedLabel"', 'role/negatedlabel"'), balance, labelLink(label('Cash', 'Cash').replace('http://www.xbrl.org/2003/role/label', negated)))),
+      { ignore: ['role-ref-target', 'orphan-label'], hints: ['unused-role-ref'] },
+    ));
+
   it('a role that is no absolute URI, which is another finding', () =>
     checkFindings(withRoleType(linkbase('<link:presentationLink xlink:type="extended" xlink:role="Balance"/>')), { ignore: ['absolute-role'] }));
 
@@ -168,3 +209,6 @@ describe('missing-role-ref is silent on', () => {
 });
 
 it('missing-role-ref has one code', () => checkCodes(withRoleType(linkbase(balance)), 'missing-role-ref', 'error xbrl.3.5.2.4:missingRoleRef'));
+
+it('missing-role-ref offers what was meant', () =>
+  checkFix('missing-role-ref', withRoleType(linkbase(roleRef, balance.replace('/Balance', '/Balanc'))), withRoleType(linkbase(roleRef, balance)), { title: `Write ${role}` }));

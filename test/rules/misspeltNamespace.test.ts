@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkCodes, checkFindings, checkFix } from '../fixture';
-import { file, linkbase } from '../taxonomy';
+import { checkCodes, checkFindings, checkFix, findingsOf } from '../fixture';
+import { concept, file, labels, linkbase, locator, plan, presentationArc, presentationLink, schema } from '../taxonomy';
 
 describe('misspelt-namespace finds', () => {
   it('https for http', () =>
@@ -12,7 +13,6 @@ describe('misspelt-namespace finds', () => {
           '                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error misspelt-namespace: not quite the namespace http://www.w3.org/1999/xlink',
         ].join('\n'),
       ),
-      { ignore: ['link-attributes', 'unknown-attribute'] },
     ));
 
   it('capitals', () =>
@@ -24,7 +24,6 @@ describe('misspelt-namespace finds', () => {
           '                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error misspelt-namespace: not quite the namespace http://www.w3.org/1999/xlink',
         ].join('\n'),
       ),
-      { ignore: ['link-attributes', 'unknown-attribute'] },
     ));
 
   it('a missing letter', () =>
@@ -36,8 +35,50 @@ describe('misspelt-namespace finds', () => {
           '                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error misspelt-namespace: not quite the namespace http://www.w3.org/1999/xlink',
         ].join('\n'),
       ),
-      { ignore: ['link-attributes', 'unknown-attribute'] },
     ));
+});
+
+describe('misspelt-namespace finds', () => {
+  it('the namespace of a whole linkbase, which then means nothing: two letters in the wrong order', () =>
+    checkFindings(
+      file(
+        'plan_lab.xml',
+        [
+          '<link:linkbase xmlns:link="http://www.xbrl.org/2003/linkbsae" xmlns:xlink="http://www.w3.org/1999/xlink"><link:labelLink xlink:type="extended" xlink:role="http://www.xbrl.org/2003/role/link"/></link:linkbase>',
+          '                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misspelt-namespace: not quite the namespace http://www.xbrl.org/2003/linkbase',
+        ].join('\n'),
+      ),
+    ));
+
+  it('a namespace that is not written to its end', () =>
+    checkFindings(
+      file(
+          'other.xsd',
+          [
+            '<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSch" xmlns:link="http://www.xbrl.org/2003/linkbase"><xsd:annotation><xsd:appinfo><link:linkbase/></xsd:appinfo></xsd:annotation></xsd:schema>',
+            '                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misspelt-namespace: not quite the namespace http://www.w3.org/2001/XMLSchema',
+          ].join('\n'),
+        ),
+    ));
+
+  it('a namespace that only names in values have', () =>
+    checkFindings(
+      file(
+        'plan.xsd',
+        schema(
+          '<xsd:element xmlns:x="http://www.xbrl.org/2003/instnace" name="Cash" type="x:monetaryItemType"/>',
+          '                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misspelt-namespace',
+        ),
+      ),
+    ));
+
+  it('once, and nothing else, what everything hangs on', async () => {
+    const plain = plan([concept('Assets'), concept('Cash')], labels(['Assets', 'Cash']), presentationLink(locator('Assets'), locator('Cash'), presentationArc('Assets', 'Cash')));
+    for (const namespace of ['http://www.w3.org/1999/xlink', 'http://www.xbrl.org/2003/instance', 'http://www.w3.org/2001/XMLSchema']) {
+      const found = await findingsOf(plain.replaceAll(`"${namespace}"`, `"${namespace}s"`));
+      assert.deepEqual([...new Set(found.map(({ rule }) => rule.id))], ['misspelt-namespace'], namespace);
+    }
+  });
 });
 
 describe('misspelt-namespace is silent on', () => {

@@ -17,7 +17,7 @@ const pageOf = (id: string) => readPage(read(`${id}.md`));
 /** The file of a rule: its id in camel case. */
 function sourceOf(id: string): string {
   const name = `${id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}.ts`;
-  const files = ['rules', path.join('ownership', 'rules'), path.join('packages', 'rules')].map((layer) => path.join(root, 'server', layer, name));
+  const files = ['rules', path.join('rules', 'sec'), path.join('ownership', 'rules'), path.join('packages', 'rules')].map((layer) => path.join(root, 'server', layer, name));
   return files.find((file) => fs.existsSync(file)) ?? assert.fail(`No file ${name}`);
 }
 

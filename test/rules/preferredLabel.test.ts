@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkCodes, checkFindings, findingOf } from '../fixture';
+import { checkCodes, checkFindings, checkFix, findingOf } from '../fixture';
 import { appinfo, concept, file, label, labelArc, labelLink, labels, linkbase, linkbaseRef, locator, plan, presentationArc, presentationLink, schema } from '../taxonomy';
 
 const totalLabel = { rest: 'preferredLabel="http://www.xbrl.org/2003/role/totalLabel"' };
@@ -32,7 +32,7 @@ describe('preferred-label finds', () => {
       presented(
         total,
         '<link:presentationArc xlink:type="arc" xlink:arcrole="http://www.xbrl.org/2003/arcrole/parent-child" xlink:from="Assets" xlink:to="Cash" order="1" preferredLabel="http://www.xbrl.org/2003/role/TotalLabel"/>',
-        '                                                                                                                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ preferred-label',
+        '                                                                                                                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ preferred-label: Did you mean http://www.xbrl.org/2003/role/totalLabel? Otherwise add that label, or remove preferredLabel.',
       ),
     ));
 
@@ -154,3 +154,6 @@ describe('preferred-label is silent on', () => {
 });
 
 it('preferred-label has one code', () => checkCodes(presented([label('Cash', 'Cash')], presentationArc('Assets', 'Cash', totalLabel)), 'preferred-label', 'error xbrl.5.2.4.2.1:preferredLabelMissing'));
+
+it('preferred-label offers the role that was meant', () =>
+  checkFix('preferred-label', presented(total, presentationArc('Assets', 'Cash', { rest: totalLabel.rest.replace('total', 'Total') })), presented(total, presentationArc('Assets', 'Cash', totalLabel)), { title: 'Write http://www.xbrl.org/2003/role/totalLabel' }));

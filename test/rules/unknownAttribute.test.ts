@@ -17,7 +17,7 @@ describe('unknown-attribute finds', () => {
     checkFindings(
       declared(
         '<xsd:element id="hbr_Cash" name="Cash" type="xbrli:monetaryItemType" substitutionGroup="xbrli:item" xbrli:periodType="instant" nilable="true"/>',
-        '                                                                                                                                        ^^^^ error unknown-attribute: A element has no attribute nilable. Did you mean nillable?',
+        '                                                                                                                                        ^^^^ error unknown-attribute: An element has no attribute nilable. Did you mean nillable?',
       ), { ignore: ['missing-standard-label'] },
     ));
 
@@ -48,7 +48,7 @@ describe('unknown-attribute finds', () => {
       declared(
         '<xsd:complexType name="vessel"><xsd:sequence>',
         '<xsd:element name="deck" type="xsd:string" abstract="true"/>',
-        '                                                     ^^^^ unknown-attribute: A element has no attribute abstract.',
+        '                                                     ^^^^ unknown-attribute: An element has no attribute abstract.',
         '</xsd:sequence></xsd:complexType>',
       ),
     ));

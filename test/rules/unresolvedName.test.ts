@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkCodes, checkFindings } from '../fixture';
+import { checkCodes, checkFindings, findingOf } from '../fixture';
 import { concept, file, schema } from '../taxonomy';
 
 /** A schema with these declarations. */
@@ -31,6 +32,13 @@ describe('unresolved-name finds', () => {
         '                                                                                                       ^^^^^^^^^^^^^^^^^^^^^^^^ unresolved-name: This schema does not import the namespace http://xbrl.org/2014/extensible-enumerations of enum:enumerationItemType. Add an xs:import for it.',
       ), { ignore: ['missing-standard-label'] },
     ));
+
+  it('an import that is missing once, however many names need it', async () => {
+    const enumeration = '<xsd:element xmlns:enum="http://xbrl.org/2014/extensible-enumerations" name="Deck" type="enum:enumerationItemType"/>';
+    const { message, related } = await findingOf(declared(enumeration, enumeration.replace('Deck', 'Cabin'), enumeration.replace('Deck', 'Car')), 'unresolved-name');
+    assert.match(message, /Add an xs:import for it\. 2 more names need it\.$/);
+    assert.equal(related.length, 2);
+  });
 
   it('a type that a built-in schema does not have', () =>
     checkFindings(
@@ -65,6 +73,9 @@ describe('unresolved-name finds', () => {
 
 describe('unresolved-name is silent on', () => {
   it('names that are declared, here, in an included schema or built in', () => checkFindings(declared('<xsd:include schemaLocation="types.xsd"/>', concept('Fares', { type: 'hbr:fareItemType' }), '<xsd:complexType name="a"><xsd:attributeGroup ref="xbrli:essentialNumericItemAttrs"/></xsd:complexType>') + file('types.xsd', schema('<xsd:complexType name="fareItemType"><xsd:simpleContent><xsd:restriction base="xbrli:monetaryItemType"/></xsd:simpleContent></xsd:complexType>')), { ignore: ['missing-standard-label'] }));
+
+  it('a prefix that is said not to be declared where an attribute has it', () =>
+    checkFindings(declared('<xsd:element name="Fares" type="num:fares" num:note="a"/>'), { ignore: ['xml-syntax'] }));
 
   it('a schema that is not available', () => checkFindings(declared('<xsd:import namespace="http://base.example/" schemaLocation="http://base.example/base.xsd"/>', '<xsd:element xmlns:b="http://base.example/" name="Fares" type="b:fares"/>'), { ignore: ['missing-taxonomy'] }));
 

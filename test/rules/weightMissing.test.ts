@@ -52,6 +52,9 @@ describe('weight-missing finds', () => {
 describe('weight-missing is silent on', () => {
   it('an arc with a weight', () => checkFindings(assets(calculationLink(locator('Assets'), locator('Cash'), calculationArc('Assets', 'Cash')))));
 
+  it('an arc that may have none, where the arcrole is the mistake', () =>
+    checkFindings(assets(definitionLink(locator('Assets'), locator('Cash'), definitionArc('Assets', 'Cash', 'http://www.xbrl.org/2003/arcrole/summation-item'))), { ignore: ['used-on', 'standard-role-use'] }));
+
   it('an empty weight, which is another finding', () =>
     checkFindings(assets(calculationLink(locator('Assets'), locator('Cash'), calculationArc('Assets', 'Cash', { weight: '' }))), { ignore: ['weight-not-a-number'] }));
 

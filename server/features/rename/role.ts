@@ -43,10 +43,11 @@ function renameTo(newUri: string, uri: string, scope: ReadonlyMap<XbrlDocument, 
 }
 
 /** Attributes that hold a role, by the local names that the standards and their extensions give them. */
-const roleAttributes: ReadonlySet<string> = new Set(['role', 'roleURI', 'preferredLabel', 'linkrole', 'linkRole']);
+const roleAttributes: ReadonlySet<string> = new Set(['role', 'roleURI', 'preferredLabel', 'linkrole', 'linkRole', 'targetRole']);
+const roleNamespaces: ReadonlySet<string> = new Set(['', namespaces.xlink, namespaces.xbrldt, namespaces.enum2014, namespaces.enum2020]);
 
 function mayHoldRole({ namespace, local }: ExpandedName): boolean {
-  return roleAttributes.has(local) && (namespace === '' || namespace === namespaces.xlink);
+  return roleAttributes.has(local) && roleNamespaces.has(namespace);
 }
 
 function usesIn(document: XbrlDocument, uri: string, newUri: string): readonly FixEdit[] {

@@ -1,7 +1,7 @@
 import { arcroles } from '../../xbrl/names';
 import type { Dts } from '../dts';
 import type { Relationship } from '../network';
-import { ConsecutiveRelationships, keyOfStop, stopAfter, stopBefore, type Stop } from './consecutive';
+import { ConsecutiveRelationships, type Stop } from './consecutive';
 import { findDirectedCycles } from './directedCycles';
 import { reachOf, type Reach } from './reach';
 import { Steps } from './steps';
@@ -20,8 +20,9 @@ export interface DimensionOfHypercube {
 export class Dimensions {
   readonly #consecutive: ConsecutiveRelationships;
   readonly #steps = new Steps();
-  /** By arcrole and start: many hypercubes share dimensions, many dimensions primary items. */
-  readonly #reaches = new Map<string, Reach | undefined>();
+  /** By the stop where they start: many hypercubes share dimensions, many dimensions primary items. */
+  readonly #heirs = new Map<Stop, Reach | undefined>();
+  readonly #domains = new Map<Stop, Reach | undefined>();
   #ofHypercubes: readonly DimensionOfHypercube[] | undefined;
   #cycles: readonly (readonly Relationship[])[] | undefined;
 
@@ -47,20 +48,20 @@ export class Dimensions {
   *#collect(): Generator<DimensionOfHypercube> {
     for (const arcrole of [arcroles.all, arcroles.notAll]) {
       for (const hasHypercube of this.#consecutive.of(arcrole)) {
-        const heirs = this.#reach(arcroles.domainMember, stopBefore(hasHypercube));
+        const heirs = this.#reach(this.#heirs, this.#consecutive.stopBefore(hasHypercube), (stop) => this.#consecutive.membersBelow(stop));
         if (!heirs) continue;
         for (const hypercubeDimension of this.#consecutive.after(hasHypercube)) {
-          const domain = this.#steps.take() ? this.#reach(arcroles.dimensionDomain, stopAfter(hypercubeDimension)) : undefined;
+          const stop = this.#consecutive.stopAfter(hypercubeDimension);
+          const domain = this.#steps.take() ? this.#reach(this.#domains, stop, () => this.#consecutive.after(hypercubeDimension)) : undefined;
           if (domain) yield { hasHypercube, hypercubeDimension, heirs, domain };
         }
       }
     }
   }
 
-  #reach(arcrole: string, start: Stop): Reach | undefined {
-    const key = `${arcrole} ${keyOfStop(start)}`;
-    if (!this.#reaches.has(key)) this.#reaches.set(key, reachOf(this.#consecutive.from(arcrole, start), this.#consecutive, this.#steps));
-    return this.#reaches.get(key);
+  #reach(known: Map<Stop, Reach | undefined>, stop: Stop, starts: (stop: Stop) => readonly Relationship[]): Reach | undefined {
+    if (!known.has(stop)) known.set(stop, reachOf(starts(stop), this.#consecutive, this.#steps));
+    return known.get(stop);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Relationship } from '../network';
-import { keyOfStop, stopAfter, type ConsecutiveRelationships } from './consecutive';
+import type { ConsecutiveRelationships, Stop } from './consecutive';
 import { reachOf, relationshipsAlong } from './reach';
 import { Steps } from './steps';
 
@@ -14,7 +14,7 @@ type Cycle = readonly Relationship[];
  * @param starts the relationships where all ways begin
  */
 export function findDirectedCycles(starts: readonly Relationship[], consecutive: ConsecutiveRelationships): readonly Cycle[] {
-  const arrivals = new Map<string, Map<string, Relationship>>();
+  const arrivals = new Map<string, Map<Stop, Relationship>>();
   const steps = new Steps();
   const cycles = [...cyclesOnWays(starts, consecutive, arrivals, steps)];
   const circling = new Set(cycles.flat().map(({ to }) => to.key));
@@ -33,9 +33,9 @@ export function findDirectedCycles(starts: readonly Relationship[], consecutive:
  * way in several roles may escape it.
  * @param arrivals is filled: by concept and stop, a relationship that leads there
  */
-function* cyclesOnWays(starts: readonly Relationship[], consecutive: ConsecutiveRelationships, arrivals: Map<string, Map<string, Relationship>>, steps: Steps): Generator<Cycle> {
+function* cyclesOnWays(starts: readonly Relationship[], consecutive: ConsecutiveRelationships, arrivals: Map<string, Map<Stop, Relationship>>, steps: Steps): Generator<Cycle> {
   const arriveAt = (relationship: Relationship): boolean => {
-    const stop = keyOfStop(stopAfter(relationship));
+    const stop = consecutive.stopAfter(relationship);
     const others = arrivals.get(relationship.to.key);
     if (others?.has(stop)) return false;
     if (others) others.set(stop, relationship);

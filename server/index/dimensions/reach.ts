@@ -1,5 +1,5 @@
 import type { Relationship } from '../network';
-import { keyOfStop, stopAfter, type ConsecutiveRelationships } from './consecutive';
+import type { ConsecutiveRelationships, Stop } from './consecutive';
 import { dimensionalAttributes } from './dimensionalArc';
 import type { Steps } from './steps';
 
@@ -24,14 +24,14 @@ export interface Reach {
 export function reachOf(starts: readonly Relationship[], consecutive: ConsecutiveRelationships, steps: Steps): Reach | undefined {
   const ways = new Map<string, Way>();
   const unusable = new Set<string>();
-  const left = new Set<string>();
+  const left = new Set<Stop>();
   const queue: Way[] = starts.map((relationship) => ({ relationship, before: undefined }));
   for (const way of queue) {
     if (!steps.take()) return undefined;
     const { arc, to } = way.relationship;
     if (!ways.has(to.key)) ways.set(to.key, way);
     if (!dimensionalAttributes(arc).isUsable) unusable.add(to.key);
-    const stop = keyOfStop(stopAfter(way.relationship));
+    const stop = consecutive.stopAfter(way.relationship);
     if (left.has(stop)) continue;
     left.add(stop);
     for (const relationship of consecutive.after(way.relationship)) queue.push({ relationship, before: way });

@@ -1,5 +1,5 @@
 /** Following the dimensional relationships of the largest published taxonomies takes a small part of this. */
-const most = 2_000_000;
+const most = 1_000_000;
 
 /** How many more relationships one search may follow: target roles let a small file lead it through all of a DTS again and again. */
 export class Steps {

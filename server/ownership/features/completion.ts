@@ -3,12 +3,14 @@ import type { CompletionRequest } from '../../features/completion';
 import { placeAt, type Place } from '../../features/completion/place';
 import { shorten } from '../../features/hover/markdown';
 import { toLspRange } from '../../features/text';
+import type { Range } from '../../xml/document';
 import { codeLists, type CodeList } from '../codes';
 import { allowedFormTypes, isHolding, timelinessOf } from '../coding';
-import type { ElementDeclaration } from '../declarations';
+import { alternativeTo, type ElementDeclaration } from '../declarations';
 import type { OwnershipDocument, TableRow } from '../document';
 import { freeFootnoteId } from '../footnoteIds';
 import { meanings } from '../meanings';
+import { leastChildren } from '../skeleton';
 
 /** Something that may be written at a place. */
 interface Proposal {
@@ -45,11 +47,11 @@ function proposalsAt(document: OwnershipDocument, place: Place): readonly Propos
     case 'attribute name':
       return [];
     case 'element':
-      return elements(document, place.parent, place.keepsRest);
+      return elements(document, place.parent, place.keepsRest, place.replace);
     case 'end tag':
       return [{ label: place.name, kind: CompletionItemKind.Struct, text: `${place.name}>` }];
     case 'content':
-      return document.field(place.element) ? values(document, place.element) : place.typed === '' ? elements(document, place.element, false) : [];
+      return document.field(place.element) ? values(document, place.element) : place.typed === '' ? elements(document, place.element, false, place.replace) : [];
   }
 }
 
@@ -90,18 +92,30 @@ function timelinessAt(document: OwnershipDocument, { element }: TableRow): reado
   return timelinessOf(document.type!, document.textAt(element, 'transactionCoding', 'transactionFormType'))?.allowed;
 }
 
-/** The elements that another may have and of which there is room for one more, in their order. */
-function elements(document: OwnershipDocument, parent: number, keepsRest: boolean): readonly Proposal[] {
+/** The elements that another may have at a place and of which there is room for one more, in their order. */
+function elements(document: OwnershipDocument, parent: number, keepsRest: boolean, place: Range): readonly Proposal[] {
   const declaration = document.declaration(parent);
   if (!declaration) return [];
+  const siblings = [...document.xml.children(parent)].filter((child) => document.xml.elementRange(child).start !== place.start);
   const present = new Map<string, number>();
-  for (const child of document.xml.children(parent)) {
-    const { local } = document.xml.name(child);
+  for (const sibling of siblings) {
+    const { local } = document.xml.name(sibling);
     present.set(local, (present.get(local) ?? 0) + 1);
   }
+  const isLeft = ({ name, most }: ElementDeclaration) => (present.get(name) ?? 0) < most && !present.has(alternativeTo(name, declaration) ?? '');
+  const [first, last] = ranksAt(document, declaration, siblings, place);
   // EDGAR's own elements are explained where they stand, and never offered.
-  const possible = declaration.children.filter((child) => document.has(child) && !child.isEdgars && (present.get(child.name) ?? 0) < child.most);
+  const possible = declaration.children.filter((child, rank) => document.has(child) && !child.isEdgars && isLeft(child) && first <= rank && rank <= last);
   return possible.map((child) => element(document, child, keepsRest));
+}
+
+/** The first and the last by their order of the children that may stand at a place: between what is in front of it and what is behind. */
+function ranksAt(document: OwnershipDocument, { children, mostRows }: ElementDeclaration, siblings: readonly number[], place: Range): readonly [number, number] {
+  const ranked = siblings.map((sibling) => ({ rank: children.indexOf(document.declaration(sibling)!), start: document.xml.elementRange(sibling).start })).filter(({ rank }) => rank >= 0);
+  const first = ranked.findLast(({ start }) => start < place.start)?.rank ?? 0;
+  const last = ranked.find(({ start }) => start > place.start)?.rank ?? Infinity;
+  // Rows of a table stand in any order; where the order is broken already, it says nothing.
+  return mostRows !== undefined || first > last ? [0, Infinity] : [first, last];
 }
 
 function element(document: OwnershipDocument, declaration: ElementDeclaration, keepsRest: boolean): Proposal {
@@ -120,7 +134,7 @@ function element(document: OwnershipDocument, declaration: ElementDeclaration, k
 /** An element with all it must have, and a place to type at in each that is to be filled in. The editor indents further lines as the first. */
 function markup(document: OwnershipDocument, declaration: ElementDeclaration, indentation: string, counter: { stops: number }): string {
   const { name, value } = declaration;
-  const wanted = declaration.children.filter((child) => child.isRequired && document.has(child));
+  const wanted = leastChildren(document, declaration);
   if (wanted.length === 0) return `${indentation}<${name}>${value?.kind === 'boolean' ? `\${${++counter.stops}:0}` : `$${++counter.stops}`}</${name}>`;
   return [`${indentation}<${name}>`, ...wanted.map((child) => markup(document, child, `${indentation}\t`, counter)), `${indentation}</${name}>`].join('\n');
 }

@@ -12,32 +12,37 @@ export function outline(document: OwnershipDocument): readonly DocumentSymbol[] 
   const { root } = document.xml;
   if (root === undefined) return [];
   return [
-    ...document.children(root, 'issuer').map((issuer) => {
+    ...firstChildren(document, root, 'issuer').map((issuer) => {
       const symbol = document.textAt(issuer, 'issuerTradingSymbol');
-      return toSymbol(document, issuer, document.textAt(issuer, 'issuerName'), symbol === '' ? 'issuer' : `issuer, ${symbol}`, SymbolKind.Package);
+      return toSymbol(document, issuer, document.textAt(issuer, 'issuerName') || byCik(document.textAt(issuer, 'issuerCik')), symbol === '' ? 'issuer' : `issuer, ${symbol}`, SymbolKind.Package);
     }),
-    ...document
-      .children(root, 'reportingOwner')
-      .slice(0, mostInGroup)
-      .map((owner) => toSymbol(document, owner, document.textAt(owner, 'reportingOwnerId', 'rptOwnerName'), 'reporting owner', SymbolKind.Object)),
+    ...firstChildren(document, root, 'reportingOwner').map((owner) => {
+      const read = (name: string) => document.textAt(owner, 'reportingOwnerId', name);
+      return toSymbol(document, owner, read('rptOwnerName') || byCik(read('rptOwnerCik')), 'reporting owner', SymbolKind.Object);
+    }),
     ...tables(document, root, 'nonDerivativeTable', 'I'),
     ...tables(document, root, 'derivativeTable', 'II'),
-    ...document.children(root, 'footnotes').map((footnotes) => {
-      const children = document
-        .children(footnotes, 'footnote')
-        .slice(0, mostInGroup)
-        .map((footnote) => toSymbol(document, footnote, document.xml.attributeValue(footnote, '', 'id') ?? '', document.textAt(footnote), SymbolKind.String));
+    ...firstChildren(document, root, 'footnotes').map((footnotes) => {
+      const children = firstChildren(document, footnotes, 'footnote').map((footnote) => toSymbol(document, footnote, document.xml.attributeValue(footnote, '', 'id') ?? '', document.textAt(footnote), SymbolKind.String));
       return toSymbol(document, footnotes, 'Footnotes', '', SymbolKind.Array, children);
     }),
   ];
 }
 
+function firstChildren(document: OwnershipDocument, parent: number, local: string): readonly number[] {
+  return document.children(parent, local).slice(0, mostInGroup);
+}
+
+/** A document that is still to be filed leaves names to EDGAR. */
+function byCik(cik: string): string {
+  return cik === '' ? '' : `CIK ${cik}`;
+}
+
 function tables(document: OwnershipDocument, root: number, local: string, table: TableRow['table']): readonly DocumentSymbol[] {
-  const rows = document.rows.filter((row) => row.table === table).slice(0, mostInGroup);
-  return document.children(root, local).map((element) => {
-    const inside = rows.filter((row) => document.xml.parent(row.element) === element);
-    return toSymbol(document, element, `Table ${table}`, local, SymbolKind.Array, inside.map((row) => rowSymbol(document, row.element)));
-  });
+  const elements = firstChildren(document, root, local);
+  const rowsIn = new Map<number, DocumentSymbol[]>(elements.map((element) => [element, []]));
+  for (const { element } of document.rows.filter((row) => row.table === table).slice(0, mostInGroup)) rowsIn.get(document.xml.parent(element)!)?.push(rowSymbol(document, element));
+  return elements.map((element) => toSymbol(document, element, `Table ${table}`, local, SymbolKind.Array, rowsIn.get(element)));
 }
 
 /** A row by its security; beside it, of a transaction, when what happened to how much, and of a holding, how much is held. */

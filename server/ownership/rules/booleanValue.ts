@@ -1,5 +1,5 @@
 import { severityForAll } from '../../rules/rule';
-import { changeTo, valueOf, type OwnershipRule } from './rule';
+import { changeTo, quoted, valueOf, type OwnershipRule } from './rule';
 
 const meant: Readonly<Record<string, string>> = { y: '1', yes: '1', t: '1', true: '1', x: '1', n: '0', no: '0', f: '0', false: '0' };
 
@@ -14,7 +14,7 @@ export const booleanValue: OwnershipRule = {
       const value = meant[field.value.toLowerCase()];
       yield {
         place: valueOf(document, field),
-        message: `"${field.value}" is neither yes nor no. Write 1 or true for yes, 0 or false for no.`,
+        message: `${quoted(field.value)} is neither yes nor no. Write 1 or true for yes, 0 or false for no.`,
         fixes: () => (value === undefined ? [] : [changeTo(document, field, value)]),
       };
     }

@@ -2,7 +2,7 @@ import { severityForAll } from '../../rules/rule';
 import { codeLists, type CodeList } from '../codes';
 import type { Field, OwnershipDocument } from '../document';
 import { obsoleteStates } from '../states';
-import { changeTo, valueOf, type OwnershipRule } from './rule';
+import { changeTo, quoted, valueOf, type OwnershipRule } from './rule';
 
 /** Lists whose codes depend on more than the list have rules of their own. */
 const names: Partial<Readonly<Record<CodeList, string>>> = {
@@ -28,7 +28,7 @@ export const choiceValue: OwnershipRule = {
       if (type.list === 'state') {
         yield { place, message: messageOfState(field), ...(isOpen(document, field) ? { severity: 'information' as const } : {}), fixes: () => fixesOf(document, field, meant, type.list) };
       } else {
-        yield { place, message: `"${field.value}" is no ${name}. ${listed(type.list)}`, fixes: () => fixesOf(document, field, meant, type.list) };
+        yield { place, message: `${quoted(field.value)} is no ${name}. ${listed(type.list)}`, fixes: () => fixesOf(document, field, meant, type.list) };
       }
     }
   },
@@ -40,8 +40,8 @@ function isOpen(document: OwnershipDocument, { value }: Field): boolean {
 }
 
 function messageOfState({ value }: Field): string {
-  if (obsoleteStates.has(value)) return `"${value}" is the code of a state or territory that no longer exists: EDGAR refuses it in new documents.`;
-  return `"${value}" is not among the codes of states and countries, as they were listed in 2010. These have two characters, such as NY, or X0 for the United Kingdom.`;
+  if (obsoleteStates.has(value)) return `${quoted(value)} is the code of a state or territory that no longer exists: EDGAR refuses it in new documents.`;
+  return `${quoted(value)} is not among the codes of states and countries, as they were listed in 2010. These have two characters, such as NY, or X0 for the United Kingdom.`;
 }
 
 function listed(list: CodeList): string {

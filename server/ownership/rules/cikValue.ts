@@ -1,5 +1,5 @@
 import { severityForAll } from '../../rules/rule';
-import { tag, valueOf, type OwnershipRule } from './rule';
+import { quoted, tag, valueOf, type OwnershipRule } from './rule';
 
 /** A CIK is not one to ten digits (EDGAR Ownership XML Technical Specification, 3.5, and the type CIK of its schemas). Whether it exists, only EDGAR knows. */
 export const cikValue: OwnershipRule = {
@@ -9,7 +9,7 @@ export const cikValue: OwnershipRule = {
   *check(document) {
     for (const field of document.fields()) {
       if (field.declaration.value?.kind !== 'cik' || field.value === '' || /^\d{1,10}$/.test(field.value)) continue;
-      yield { place: valueOf(document, field), message: `"${field.value}" is no CIK: ${tag(field.declaration.name)} has one to ten digits. Leading zeros may be left out.` };
+      yield { place: valueOf(document, field), message: `${quoted(field.value)} is no CIK: ${tag(field.declaration.name)} has one to ten digits. Leading zeros may be left out.` };
     }
   },
 };

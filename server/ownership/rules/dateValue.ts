@@ -1,5 +1,5 @@
 import { severityForAll } from '../../rules/rule';
-import { changeTo, valueOf, type OwnershipRule } from './rule';
+import { changeTo, quoted, valueOf, type OwnershipRule } from './rule';
 
 /** A date is not of the form YYYY-MM-DD, or is not in the calendar (EDGAR Ownership XML Technical Specification, 3.2). */
 export const dateValue: OwnershipRule = {
@@ -12,7 +12,7 @@ export const dateValue: OwnershipRule = {
       const meant = dateMeantBy(field.value);
       yield {
         place: valueOf(document, field),
-        message: `"${field.value}" is no date. Write it as year, month and day: ${meant ?? '2025-03-31'}.`,
+        message: `${quoted(field.value)} is no date. Write it as year, month and day: ${meant ?? '2025-03-31'}.`,
         fixes: () => (meant === undefined ? [] : [changeTo(document, field, meant)]),
       };
     }

@@ -10,7 +10,7 @@ export const emptyValue: OwnershipRule = {
   *check(document) {
     for (const field of document.fields()) {
       const type = field.declaration.value!;
-      if (field.value !== '' || mayBeEmpty(type, field.declaration.isRequired)) continue;
+      if (field.value !== '' || mayBeEmpty(type)) continue;
       const { local } = document.xml.name(document.xml.parent(field.element) ?? field.element);
       const name = field.declaration.name === 'value' ? `The value of ${tag(local)}` : tag(field.declaration.name);
       const advice = field.declaration.isRequired ? 'Fill it in.' : 'Fill it in, or leave the element out.';
@@ -19,7 +19,7 @@ export const emptyValue: OwnershipRule = {
   },
 };
 
-function mayBeEmpty(type: ValueType, isRequired: boolean): boolean {
-  if (type.kind === 'string') return type.least === 0 || !isRequired;
+function mayBeEmpty(type: ValueType): boolean {
+  if (type.kind === 'string') return type.least === 0;
   return type.kind === 'code' && type.mayBeEmpty;
 }

@@ -11,6 +11,7 @@ import { elementOrder } from './elementOrder';
 import { emptyValue } from './emptyValue';
 import { footnoteIdForm } from './footnoteIdForm';
 import { footnoteOrder } from './footnoteOrder';
+import { misplacedText } from './misplacedText';
 import { missingElement } from './missingElement';
 import { missingFootnote } from './missingFootnote';
 import { natureOfOwnership } from './natureOfOwnership';
@@ -30,6 +31,7 @@ import { unreferencedFootnote } from './unreferencedFootnote';
 import { valueLength } from './valueLength';
 import { valueOrFootnote } from './valueOrFootnote';
 import { valueSpace } from './valueSpace';
+import { xmlVersion } from './xmlVersion';
 
 /** Rules on ownership documents, beside those on the text of any document. */
 export const ownershipRules: readonly OwnershipRule[] = [
@@ -45,6 +47,8 @@ export const ownershipRules: readonly OwnershipRule[] = [
   elementNotAllowed,
   tooManyElements,
   processingInstruction,
+  xmlVersion,
+  misplacedText,
   emptyValue,
   choiceValue,
   dateValue,

@@ -3,22 +3,27 @@ import type { ElementDeclaration } from '../declarations';
 import type { OwnershipDocument } from '../document';
 import { insertChild } from '../insertChild';
 import { isComplete, skeleton } from '../skeleton';
+import { textBesideElements } from '../textBesideElements';
 import { formOf, tag, type OwnershipRule } from './rule';
 
-/** A mandatory element is missing where its parent is there (EDGAR Ownership XML Technical Specification, 3.5: "m" and "cm"). */
+/**
+ * A mandatory element is missing where its parent is there (EDGAR Ownership XML Technical Specification, 3.5: "m" and "cm").
+ * The CCC of a reporting owner is mandatory in a document to be filed (3.3: "o(1)"): one in which another owner has one.
+ */
 export const missingElement: OwnershipRule = {
   id: 'missing-element',
   codes: {},
   severity: severityForAll('error'),
   *check(document) {
     if (!document.isReadWhole) return;
-    const { xml } = document;
+    const { xml, isDraft } = document;
     for (let element = 0; element < xml.elementCount; element++) {
-      const wanted = document.declaration(element)?.children.filter((child) => isWanted(document, child)) ?? [];
+      const wanted = document.declaration(element)?.children.filter((child) => isWanted(document, child) || (isDraft && child.name === 'rptOwnerCcc')) ?? [];
       if (wanted.length === 0) continue;
       const present = new Set(Array.from(xml.children(element), (child) => xml.name(child).local));
       for (const child of wanted) {
-        if (present.has(child.name)) continue;
+        // A text that is to be the value is found by misplaced-text.
+        if (present.has(child.name) || (child.name === 'value' && textBesideElements(document, element))) continue;
         yield {
           place: { document, element },
           message: `${tag(xml.name(element).local)} has no ${tag(child.name)}, which is mandatory on ${formOf(document)}. Add it.`,

@@ -1,5 +1,6 @@
 import { removeElement } from '../../edits/removeElement';
 import { severityForAll } from '../../rules/rule';
+import { textBesideElements } from '../textBesideElements';
 import type { OwnershipRule } from './rule';
 
 /**
@@ -25,7 +26,7 @@ export const natureOfOwnership: OwnershipRule = {
           message: 'The ownership is direct (D), so it has no natureOfOwnership. Remove it, or make the ownership indirect (I).',
           fixes: () => [{ title: 'Remove the natureOfOwnership', isPreferred: false, edits: [removeElement(document, nature!)] }],
         };
-      } else if (form === 'I' && isEmpty) {
+      } else if (form === 'I' && isEmpty && (nature === undefined || !textBesideElements(document, nature))) {
         yield { place: { document, element: value ?? nature ?? ownership }, message: 'The ownership is indirect (I), so its natureOfOwnership needs a value, such as "By trust". A footnote alone does not do.' };
       }
     }

@@ -43,6 +43,13 @@ export function changeTo(document: OwnershipDocument, { element }: Field, value:
   return { title: `Change the value to "${value}"`, isPreferred, edits: [changeContent(document, element, value)] };
 }
 
+const longestQuote = 60;
+
+/** A value for a sentence, in quotes, cut where it is very long. */
+export function quoted(value: string): string {
+  return value.length > longestQuote ? `"${value.slice(0, longestQuote)}…"` : `"${value}"`;
+}
+
 /** A name as a filer finds it in the text: `<transactionCode>`. */
 export function tag(name: string): string {
   return `<${name}>`;

@@ -1,12 +1,6 @@
 import { severityForAll } from '../../rules/rule';
+import { alternatives } from '../declarations';
 import { tag, type OwnershipRule } from './rule';
-
-/** By the element around them: the two of which a row has exactly one. */
-const choices: ReadonlyMap<string, readonly [string, string]> = new Map([
-  ['transactionAmounts', ['transactionShares', 'transactionTotalValue']],
-  ['underlyingSecurity', ['underlyingSecurityShares', 'underlyingSecurityValue']],
-  ['postTransactionAmounts', ['sharesOwnedFollowingTransaction', 'valueOwnedFollowingTransaction']],
-]);
 
 /**
  * An amount is given neither as a number of securities nor as a value in dollars, or as both (EDGAR Ownership XML Technical
@@ -21,7 +15,7 @@ export const sharesOrValue: OwnershipRule = {
     const { xml } = document;
     for (let element = 0; element < xml.elementCount; element++) {
       const declaration = document.declaration(element);
-      const choice = declaration && choices.get(declaration.name);
+      const choice = declaration && alternatives.get(declaration.name);
       if (!choice || !choice.every((name) => declaration.children.some((child) => child.name === name))) continue;
       const [shares, value] = choice;
       const [first, second] = [document.children(element, shares)[0], document.children(element, value)[0]];

@@ -1,7 +1,7 @@
 import { severityForAll } from '../../rules/rule';
 import { codeLists } from '../codes';
 import { timelinessOf } from '../coding';
-import { changeContent, valueOf, type OwnershipRule } from './rule';
+import { changeContent, quoted, valueOf, type OwnershipRule } from './rule';
 
 /**
  * The transactionTimeliness of a transaction does not go with its transactionFormType and the type of the document (EDGAR
@@ -25,7 +25,7 @@ export const transactionTimeliness: OwnershipRule = {
       const advice = letters.length === 0 ? 'Leave it empty' : `Leave it empty or make it ${letters.join(' or ')}`;
       yield {
         place: valueOf(document, field),
-        message: `The transactionTimeliness "${field.value}" does not fit here${rule ? `: ${rule.reason}` : ''}. ${advice}.`,
+        message: `The transactionTimeliness ${quoted(field.value)} does not fit here${rule ? `: ${rule.reason}` : ''}. ${advice}.`,
         fixes: () => [{ title: 'Leave the transactionTimeliness empty', isPreferred: letters.length === 0, edits: [changeContent(document, field.element, '')] }],
       };
     }

@@ -6,8 +6,8 @@ import { changeContent, tag, type OwnershipRule } from './rule';
 const kept: ReadonlySet<string> = new Set(['footnote', 'remarks', 'signatureName']);
 
 /**
- * White space stands between a value and its tags (EDGAR Ownership XML Technical Specification, 4.1): it counts as part of
- * the value. A code or a CIK is wrong with it; of others it may become.
+ * White space stands between a value and its tags, or a line break in it (EDGAR Ownership XML Technical Specification, 4.1):
+ * it counts as part of the value. A code or a CIK is wrong with it; of others it may become.
  */
 export const valueSpace: OwnershipRule = {
   id: 'value-space',
@@ -16,24 +16,31 @@ export const valueSpace: OwnershipRule = {
   *check(document) {
     for (const field of document.fields()) {
       const { declaration, element, written, value } = field;
-      if (value === '' || written === value || kept.has(declaration.name)) continue;
+      if (value === '' || kept.has(declaration.name)) continue;
+      const isAround = written !== value;
+      // Of a value that is no text, a rule on its form says it.
+      const isInside = declaration.value?.kind === 'string' && /[\r\n]/.test(value);
+      if (!isAround && !isInside) continue;
       const name = declaration.name === 'value' ? `the value of ${tag(document.xml.name(document.xml.parent(element)!).local)}` : tag(declaration.name);
       yield {
         place: { document, element, part: 'content' },
         severity: severityOf(field),
-        message: `White space stands around ${name}, and EDGAR counts it as part of the value. Write the value between its tags and nothing else, on one line.`,
-        fixes: () => [{ title: 'Remove the white space around the value', isPreferred: true, edits: [changeContent(document, element, rawValue(document, element))] }],
+        message: `${isAround ? 'White space stands around' : 'A line break stands in'} ${name}, and EDGAR counts it as part of the value. Write the value between its tags and nothing else, on one line.`,
+        fixes: () => [
+          { title: isAround ? 'Remove the white space around the value' : 'Write the value on one line', isPreferred: true, edits: [changeContent(document, element, onOneLine(document, element))] },
+        ],
       };
     }
   },
 };
 
+/** A timeliness is collapsed by EDGAR's schemas before it is looked at, as a date, a number or a boolean is. */
 function severityOf({ declaration: { value: type } }: Field): Severity {
-  return type?.kind === 'cik' || type?.kind === 'code' ? 'error' : 'warning';
+  return type?.kind === 'cik' || (type?.kind === 'code' && type.list !== 'timeliness') ? 'error' : 'warning';
 }
 
 /** As it is written in the text, references and all. */
-function rawValue({ xml }: OwnershipDocument, element: number): string {
+function onOneLine({ xml }: OwnershipDocument, element: number): string {
   const { start, end } = xml.contentRange(element);
-  return xml.text.slice(start, end).trim();
+  return xml.text.slice(start, end).trim().replace(/[ \t]*[\r\n]\s*/g, ' ');
 }

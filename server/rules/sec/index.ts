@@ -1,3 +1,4 @@
+import type { DocumentRule, DtsRule } from '../rule';
 import { abstractInstant } from './abstractInstant';
 import { acceptedTaxonomy } from './acceptedTaxonomy';
 import { addedResource } from './addedResource';
@@ -15,7 +16,6 @@ import { labelText } from './labelText';
 import { lengthLimit } from './lengthLimit';
 import { lineItemsAbstract } from './lineItemsAbstract';
 import { memberType } from './memberType';
-import { missingOrder } from './missingOrder';
 import { mixedLinkbase } from './mixedLinkbase';
 import { nameCapital } from './nameCapital';
 import { namespaceForm } from './namespaceForm';
@@ -23,6 +23,7 @@ import { namespacePrefix } from './namespacePrefix';
 import { notNillable } from './notNillable';
 import { notPresented } from './notPresented';
 import { numericLabel } from './numericLabel';
+import { orderMissing } from './orderMissing';
 import { periodLabel } from './periodLabel';
 import { repeatedChild } from './repeatedChild';
 import { repeatedMember } from './repeatedMember';
@@ -39,10 +40,9 @@ import { targetRoleEnd } from './targetRoleEnd';
 import { textInstant } from './textInstant';
 import { unpresentedPair } from './unpresentedPair';
 import { xmlBase } from './xmlBase';
-import type { DocumentRule, DtsRule } from '../rule';
 
 /** Rules of the EDGAR Filer Manual alone that one document decides by itself. */
-export const secDocumentRules: readonly DocumentRule[] = [elementId, notNillable, abstractInstant, kindAgainstName, excludedDeclaration, lineItemsAbstract, memberType, textInstant, lengthLimit, nameCapital, namespaceForm, namespacePrefix, roleAuthority, roleDefinition, roleLinks, schemaInclude, xmlBase, elementPointer, missingOrder, arcPriority, mixedLinkbase, labelText, acceptedTaxonomy];
+export const secDocumentRules: readonly DocumentRule[] = [elementId, notNillable, abstractInstant, kindAgainstName, excludedDeclaration, lineItemsAbstract, memberType, textInstant, lengthLimit, nameCapital, namespaceForm, namespacePrefix, roleAuthority, roleDefinition, roleLinks, schemaInclude, xmlBase, elementPointer, orderMissing, arcPriority, mixedLinkbase, labelText, acceptedTaxonomy];
 
 /** Rules of the EDGAR Filer Manual alone that need a DTS. */
 export const secDtsRules: readonly DtsRule[] = [standardName, repeatedRole, customRole, sharedLabel, englishLabel, addedResource, numericLabel, repeatedChild, notPresented, severalRoots, periodLabel, axisWithoutDomain, unpresentedPair, domainTarget, repeatedMember, severalTables, excludedTable, targetRoleEnd];

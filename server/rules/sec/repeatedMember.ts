@@ -1,4 +1,4 @@
-import { ConsecutiveRelationships, keyOfStop, stopAfter } from '../../index/dimensions/consecutive';
+import { ConsecutiveRelationships, type Stop } from '../../index/dimensions/consecutive';
 import { Steps } from '../../index/dimensions/steps';
 import type { Relationship } from '../../index/network';
 import { arcroles, attributes } from '../../xbrl/names';
@@ -37,16 +37,16 @@ export const repeatedMember: DtsRule = {
 /** Pairs of relationships that lead to one member, along the ways from an axis. A way that comes back to itself is another finding. */
 function* reachedTwice(starts: readonly Relationship[], consecutive: ConsecutiveRelationships, steps: Steps): Generator<readonly [Relationship, Relationship]> {
   const reached = new Map<string, Relationship>();
-  const gone = new Set<string>();
+  const gone = new Set<Stop>();
   const queue = [...starts];
   for (const relationship of queue) {
     if (!steps.take()) return;
     const earlier = reached.get(relationship.to.key);
     if (!earlier) reached.set(relationship.to.key, relationship);
     else if (earlier.from.key !== relationship.from.key) yield [earlier, relationship];
-    const stop = keyOfStop(stopAfter(relationship));
+    const stop = consecutive.stopAfter(relationship);
     if (gone.has(stop)) continue;
     gone.add(stop);
-    queue.push(...consecutive.after(relationship));
+    for (const next of consecutive.after(relationship)) queue.push(next);
   }
 }

@@ -8,8 +8,8 @@ import { secOnly } from './secOnly';
 const codes: Readonly<Record<string, string>> = { presentationArc: 'EFM.6.12.01', calculationArc: 'EFM.6.14.01', definitionArc: 'EFM.6.16.01' };
 
 /** A presentation, calculation or definition arc has no order (EFM 6.12.1, 6.14.1 and 6.16.1). */
-export const missingOrder: DocumentRule = {
-  id: 'missing-order',
+export const orderMissing: DocumentRule = {
+  id: 'order-missing',
   scope: 'document',
   codes: {},
   severity: secOnly('error'),
