@@ -50,9 +50,21 @@ export class Consent {
     return (url) => Promise.resolve(this.#isAllowed(url));
   }
 
+  /** Takes back what was allowed for hosts of others, for now and for good; returns these. Publishers of standard taxonomies have the setting. */
+  async forgetHosts(): Promise<readonly string[]> {
+    const hosts = new Set([...this.#allowedForNow, ...this.#alwaysAllowed]);
+    this.#allowedForNow.clear();
+    await this.#state.update(allowedHostsKey, undefined);
+    return [...hosts];
+  }
+
+  get #alwaysAllowed(): readonly string[] {
+    return this.#state.get<readonly string[]>(allowedHostsKey, []);
+  }
+
   #isAllowed(url: URL): boolean {
     if (isKnownHost(url)) return downloadMode() === 'always';
-    return this.#allowedForNow.has(url.host) || this.#state.get<readonly string[]>(allowedHostsKey, []).includes(url.host);
+    return this.#allowedForNow.has(url.host) || this.#alwaysAllowed.includes(url.host);
   }
 
   async #askForPublishers(urls: readonly string[]): Promise<boolean> {
@@ -80,7 +92,7 @@ export class Consent {
     const always = `Always Fetch from ${host}`;
     const choice = await vscode.window.showWarningMessage(`Fetch taxonomies from ${host}?`, { modal: true, detail }, 'Fetch', always);
     if (choice !== undefined) this.#allowedForNow.add(host);
-    if (choice === always) await this.#state.update(allowedHostsKey, [...this.#state.get<readonly string[]>(allowedHostsKey, []), host]);
+    if (choice === always) await this.#state.update(allowedHostsKey, [...this.#alwaysAllowed, host]);
     return choice !== undefined;
   }
 

@@ -22,6 +22,7 @@ export function registerDownloadCommands(context: vscode.ExtensionContext, clien
     'xbrl.showCache': () => showCache(downloads.cache.folder),
     'xbrl.refreshCache': () => downloads.refresh(),
     'xbrl.clearCache': () => downloads.clear(),
+    'xbrl.forgetHosts': () => downloads.forgetHosts(),
   };
   for (const [command, act] of Object.entries(commands)) {
     context.subscriptions.push(

@@ -92,6 +92,13 @@ export class Downloads {
     });
   }
 
+  /** Takes back the user's consent to hosts that are no publishers of standard taxonomies. */
+  async forgetHosts(): Promise<void> {
+    const hosts = await this.#consent.forgetHosts();
+    const outcome = hosts.length === 0 ? 'no other host was allowed' : `you will be asked again about ${hosts.join(', ')}`;
+    void vscode.window.showInformationMessage(`XBRL: ${outcome}.`);
+  }
+
   async #fetch(urls: readonly string[], permit: (url: URL) => Promise<boolean>, location: vscode.ProgressLocation): Promise<void> {
     this.#permit = permit;
     const closure = await vscode.window.withProgress({ location, title: 'XBRL: fetching taxonomies', cancellable: true }, async (progress, token) => {

@@ -29,14 +29,19 @@ const contextKey = 'xbrl.isOwnershipDocument';
  */
 export function registerOwnershipPreview(context: vscode.ExtensionContext, client: LanguageClient, start: () => Promise<void>): void {
   const panels = new Map<string, OwnershipPreview>();
-  const offer = (editor: vscode.TextEditor | undefined) => void vscode.commands.executeCommand('setContext', contextKey, editor !== undefined && isOwnershipDocument(editor.document));
+  let isOffered: boolean | undefined;
+  const offer = (editor: vscode.TextEditor | undefined) => {
+    const isOne = editor !== undefined && isOwnershipDocument(editor.document);
+    if (isOne !== isOffered) void vscode.commands.executeCommand('setContext', contextKey, isOne);
+    isOffered = isOne;
+  };
   offer(vscode.window.activeTextEditor);
   context.subscriptions.push(
     vscode.window.onDidChangeActiveTextEditor(offer),
     // A new file becomes one while it is being typed, and another file no longer is one.
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       const editor = vscode.window.activeTextEditor;
-      if (editor?.document === document && document.languageId === 'xml') offer(editor);
+      if (editor?.document === document) offer(editor);
     }),
     vscode.commands.registerCommand('xbrl.openOwnershipPreview', async () => {
       const document = vscode.window.activeTextEditor?.document;

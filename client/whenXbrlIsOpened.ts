@@ -4,8 +4,8 @@ import * as vscode from 'vscode';
 const sniffLength = 64 * 1024;
 
 /**
- * Calls back once, as soon as a document of ours is open, or has become one while it is typed, or the workspace is a taxonomy package. Until then no server runs:
- * most XML that is opened in VS Code has nothing to do with XBRL.
+ * Calls back once, as soon as a document of ours is open, or becomes one while it is being typed, or the workspace is a
+ * taxonomy package. Until then no server runs: most XML that is opened in VS Code has nothing to do with XBRL.
  */
 export function whenXbrlIsOpened(context: vscode.ExtensionContext, callback: () => void): void {
   if (vscode.workspace.textDocuments.some(isOurs)) {

@@ -54,7 +54,7 @@ export class Requests {
 
   /** Follows redirects by hand: each target needs consent of its own, and none may give up encryption. */
   async #follow(url: string, headers: Readonly<Record<string, string>>, watch: Watch): Promise<Response> {
-    let current = new URL(url);
+    let current = askedFor(url);
     for (let hops = 0; ; hops++) {
       await this.#requirePermission(url, current, watch);
       await this.#pace.turn(current.host, watch.signal);
@@ -75,7 +75,7 @@ export class Requests {
     const isAllowed = await this.#network.permit(current);
     watch.signal.throwIfAborted();
     if (isAllowed) return;
-    const why = current.href === new URL(url).href ? `${url} was not fetched` : `${url} was not fetched, for it is redirected to ${current.href}`;
+    const why = current.href === askedFor(url).href ? `${url} was not fetched` : `${url} was not fetched, for it is redirected to ${current.href}`;
     throw new DownloadFailure(`${why}: nothing may be fetched from ${current.host}.`, { isRefused: true });
   }
 }
@@ -85,6 +85,13 @@ export interface Answer {
   readonly response: Response;
   /** To be called with every piece of the body that comes. */
   readonly alive: () => void;
+}
+
+/** A canonical URL escapes what separates the parts of a query (see canonicalUri); a server wants to see them. */
+function askedFor(url: string): URL {
+  const asked = new URL(url);
+  asked.search = asked.search.replace(/%(?:3D|26|2F|3A|2C|3B|40)/gi, decodeURIComponent);
+  return asked;
 }
 
 function redirectTarget(url: string, from: URL, location: string | null): URL {

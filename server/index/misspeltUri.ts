@@ -13,8 +13,8 @@ const mostDifference = 6;
 export function isMisspeltUri(uri: string, meant: string): boolean {
   const difference = Math.abs(uri.length - meant.length);
   if (uri === meant || difference > mostDifference || uri.length > mostCharacters) return false;
-  if (plain(uri) === plain(meant)) return true;
-  return difference <= 2 && withoutDigits(uri) !== withoutDigits(meant) && isSlip(uri, meant);
+  const [written, other] = [plain(uri), plain(meant)];
+  return written === other || (difference <= 2 && withoutDigits(written) !== withoutDigits(other) && isSlip(uri, meant));
 }
 
 function plain(uri: string): string {

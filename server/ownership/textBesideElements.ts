@@ -1,5 +1,6 @@
 import { decodeText } from '../xml/decode';
 import type { Range } from '../xml/document';
+import { endOfSection } from '../xml/sections';
 import type { OwnershipDocument } from './document';
 
 /**
@@ -21,12 +22,17 @@ export function textBesideElements({ xml }: OwnershipDocument, element: number):
 function textIn(text: string, from: number, to: number): Range | undefined {
   const raw = text.slice(from, to);
   const trimmed = raw.trim();
-  if (trimmed === '' || decodeText(text, from, to).trim() === '' || isBroken(trimmed)) return undefined;
+  if (trimmed === '' || isBroken(text, from, to) || decodeText(text, from, to).trim() === '') return undefined;
   const start = from + raw.indexOf(trimmed);
   return { start, end: start + trimmed.length };
 }
 
-/** Whether there is a `<` that begins nothing, or a tag that belongs to no element. */
-function isBroken(raw: string): boolean {
-  return raw.replace(/<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>/gs, '').includes('<');
+/** Whether there is a `<` that begins neither a comment nor a CDATA section, or one of these that has no end. */
+function isBroken(text: string, from: number, to: number): boolean {
+  for (let at = text.indexOf('<', from); at >= 0 && at < to; at = text.indexOf('<', at)) {
+    const end = endOfSection(text, at);
+    if (end <= at) return true;
+    at = end;
+  }
+  return false;
 }

@@ -67,13 +67,21 @@ export function* diagnoseDocument(document: XbrlDocument, profile: Profile, sett
   const diagnoses = [...diagnoseText(document, profile, settings)];
   const kept = keptOfDocument(document);
   const documentAt = (uri: string) => (uri === document.uri ? document : undefined);
-  for (const rule of documentRules) {
+  for (const rule of rootCausesFirst) {
+    if (!rule.isRootCause && diagnoses.some(isOfRootCause)) break;
     const check = () => kept.of(rule, () => rule.check(document), documentAt);
     for (const diagnosis of diagnoseBy(rule, profile, settings, check, dtsOf)) diagnoses.push(diagnosis);
     yield;
   }
   documentCache.set(document, { profile, settings, diagnoses });
   return diagnoses;
+}
+
+const rootCausesFirst = [...documentRules.filter(({ isRootCause }) => isRootCause), ...documentRules.filter(({ isRootCause }) => !isRootCause)];
+
+/** Whether a diagnosis names the cause of whatever else may be found in its document. */
+export function isOfRootCause({ rule }: Diagnosis): boolean {
+  return rule.isRootCause ?? false;
 }
 
 const dtsCache = new WeakMap<Dts, { readonly settings: RuleSettings; readonly byUri: ReadonlyMap<string, readonly Diagnosis[]> }>();

@@ -4,6 +4,7 @@ import { hrefTo } from '../index/href';
 import { roleDeclarationOf } from '../index/roleDeclaration';
 import { attributes, fileName } from '../xbrl/names';
 import type { RoleReference } from '../xbrl/views';
+import { fixMissingReference } from './fixMissingReference';
 import { isInForce, referredBy } from './roleReferences';
 import { severityForAll, type DtsRule, type Finding, type Fix } from './rule';
 
@@ -46,7 +47,7 @@ function judge(dts: Dts, reference: RoleReference, uri: string): Finding | undef
       code: words.mismatch,
       message: `This ${words.element} is for ${uri}, but its href leads to the ${words.type} of ${found}. ${advice}`,
       related: [{ place: { document: referred.declaration.document, element: referred.declaration.element }, message: `The ${words.type} it leads to` }],
-      fixes: () => [...leadTo(reference, uri, dts, isUsed(reference, uri)), ...writeUri(reference, found)],
+      fixes: () => [...leadTo(reference, uri, dts, needs(reference, uri), needs(reference, found) ? found : undefined), ...writeUri(reference, found)],
     };
   }
   const found = `The href of this ${words.element} must lead to the ${words.type} of ${uri}; it leads to ${referred.what}.`;
@@ -54,20 +55,30 @@ function judge(dts: Dts, reference: RoleReference, uri: string): Finding | undef
   return { place: { document, element, attribute: attributes.href }, code: declared ? words.mismatch : words.notDefined, message: `${found} ${advice}`, fixes: () => leadTo(reference, uri, dts, true) };
 }
 
-/** Writes the href of the declaration of a URI. */
-function leadTo(reference: RoleReference, uri: string, dts: Dts, isPreferred: boolean): readonly Fix[] {
-  const { document, element, isArcrole } = reference;
+/**
+ * Writes the href of the declaration of a URI.
+ * @param left the URI whose declaration the reference leads to now, if something needs that: it gets a reference of its own
+ */
+function leadTo(reference: RoleReference, uri: string, dts: Dts, isPreferred: boolean, left?: string): readonly Fix[] {
+  const { document, element, isArcrole, linkbase } = reference;
   const declaration = roleDeclarationOf(dts, uri, isArcrole);
   const file = declaration && hrefTo(declaration.document, reference, dts);
   if (file === undefined) return [];
-  return [{ title: `Let it lead to ${declaration!.id!}`, isPreferred, edits: changeValue(document, element, attributes.href, `${file}#${declaration!.id!}`) }];
+  const added = left === undefined ? [] : (fixMissingReference(document, { uri: left, elements: [], linkbase }, isArcrole, dts)[0]?.edits ?? []);
+  return [{ title: `Let it lead to ${declaration!.id!}`, isPreferred, edits: [...changeValue(document, element, attributes.href, `${file}#${declaration!.id!}`), ...added] }];
 }
 
-/** Writes the URI whose declaration the reference leads to; that is right where the linkbase uses it and not the other. */
+/** Writes the URI whose declaration the reference leads to; that is right where the linkbase needs it and not the other. */
 function writeUri(reference: RoleReference, found: string): readonly Fix[] {
   const { document, element, isArcrole, uri } = reference;
-  const isRight = isUsed(reference, found) && !isUsed(reference, uri!);
+  const isRight = needs(reference, found) && !needs(reference, uri!);
   return [{ title: `Write ${found}`, isPreferred: isRight, edits: changeValue(document, element, isArcrole ? attributes.arcroleUri : attributes.roleUri, found) }];
+}
+
+/** Whether the linkbase of a reference uses a role or arcrole and has no other reference to it. */
+function needs(reference: RoleReference, uri: string): boolean {
+  const { document, linkbase, isArcrole, element } = reference;
+  return isUsed(reference, uri) && !document.roleReferences.some((other) => other.element !== element && other.linkbase === linkbase && other.isArcrole === isArcrole && other.uri?.trim() === uri.trim());
 }
 
 /** Whether something in the linkbase of a reference has a role or arcrole. */

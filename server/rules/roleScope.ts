@@ -56,10 +56,12 @@ export function placesByScope(document: XbrlDocument, uses: readonly RoleUse[], 
   return [...uncovered].flatMap(([linkbase, byUri]) => [...byUri].flatMap(([uri, elements]) => (isMeantBy(linkbase, uri) ? [] : [{ uri, elements, linkbase }])));
 }
 
-/** Whether a reference has nearly a URI, and leads to an id that ends this one, as that of its declaration mostly does: its own URI is the mistake then. */
+/** Whether a reference has nearly a URI, and leads to an id that ends this one, as that of its declaration mostly does, but not its own: that is the mistake then. */
 function misspells({ uri, target }: RoleReference, used: string): boolean {
   const id = target?.fragment;
-  return id !== undefined && id !== '' && used.endsWith(id) && /[/#]$/.test(used.slice(0, -id.length)) && uri !== undefined && isMisspeltUri(uri, used);
+  if (uri === undefined || id === undefined || id === '') return false;
+  const endsInId = (one: string) => one.endsWith(`/${id}`) || one.endsWith(`#${id}`);
+  return endsInId(used) && !endsInId(uri) && isMisspeltUri(uri, used);
 }
 
 /**

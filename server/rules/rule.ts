@@ -45,6 +45,8 @@ export interface RuleHead {
   readonly severity: Readonly<Record<Profile, Severity | 'off'>>;
   /** What it finds is in nobody's way, but could be left out: editors fade it. */
   readonly isUnnecessary?: boolean;
+  /** While it finds something in a document, nothing else is said of that document but what its text alone decides: all follows from that. */
+  readonly isRootCause?: boolean;
   /**
    * Set where the rule reads the character data of elements, other than what XBRL's tables hold: then it has to check again
    * when a text is typed. `in messages`: only what it says depends on that, not what it finds.

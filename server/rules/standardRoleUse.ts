@@ -72,5 +72,15 @@ function writeOnlyOne(document: XbrlDocument, { user, attribute }: Misuse, eleme
   const standard = attribute === attributes.role ? standardRoles : standardArcroles;
   const [only, ...others] = [...standard.values()].filter(({ usedOn }) => usedOn.includes(user));
   if (!only || others.length > 0) return [];
-  return [{ title: `Write ${only.uri}`, isPreferred: attribute === attributes.arcrole, edits: elements.flatMap((element) => changeValue(document, element, attribute, only.uri)) }];
+  const [usual, ...more] = attribute === attributes.arcrole ? arcrolesBeside(document, elements) : [];
+  const uri = more.length > 0 ? only.uri : (usual ?? only.uri);
+  return [{ title: `Write ${uri}`, isPreferred: attribute === attributes.arcrole && more.length === 0, edits: elements.flatMap((element) => changeValue(document, element, attribute, uri)) }];
+}
+
+/** The arcroles that the other arcs have in the links of some arcs, such as that of Calculations 1.1, which is in the place of a standard one. */
+function arcrolesBeside({ arcs }: XbrlDocument, elements: readonly number[]): readonly string[] {
+  const wrong = new Set(elements);
+  const links = new Set(arcs.flatMap(({ element, link }) => (wrong.has(element) ? (link ?? []) : [])));
+  const beside = arcs.filter(({ element, name, link, arcrole }) => !wrong.has(element) && link && links.has(link) && arcrole && standardArcroles.get(arcrole)?.usedOn.includes(parseClark(name).local) !== false);
+  return [...new Set(beside.map(({ arcrole }) => arcrole!))];
 }

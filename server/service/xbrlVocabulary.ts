@@ -32,7 +32,7 @@ import type { Dts } from '../index/dts';
 import { profileOf } from '../index/profile';
 import { Taxonomies } from '../index/taxonomies';
 import { isReadable } from '../features/readable';
-import { diagnoseDocument, diagnoseDts, mergeDiagnoses, type Diagnosis, type Steps } from '../rules/diagnose';
+import { diagnoseDocument, diagnoseDts, isOfRootCause, mergeDiagnoses, type Diagnosis, type Steps } from '../rules/diagnose';
 import { standardUrls } from '../standards/resolve';
 import { decodeContent } from '../xbrl/binaryDecode';
 import { encodeContent } from '../xbrl/binaryEncode';
@@ -149,7 +149,7 @@ export class XbrlVocabulary implements Vocabulary {
     if (this.#origins.isSpared(document.uri)) return [];
     const dtss = this.#taxonomies.containing(document.uri);
     const own = yield* diagnoseDocument(document, dtss[0] ? profileOf(dtss[0], settings.profile) : 'xbrl', settings, () => this.#taxonomies.containing(document.uri)[0]);
-    if (!settled) return own;
+    if (!settled || own.some(isOfRootCause)) return own;
     const judging = dtss.filter((dts) => this.#isJudged(document, dts));
     const shared: (readonly Diagnosis[])[] = [];
     for (const dts of judging) {

@@ -6,7 +6,7 @@ import { complaints, judge, type Verdict } from './verdict';
 
 const folder = shared('corpus/conformance');
 
-describe('The conformance suites of XBRL International', needs(folder), () => {
+describe('The conformance suites', needs(folder), () => {
   it('are judged as they say, or as disagreements.json explains (npm run conformance lists it)', async () => {
     const verdicts: Verdict[] = [];
     for (const suite of suitesIn(folder!)) for (const variation of variationsOf(suite)) verdicts.push(await judge(variation));

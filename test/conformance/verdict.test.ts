@@ -5,7 +5,7 @@ import { complaints, type Verdict } from './verdict';
 const arcs = { suite: 'XBRL 2.1', testcase: '209-Arcs.xml' };
 
 function verdict(id: string, state: Verdict['state']): Verdict {
-  return { variation: { ...arcs, id, entries: [], isValid: false, errors: [] }, state, agreesOnCode: undefined, found: [], reason: undefined };
+  return { variation: { ...arcs, profile: 'xbrl', id, entries: [], isValid: false, errors: [] }, state, agreesOnCode: undefined, found: [], reason: undefined };
 }
 
 const lists = (disagreements: readonly string[] = [], notApplicable: readonly string[] = []) => ({

@@ -27,6 +27,13 @@ describe('The downloader brings into the cache', soon, () => {
     assert.equal(cached('/base.xsd'), base);
   });
 
+  it('a file by a query, which canonical URLs escape', async (test) => {
+    const { publisher, fetchOne, cached } = await scene(test);
+    publisher.publish('/base.xsd?year=2025&part=a', file(base));
+    assert.equal((await fetchOne('/base.xsd?year%3D2025%26part%3Da')).state, 'fetched');
+    assert.equal(cached('/base.xsd?year%3D2025%26part%3Da'), base);
+  });
+
   it('a file in UTF-16', async (test) => {
     const { publisher, fetchOne } = await scene(test);
     publisher.publish('/base.xsd', file(Buffer.from(`\ufeff${base}\n`, 'utf16le')));

@@ -18,6 +18,7 @@ describe('A URI is another in its own right', () => {
     ['http://www.xbrl.org/2003/role/label', 'http://www.xbrl.org/2003/role/label'],
     ['http://www.harborferries.example/role/Note1', 'http://www.harborferries.example/role/Note2'],
     ['http://www.harborferries.example/2024/role/Balance', 'http://www.harborferries.example/2025/role/Balance'],
+    ['https://www.xbrl.org/2023/arcrole/summation-item', 'http://www.xbrl.org/2003/arcrole/summation-item'],
     ['http://www.xbrl.org/2003/role/periodStartLabel', 'http://www.xbrl.org/2003/role/periodEndLabel'],
     [`http://www.harborferries.example/${'a'.repeat(1000)}`, `http://www.harborferries.example/${'a'.repeat(999)}`],
   ] as const) {

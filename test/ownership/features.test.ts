@@ -119,6 +119,11 @@ describe('The outline of an ownership document', () => {
     ]);
   });
 
+  it('names issuer and owner by their CIK where EDGAR is to fill in the names', async () => {
+    const { service } = await openProject('-- form4.xml\n<ownershipDocument><issuer><issuerCik>9990001</issuerCik></issuer><reportingOwner><reportingOwnerId><rptOwnerCik>9990002</rptOwnerCik></reportingOwnerId></reportingOwner></ownershipDocument>');
+    assert.deepEqual(service.outline(uriOf('form4.xml')).map(({ name }) => name), ['CIK 9990001', 'CIK 9990002']);
+  });
+
   it('has a name for everything, also where none is written yet', async () => {
     const { service } = await openProject('-- form4.xml\n<ownershipDocument><issuer/><nonDerivativeTable><nonDerivativeHolding/></nonDerivativeTable><footnotes><footnote/></footnotes></ownershipDocument>');
     const names = (symbols: readonly DocumentSymbol[]): string[] => symbols.flatMap(({ name, children }) => [name, ...names(children ?? [])]);

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { codeLists } from '../../server/ownership/codes';
 import { knownNames } from '../../server/ownership/declarations';
 import { meanings } from '../../server/ownership/meanings';
-import { hoverAt, openProject, uriOf } from '../fixture';
+import { findingsOf, hoverAt, openProject, uriOf } from '../fixture';
 import { sampleAs, sampleWith } from './form4';
 
 describe('Hover on an ownership document', () => {
@@ -172,6 +172,39 @@ describe('Completion in an ownership document', () => {
       items.find(({ label }) => label === 'transactionCoding')!.textEdit!.newText,
       '<transactionCoding>\n\t<transactionFormType>$1</transactionFormType>\n\t<transactionCode>$2</transactionCode>\n\t<equitySwapInvolved>${3:0}</equitySwapInvolved>\n</transactionCoding>$0',
     );
+  });
+  it('offers only what fits between the elements around the place', async () => {
+    assert.deepEqual(await labels(sampleWith(['  <issuer>', '  <|\n  <issuer>']), '<'), ['notSubjectToSection16']);
+    assert.deepEqual(await labels(sampleWith(['  <nonDerivativeTable>', '  <|\n  <nonDerivativeTable>']), '<'), []);
+    assert.deepEqual(await labels(sampleWith(['      <transactionAmounts>', '      |\n      <transactionAmounts>'])), ['transactionTimeliness']);
+  });
+  it('offers all that is left where the order is broken already', async () =>
+    assert.deepEqual(await labels('-- form4.xml\n<ownershipDocument><documentType>4</documentType><ownerSignature/><|<issuer/><reportingOwner/></ownershipDocument>', '<'), [
+      'periodOfReport',
+      'notSubjectToSection16',
+      'reportingOwner',
+      'aff10b5One',
+      'nonDerivativeTable',
+      'derivativeTable',
+      'footnotes',
+      'remarks',
+      'ownerSignature',
+    ]));
+  it('offers one of a number and a value where neither is there, and none beside the other', async () => {
+    const shares = '        <underlyingSecurityShares>\n          <value>2400</value>\n        </underlyingSecurityShares>\n';
+    assert.deepEqual(await labels(sampleWith([shares, '        <|\n']), '<'), ['underlyingSecurityShares', 'underlyingSecurityValue']);
+    assert.deepEqual(await labels(sampleWith([shares, `${shares}        <|\n`]), '<'), []);
+  });
+  it('offers the name of the element that it stands in', async () => assert.deepEqual(await labels(sampleWith(['<issuerCik>', '<issuerC|ik>'])), ['issuerCik']));
+  it('writes a row that lacks nothing but values', async () => {
+    for (const [type, table, row] of [['4', 'nonDerivativeTable', 'nonDerivativeTransaction'], ['4', 'derivativeTable', 'derivativeTransaction'], ['3', 'derivativeTable', 'derivativeHolding']] as const) {
+      const { service, cursor } = await openProject(`-- form4.xml\n<ownershipDocument><documentType>${type}</documentType><${table}><|</${table}></ownershipDocument>`);
+      const { items } = service.completion(cursor!.uri, cursor!.position, { support: { snippets: true, insertReplace: true }, trigger: '<' });
+      const markup = items.find(({ label }) => label === row)!.textEdit!.newText.replace(/\$\{\d+:(\d)\}|\$\d+/g, '$1');
+      const found = await findingsOf(`-- form4.xml\n<ownershipDocument><documentType>${type}</documentType><${table}>${markup}</${table}></ownershipDocument>`);
+      const ownFindings = found.filter(({ document, range }) => !/^(ownershipDocument|4)$/.test(document.xml.text.slice(range.start, range.end)));
+      assert.deepEqual([...new Set(ownFindings.map(({ rule }) => rule.id))], ['empty-value'], row);
+    }
   });
   it('closes an element', async () => assert.deepEqual(await labels(sampleWith(['</issuerCik>', '</|'])), ['issuerCik']));
   it('is silent in a text, in a comment and on a blank', async () => {

@@ -9,7 +9,7 @@ import { findingsOf } from '../fixture';
 import { readPage } from '../rules/page';
 import { root } from '../sharedFolder';
 
-/** A Form 4 of nothing but the elements of an example, each within those that it belongs into, and the names of these. */
+/** A Form 4 of nothing but the elements of an example, and its XML declaration, each within those that it belongs into, and the names of these. */
 function projectOf(example: string): { readonly source: string; readonly names: ReadonlySet<string> } {
   const names = new Set(['ownershipDocument']);
   const own = parse(`<example>${example}</example>`);
@@ -19,7 +19,8 @@ function projectOf(example: string): { readonly source: string; readonly names: 
     for (const name of around) names.add(name);
     return around.map((name) => `<${name}>`).join('') + own.text.slice(start, end) + around.toReversed().map((name) => `</${name}>`).join('');
   });
-  return { source: `-- form4.xml\n<ownershipDocument><documentType>4</documentType>\n${elements.join('\n')}\n</ownershipDocument>`, names };
+  const [declaration = ''] = /^<\?xml\s.*?\?>/.exec(example) ?? [];
+  return { source: `-- form4.xml\n${declaration}<ownershipDocument><documentType>4</documentType>\n${elements.join('\n')}\n</ownershipDocument>`, names };
 }
 
 /** The names of the elements around the first one of a name; `undefined` where there is none in it. */

@@ -30,6 +30,13 @@ describe('missing-element', () => {
   });
 });
 
+describe('missing-element, of a CCC', () => {
+  const ccc: Change = ['<rptOwnerName>Quayle Marina T</rptOwnerName>', '<rptOwnerCcc>$ecr3t!x</rptOwnerCcc>'];
+  const owner = '<reportingOwner>\n<reportingOwnerId>\n<rptOwnerCik>9990003</rptOwnerCik>\n</reportingOwnerId>\n<reportingOwnerRelationship><isDirector>1</isDirector></reportingOwnerRelationship>\n</reportingOwner>\n<aff10b5One>';
+  it('asks for it of every owner where one has it, as a document to be filed does', () => checkRules(['missing-element'], sampleWith(ccc, ['<aff10b5One>', owner, ['reportingOwnerId', 'error missing-element: <reportingOwnerId> has no <rptOwnerCcc>']])));
+  it('is silent on what EDGAR hands out, in which no owner has one', () => checkRules(['missing-element'], sampleWith(['<aff10b5One>', owner])));
+});
+
 describe('element-order', () => {
   const [form, code] = ['<transactionFormType>4</transactionFormType>', '<transactionCode>M</transactionCode>'];
   it('finds the element that has to move', () => finds([`${form}\n        ${code}`, `${code}\n        ${form}`, ['transactionCode', 'error element-order: <transactionCode> is out of order: it belongs behind <transactionFormType>.']]));
@@ -63,6 +70,11 @@ describe('element-not-allowed', () => {
     await finds([code, footnoted, ['footnoteId', 'information element-not-allowed']]);
     await finds(old, withoutPlan, [code, footnoted, ['footnoteId', 'error element-not-allowed']]);
   });
+  it('needs no time for very many in a document whose version has to be asked for', async () => {
+    const many = '<footnoteId id="F1"/>'.repeat(20_000);
+    const found = await findingsOf(`-- form4.xml\n<ownershipDocument>${many}<schemaVersion>X0306</schemaVersion></ownershipDocument>`);
+    assert.equal(found.filter(({ rule }) => rule.id === 'element-not-allowed').length, 20_000);
+  });
   it('says nothing of the form where that is not known', () => checkRules(['element-not-allowed'], sampleWith(['<documentType>4</documentType>', '<documentType>6</documentType>'], ['  <issuer>', '  <dateOfOriginalSubmission>2025-11-14</dateOfOriginalSubmission>\n  <issuer>'])));
 });
 
@@ -94,6 +106,36 @@ describe('processing-instruction', () => {
   });
   it('removes it', () => checkFix('processing-instruction', sampleWith(['<remarks></remarks>', '<remarks><?a b?></remarks>']), sampleWith()));
   it('is silent on what looks like one in a comment or a CDATA section', () => finds(['<remarks></remarks>', '<!-- <?a?> --><remarks><![CDATA[<?a?>]]></remarks>']));
+});
+
+describe('xml-version', () => {
+  const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
+  it('finds another version than 1.0', () => finds([declaration, '<?xml version="1.1" encoding="UTF-8"?>', ['1.1', 'error xml-version: EDGAR takes the XML version 1.0 and no other.']]));
+  it('corrects it', () => checkFix('xml-version', sampleWith([declaration, "<?xml version='2.0' encoding='UTF-8'?>"]), sampleWith([declaration, "<?xml version='1.0' encoding='UTF-8'?>"])));
+  it('is silent where there is no declaration', () => finds([`${declaration}\n`, '']));
+});
+
+describe('misplaced-text', () => {
+  const title = '<securityTitle>\n        <value>Common Stock</value>\n      </securityTitle>';
+  it('finds a value without its tags, and says nothing else of that', () => finds([title, '<securityTitle>Common Stock</securityTitle>', ['Common Stock', 'error misplaced-text: <securityTitle> cannot have text of its own, only elements. Write it between <value> and </value>.']]));
+  it('finds it where no value is needed', () => finds(['<transactionCoding>', '<deemedExecutionDate>2025-11-14</deemedExecutionDate>\n      <transactionCoding>', ['2025-11-14', 'misplaced-text']]));
+  it('finds it where a value or a footnote is needed', () => finds(['<exerciseDate>\n', '<exerciseDate>2025-11-14\n', ['2025-11-14', 'misplaced-text']]));
+  it('finds it where an indirect ownership needs a nature', () =>
+    finds(['<value>By trust</value>\n', 'By trust\n', ['By trust', 'misplaced-text']]));
+  it('makes it the value, before the footnotes', async () => {
+    await checkFix('misplaced-text', sampleWith([title, '<securityTitle>\n        Common &amp; Stock\n      </securityTitle>']), sampleWith([title, title.replace('Common', 'Common &amp;')]));
+    const [price, footnote] = ['          <value>41.27</value>\n', '          <footnoteId id="F2"/>'];
+    await checkFix('misplaced-text', sampleWith([price + footnote, `${footnote}41.27`]), sampleWith([price + footnote, footnote.replace('<footnoteId', '<value>41.27</value><footnoteId')]));
+  });
+  it('finds text beside elements, once in each, and removes it', async () => {
+    await finds(['<issuer>', '<issuer>here', ['here', 'misplaced-text: Remove it.']], ['</issuer>', 'there</issuer>']);
+    await finds(['<footnoteId id="F2"/>', '<footnoteId id="F2">here</footnoteId>', ['here', 'misplaced-text: <footnoteId> cannot have text of its own. Remove it.']]);
+    await checkFix('misplaced-text', sampleWith(['</issuer>', 'there</issuer>']), sampleWith(), { title: 'Remove the text' });
+  });
+  it('is silent on comments, and leaves what is no XML to the syntax', async () => {
+    await finds(['<issuer>', '<issuer><!-- here -->']);
+    await checkRules(['misplaced-text'], sampleWith(['\n    <issuerCik>', '1 < 2\n    <issuerCik>', ['<', 'xml-syntax']]));
+  });
 });
 
 describe('A document of another version', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkFindings, checkFix, fixesOf } from '../fixture';
+import { checkFindings, checkFix, findingOf, fixesOf } from '../fixture';
 import { sampleWith, type Change } from './form4';
 
 /** Checks that a change of the sample is found where it is marked, and nothing else. */
@@ -19,6 +19,8 @@ describe('empty-value', () => {
     await finds([price, '<value/>', ['value', 'empty-value']]);
     await finds(['<transactionCoding>', '<deemedExecutionDate><value></value></deemedExecutionDate><transactionCoding>', ['value', 'empty-value']]);
   });
+  it('finds an empty CCC: where there is one, it has eight characters', () =>
+    finds(['<rptOwnerName>Quayle Marina T</rptOwnerName>', '<rptOwnerCcc></rptOwnerCcc>', ['rptOwnerCcc', 'error empty-value: Fill it in, or leave the element out.']], ['  <schemaVersion>X0508</schemaVersion>\n', ''], ['    <issuerName>Harbor Ferries Holdings, Inc.</issuerName>\n', '']));
   it('is silent on optional texts, on an empty timeliness and on an element without a value', () =>
     isSilent(['<rptOwnerStreet2>1 Example Pier</rptOwnerStreet2>', '<rptOwnerStreet2></rptOwnerStreet2>'], ['<rptOwnerState>ME</rptOwnerState>', '<rptOwnerState/>'], [
       '<transactionAmounts>',
@@ -57,6 +59,10 @@ describe('boolean-value', () => {
     await checkFix('boolean-value', sampleWith(['<isDirector>0</isDirector>', '<isDirector>N</isDirector>']), sampleWith());
   });
   for (const written of ['0', '1', 'true', 'false']) it(`is silent on ${written}`, () => isSilent(['<isDirector>0</isDirector>', `<isDirector>${written}</isDirector>`]));
+});
+
+describe('The message on a very long value', () => {
+  it('shows its beginning', async () => assert.ok((await findingOf(sampleWith([price, `<value>${'9x'.repeat(50_000)}</value>`]), 'decimal-value')).message.length < 300));
 });
 
 describe('cik-value', () => {
@@ -110,6 +116,15 @@ describe('value-space', () => {
   });
   it('removes it, and leaves references as they are', () =>
     checkFix('value-space', sampleWith(['<value>Common Stock</value>', '<value>\n  Common &amp; Stock\n</value>']), sampleWith(['<value>Common Stock</value>', '<value>Common &amp; Stock</value>'])));
+  it('warns of a line break in a text, and joins the lines', async () => {
+    const broken: Change = ['<value>Common Stock</value>', '<value>Common\n          Stock</value>'];
+    const { severity, message } = await findingOf(sampleWith(broken), 'value-space');
+    assert.equal(severity, 'warning');
+    assert.match(message, /^A line break stands in the value of <securityTitle>/);
+    await checkFix('value-space', sampleWith(broken), sampleWith());
+  });
+  it('only warns of it around a timeliness, which EDGAR’s schemas collapse', () =>
+    finds(['<transactionFormType>4', '<transactionFormType>5'], ['<transactionAmounts>', '<transactionTimeliness><value> E</value></transactionTimeliness>\n      <transactionAmounts>', [' E', 'warning value-space']]));
   it('is silent on footnotes, remarks and signatures', () =>
     isSilent(['<remarks></remarks>', '<remarks>\n  More.\n</remarks>'], ['<signatureName>/s/ Marina T. Quayle</signatureName>', '<signatureName>\n/s/ Marina T. Quayle</signatureName>'], ['<footnote id="F3">Held', '<footnote id="F3">\n Held']));
 });

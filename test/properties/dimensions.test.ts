@@ -79,6 +79,6 @@ describe('Of any dimensional taxonomy, split over files, with target roles, proh
       }),
       { numRuns: 60 },
     );
-    assert.ok(count > 10, 'Hardly any primary item is a member.');
+    assert.ok(count > 0, 'No primary item is a member.');
   });
 });

@@ -38,6 +38,24 @@ describe('misspelt-namespace finds', () => {
     ));
 });
 
+describe('misspelt-namespace is the only finding', () => {
+  const wrong = (text: string) => text.replaceAll('http://www.w3.org/1999/xlink', 'http://www.w3.org/1999/Xlink');
+  const defects = linkbase(labels(['Gone'], 'plan.xsd'), presentationLink(locator('Cash', 'plan.xsd'), presentationArc('Cash', 'Lost')));
+  const others = file('plan.xsd', schema(concept('Cash')));
+
+  it('of a document that has other defects, too', async () => {
+    const findings = await findingsOf(file('all.xml', wrong(defects)) + others);
+    assert.deepEqual(findings.filter(({ document }) => document.uri.endsWith('all.xml')).map(({ rule }) => rule.id), ['misspelt-namespace']);
+  });
+
+  it('until it is right, or switched off', async () => {
+    for (const [text, settings] of [[defects, {}], [wrong(defects), { rules: { 'misspelt-namespace': 'off' } }]] as const) {
+      const findings = await findingsOf(file('all.xml', text) + others, settings);
+      assert.ok(findings.length > 0 && findings.every(({ rule }) => rule.id !== 'misspelt-namespace'));
+    }
+  });
+});
+
 describe('misspelt-namespace finds', () => {
   it('the namespace of a whole linkbase, which then means nothing: two letters in the wrong order', () =>
     checkFindings(
@@ -75,7 +93,7 @@ describe('misspelt-namespace finds', () => {
   it('once, and nothing else, what everything hangs on', async () => {
     const plain = plan([concept('Assets'), concept('Cash')], labels(['Assets', 'Cash']), presentationLink(locator('Assets'), locator('Cash'), presentationArc('Assets', 'Cash')));
     for (const namespace of ['http://www.w3.org/1999/xlink', 'http://www.xbrl.org/2003/instance', 'http://www.w3.org/2001/XMLSchema']) {
-      const found = await findingsOf(plain.replaceAll(`"${namespace}"`, `"${namespace}s"`));
+      const found = await findingsOf(plain.replaceAll(new RegExp(`(xmlns:\\w+="${namespace})`, 'g'), '$1s'));
       assert.deepEqual([...new Set(found.map(({ rule }) => rule.id))], ['misspelt-namespace'], namespace);
     }
   });

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkCodes, checkFindings } from '../fixture';
+import { checkCodes, checkFindings, checkFix, fixesOf } from '../fixture';
 import { appinfo, concept, file, linkbase, linkbaseRef, schema } from '../taxonomy';
 
 const role = (name: string) => `http://www.harborferries.example/role/${name}`;
@@ -77,6 +78,21 @@ describe('role-ref-target is silent on', () => {
   it('a file that is not there, which is another finding', () => checkFindings(withRoles(roleRef('Balance', 'roles.xsd#Balance'), presentation('Balance')), { ignore: ['missing-file'] }));
 
   it('a roleRef that stands in no linkbase', () => checkFindings(file('plan.xsd', schema(appinfo(roleType('Balance'), roleRef('Balance', '#hbr_Cash')), concept('Cash'))), { ignore: ['missing-standard-label'] }));
+});
+
+describe('The fix of role-ref-target that is called the right one', () => {
+  const preferred = async (...content: readonly string[]) => (await fixesOf('role-ref-target', withRoles(...content))).flatMap(({ title, isPreferred }) => (isPreferred ? title : []));
+
+  it('writes the href where the linkbase uses the role', async () => assert.deepEqual(await preferred(roleRef('Fares', '#Balance'), presentation('Fares')), ['Let it lead to Fares']));
+
+  it('writes the roleURI where another roleRef stands for the role already', async () =>
+    assert.deepEqual(await preferred(roleRef('Fares', '#Fares'), roleRef('Fares', '#Balance'), presentation('Fares'), presentation('Balance')), [`Write ${role('Balance')}`]));
+
+  it('adds a roleRef of the other role where the linkbase uses both', () => {
+    const links = [presentation('Fares'), presentation('Balance')];
+    const ref = (name: string, href: string) => `<link:roleRef roleURI="${role(name)}" xlink:type="simple" xlink:href="${href}"/>`;
+    return checkFix('role-ref-target', withRoles(ref('Fares', '#Balance'), ...links), withRoles(ref('Fares', '#Fares'), ref('Balance', '#Balance'), ...links));
+  });
 });
 
 describe('role-ref-target has a code', () => {

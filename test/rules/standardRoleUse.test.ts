@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkCodes, checkFindings, findingsOf } from '../fixture';
-import { appinfo, concept, file, labelLink, labels, linkbase, locator, plan, presentationArc, presentationLink, schema } from '../taxonomy';
+import { checkCodes, checkFindings, checkFix, findingsOf } from '../fixture';
+import { appinfo, arcroleRef2023, calculationArc, calculationLink, concept, file, labelLink, labels, linkbase, locator, plan, presentationArc, presentationLink, schema, summationItem2003, summationItem2023 } from '../taxonomy';
 
 const role = (name: string) => `http://www.xbrl.org/2003/role/${name}`;
 
@@ -74,4 +74,10 @@ describe('standard-role-use has a code', () => {
   it('for extended links', () => checkCodes(plan([], `<link:labelLink xlink:type="extended" xlink:role="${role('label')}"/>`), 'standard-role-use', 'error xbrl.3.5.3'));
 
   it('for labels', () => checkCodes(plan([], labelLink(`<link:label xlink:type="resource" xlink:label="a" xlink:role="${role('link')}" xml:lang="en"/>`)), 'standard-role-use', 'error xbrl.5.2.2.2.2'));
+});
+
+it('The fix of standard-role-use writes the summation-item arcrole that the other arcs of the link have', async () => {
+  const sums = (beside: string, arcrole: string) =>
+    plan([concept('Assets'), concept('Cash'), concept('Loans')], ...(beside === summationItem2023 ? [arcroleRef2023] : []), labels(['Assets', 'Cash', 'Loans']), calculationLink(locator('Assets'), locator('Cash'), locator('Loans'), calculationArc('Assets', 'Cash', { arcrole: beside }), calculationArc('Assets', 'Loans', { order: '2', arcrole })));
+  for (const beside of [summationItem2003, summationItem2023]) await checkFix('standard-role-use', sums(beside, 'http://www.xbrl.org/2003/arcrole/parent-child'), sums(beside, beside));
 });

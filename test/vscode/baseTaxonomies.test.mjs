@@ -198,4 +198,9 @@ describe('The cache', { timeout: 120_000 }, () => {
     while (publisher.requests.length < 3) await vscode.page.waitForTimeout(50);
     await vscode.lacks(0);
   });
+
+  it('is filled from nowhere unasked once the user takes that back', async () => {
+    await vscode.run('XBRL: Forget Allowed Hosts');
+    await vscode.message(`XBRL: you will be asked again about ${publisher.host}.`);
+  });
 });

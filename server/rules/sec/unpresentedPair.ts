@@ -1,12 +1,17 @@
 import { linkbasesAreAllHere } from '../../index/absence';
 import type { Dts } from '../../index/dts';
+import type { End } from '../../index/network';
 import { arcroles, attributes, isSummationItem } from '../../xbrl/names';
 import { nameOfEnd } from '../names';
 import { networksWithArcsIn } from '../ownNetworks';
 import type { DtsRule } from '../rule';
+import { isExtension } from './extension';
 import { secOnly } from './secOnly';
 
-/** No presentation shows a total and its item together (EFM 6.14.5, which EDGAR asks where facts are reported on both). */
+/**
+ * No presentation shows a total and its item together (EFM 6.14.5, which EDGAR asks where facts are reported on both). That a
+ * concept of the filer's is in no presentation at all is another finding.
+ */
 export const unpresentedPair: DtsRule = {
   id: 'unpresented-pair',
   scope: 'dts',
@@ -19,12 +24,16 @@ export const unpresentedPair: DtsRule = {
     for (const network of networksWithArcsIn(dts, documents, isSummationItem)) {
       for (const { arc, from, to } of network.relationships) {
         const ofTotal = roles.get(from.key);
-        if (!documents.includes(arc.document) || [...(roles.get(to.key) ?? [])].some((role) => ofTotal?.has(role))) continue;
+        if (!documents.includes(arc.document) || [from, to].some((end) => isFilersAndUnpresented(end, roles)) || [...(roles.get(to.key) ?? [])].some((role) => ofTotal?.has(role))) continue;
         yield { place: { document: arc.document, element: arc.element, attribute: attributes.to }, message: `No presentation shows ${nameOfEnd(from)} and its item ${nameOfEnd(to)} together. Where facts are reported on both, the SEC wants that: add them to the presentation of one role, or remove the arc.` };
       }
     }
   },
 };
+
+function isFilersAndUnpresented({ key, concept }: End, roles: ReadonlyMap<string, unknown>): boolean {
+  return concept?.declaration !== undefined && isExtension(concept.declaration.document) && !roles.has(key);
+}
 
 /** The roles in whose presentation each concept is, by the concept's key. */
 function presentationRoles(dts: Dts): ReadonlyMap<string, ReadonlySet<string>> {
