@@ -132,7 +132,7 @@ class OwnershipPreview {
     if (isReady) {
       await this.#update();
       const editor = vscode.window.visibleTextEditors.find(({ document }) => document === this.document);
-      if (editor) await this.#panel.webview.postMessage({ line: editor.selection.active.line });
+      if (editor && !this.#isClosed) await this.#panel.webview.postMessage({ line: editor.selection.active.line });
     } else if (typeof line === 'number' && typeof character === 'number') {
       const place = new vscode.Position(line, character);
       const column = vscode.window.visibleTextEditors.find(({ document }) => document === this.document)?.viewColumn ?? vscode.ViewColumn.One;

@@ -5,6 +5,7 @@ import { version } from '../../package.json';
 import { count } from '../features/hover/markdown';
 import { FileHost } from '../node/fileHost';
 import { rulePageFile } from '../node/rulePages';
+import { pathOfTaxonomy } from '../node/taxonomyItems';
 import { baselineName, BaselineError, parseBaseline, writeBaseline, type Baseline } from '../rules/baseline';
 import type { Diagnosis } from '../rules/diagnose';
 import { createLanguageService } from '../service/service';
@@ -21,7 +22,7 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(options.help ? usage : `${version}\n`);
     return 0;
   }
-  await requireReadable(options.paths);
+  await requireReadable([...options.paths, ...options.taxonomies.map(pathOfTaxonomy)]);
   const baselineFile = options.baseline ?? (options.writesBaseline ? path.join(folderOf(options.paths), baselineName) : undefined);
   const baseline = readBaseline(baselineFile, options);
   const timings = new Map<string, number>();
@@ -74,6 +75,9 @@ function timingLines(timings: ReadonlyMap<string, number>): string {
   const lines = [...timings].sort(([, a], [, b]) => b - a).map(([rule, time]) => `${time.toFixed(1).padStart(8)} ms  ${rule}\n`);
   return lines.join('');
 }
+
+// Whoever reads the output may have had enough of it.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 2));
 
 main(process.argv.slice(2)).then(
   (status) => (process.exitCode = status),

@@ -7,8 +7,17 @@ import * as path from 'node:path';
  */
 export function absoluteTaxonomy(item: string, folder: string): string {
   const trimmed = item.trim();
-  const [prefix] = /^https?:\/\/[^=\s]+=/i.exec(trimmed) ?? [''];
+  const prefix = urlPrefixOf(trimmed);
   return prefix + absolutePath(trimmed.slice(prefix.length), folder);
+}
+
+/** The absolute path in what {@link absoluteTaxonomy} gives. */
+export function pathOfTaxonomy(item: string): string {
+  return item.slice(urlPrefixOf(item).length);
+}
+
+function urlPrefixOf(item: string): string {
+  return /^https?:\/\/[^=\s]+=/i.exec(item)?.[0] ?? '';
 }
 
 /** A path made absolute in the same way. */

@@ -9,7 +9,7 @@ export interface AcceptedFinding {
   readonly file: string;
   readonly rule: string;
   readonly message: string;
-  /** The characters it underlines: with the message, they tell it from others wherever its line has moved. */
+  /** The characters it underlines: with the message, counts in it apart, they tell it from others wherever its line has moved. */
   readonly text: string;
   readonly reason: string;
 }
@@ -73,9 +73,9 @@ export function applyBaseline(uri: string, diagnoses: readonly Diagnosis[], base
   });
 }
 
-/** What must be the same for a finding to be the accepted one. */
+/** What must be the same for a finding to be the accepted one: not how many others share its cause. */
 function keyOf({ rule, message, text }: Pick<AcceptedFinding, 'rule' | 'message' | 'text'>): string {
-  return JSON.stringify([rule, message, text]);
+  return JSON.stringify([rule, message.replace(/ (?:\(\d[^)]*\)|\d+ [a-z][^.]*\.)/g, ''), text]);
 }
 
 /**

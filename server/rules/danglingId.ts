@@ -1,15 +1,15 @@
 import { changeValue } from '../edits/changeValue';
 import type { Dts } from '../index/dts';
-import { locatorsOf } from '../index/locators';
 import { lostIdsOf, type LostId } from '../index/lostIds';
 import { isSlip } from '../index/nearest';
-import { keyOf } from '../index/target';
 import { attributes, fileName } from '../xbrl/names';
 import { parseFragment } from '../xbrl/pointer';
-import { Locator, type RoleReference } from '../xbrl/views';
+import { Locator, type ElementDeclaration, type RoleReference } from '../xbrl/views';
+import { createRoleType } from './createRoleType';
 import { removeLocators } from './fixRemoval';
+import { declarationWithout, giveId, isLocated, placeOfId } from './meantDeclaration';
 import type { Place } from './place';
-import { codeForAll, severityForAll, type DtsRule, type Fix } from './rule';
+import { codeForAll, severityForAll, type DtsRule, type Finding, type Fix } from './rule';
 
 /** Among more ids that are equally near nobody wants to choose. */
 const mostChoices = 5;
@@ -27,23 +27,40 @@ export const danglingId: DtsRule = {
       const references = lost.references.filter((reference) => documents.includes(reference.document));
       const [first, ...others] = references;
       if (!first) continue;
-      const suggestion = lost.nearest === undefined ? 'Correct the id, or declare what it should lead to.' : `Did you mean "${lost.nearest}"?`;
+      const declaration = documents.includes(lost.document) ? declarationWithout(lost, dts) : undefined;
+      if (declaration) {
+        yield atDeclaration(declaration, lost.fragment, references);
+        continue;
+      }
+      const created = documents.includes(lost.document) ? createRoleType(lost, dts) : [];
+      const advice = created.length === 0 ? 'Correct the id, or declare what it should lead to.' : 'No roleType of the taxonomy declares this role: create it, or correct the id.';
+      const suggestion = lost.nearest === undefined ? advice : `Did you mean "${lost.nearest}"?`;
       const more = others.length === 0 ? '' : ` ${others.length} more ${others.length === 1 ? 'reference leads' : 'references lead'} there.`;
       yield {
         place: fragmentOf(first),
         message: `Nothing in ${fileName(lost.document.uri)} has the id "${lost.fragment}".${more} ${suggestion}`,
         related: others.map((reference) => ({ place: fragmentOf(reference), message: `The same id "${lost.fragment}"` })),
-        fixes: () => [...lost.allNearest.slice(0, mostChoices).map((id) => changeId(references, id, lost.allNearest.length === 1 && wasMeant(lost, id, dts))), ...remove(references, dts)],
+        fixes: () => [...lost.allNearest.slice(0, mostChoices).map((id) => changeId(references, id, lost.allNearest.length === 1 && wasMeant(lost, id, dts))), ...created, ...remove(references, dts)],
       };
     }
   },
 };
 
+/** What to say at a declaration that lacks the id that locators lead to. */
+function atDeclaration(declaration: ElementDeclaration, wanted: string, references: LostId['references']): Finding {
+  const { id, localName } = declaration;
+  const lead = references.length === 1 ? 'a locator leads' : `${references.length} locators lead`;
+  return {
+    place: placeOfId(declaration),
+    message: `${localName!} has ${id === undefined ? 'no id' : `the id "${id.trim()}"`}, but ${lead} to "${wanted}". Give it that id.`,
+    related: references.map((reference) => ({ place: fragmentOf(reference), message: `Leads to "${wanted}"` })),
+    fixes: () => [giveId(declaration, wanted)],
+  };
+}
+
 /** Whether an id like the lost one is certainly the one that was meant: it is a slip of the keys away, or no locator leads to it yet. */
 function wasMeant({ document, fragment }: LostId, id: string, dts: Dts): boolean {
-  if (isSlip(fragment, id)) return true;
-  const key = keyOf(document, document.ids.get(id)!);
-  return [...dts.members.values()].every((member) => locatorsOf(member, dts, key).length === 0);
+  return isSlip(fragment, id) || !isLocated(document, document.ids.get(id)!, dts);
 }
 
 /** Takes out locators that lead nowhere, and the arcs that need them. */

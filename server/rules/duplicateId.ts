@@ -16,7 +16,7 @@ export const duplicateId: DocumentRule = {
   *check(document) {
     for (const { id, element } of document.repeatedIds) {
       // Ids that are still to be typed are no repetition of one another.
-      if (id === '') continue;
+      if (id === '' || isSaidOfDeclaration(document, element, document.ids.get(id)!)) continue;
       yield {
         place: placeOf(document, element),
         message: `The id "${id}" is taken by another element of this document. References to it lead to the first one; give this one an id of its own.`,
@@ -26,6 +26,12 @@ export const duplicateId: DocumentRule = {
     }
   },
 };
+
+/** Whether two elements declare the same name, which is a finding of its own. */
+function isSaidOfDeclaration(document: XbrlDocument, one: number, other: number): boolean {
+  const name = document.declarationAt(one)?.name;
+  return name !== undefined && document.declarationAt(other)?.name === name;
+}
 
 function placeOf(document: XbrlDocument, element: number): Place {
   const hasPlainId = document.xml.attribute(element, '', 'id') !== undefined;

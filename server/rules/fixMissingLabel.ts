@@ -37,7 +37,7 @@ export interface MissingLabel {
  * already and only an arc misses its end, which is another finding
  */
 export function fixMissingLabel(missing: MissingLabel, documents: readonly XbrlDocument[], dts: Dts): readonly FixEdit[] {
-  const found = placeFor(missing.concept, documents, dts);
+  const found = isReachable(missing.concept) ? placeFor(missing.concept, documents, dts) : undefined;
   if (!found) return [];
   const { link, locator } = found;
   const reference = referenceFor(missing.role, link, dts);
@@ -54,6 +54,12 @@ export function fixMissingLabel(missing: MissingLabel, documents: readonly XbrlD
   if (missesEnd(link, 'from', ({ from }) => from === located)) return [];
   const markup = writeLocator(missing.concept, link, located, dts);
   return markup === undefined ? [] : [...reference, appendElement(document, link.element, markup, resource, writeArc(located, name, link))];
+}
+
+/** Whether no element before it has a concept's id, so that a locator can lead to it. */
+function isReachable({ declaration, id }: Concept): boolean {
+  const first = id === undefined ? undefined : declaration?.document.ids.get(id);
+  return first === undefined || first === declaration!.element;
 }
 
 /** The labelLink to add to, and the one locator of the concept in it that a name stands for alone; none where a locator of it has lost its name. */

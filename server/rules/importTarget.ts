@@ -4,6 +4,7 @@ import { attributes, fileName } from '../xbrl/names';
 import type { XbrlDocument } from '../xbrl/document';
 import type { SchemaReference } from '../xbrl/views';
 import { codeForAll, severityForAll, type DtsRule, type Finding } from './rule';
+import { isUnderstood } from './undeclaredPrefixes';
 
 /**
  * An import names another namespace than the schema has that it leads to, an include leads to a schema of another namespace,
@@ -30,6 +31,8 @@ function* checkReference(reference: SchemaReference, own: string, dts: Dts): Gen
   if (!target) return;
   const file = fileName(target.uri);
   if (target.kind !== 'schema') {
+    // With its namespaces right, it may be one.
+    if (!isUnderstood(target.xml)) return;
     yield { place: { document, element, attribute: attributes.schemaLocation }, message: `${file} is no schema, so that it cannot be ${kind === 'import' ? 'imported' : 'included'}. Correct the schemaLocation; a linkbase is referred to with link:linkbaseRef.` };
     return;
   }

@@ -5,6 +5,7 @@ import type { Dts } from '../index/dts';
 import { attributes, fileName, namespaces, parseClark } from '../xbrl/names';
 import type { DocumentReference, Linkbase } from '../xbrl/views';
 import { severityForAll, type DtsRule, type Fix } from './rule';
+import { isUnderstood } from './undeclaredPrefixes';
 
 /**
  * A linkbaseRef leads to something that is no linkbase (XBRL 2.1, 4.3.2), or to one with other links than its role promises
@@ -55,6 +56,8 @@ function linkbaseAt(dts: Dts, { target: pointer }: DocumentReference): Linkbase 
   const element = target.state === 'element' ? target.element : document.root!;
   const linkbase = document.viewAt('linkbases', element);
   if (linkbase) return linkbase;
+  // What it would be with its namespaces right, no one knows.
+  if (!isUnderstood(document.xml)) return undefined;
   const { start, end } = document.xml.nameRange(element);
   return `<${document.xml.text.slice(start, end)}>`;
 }

@@ -2,6 +2,7 @@ import { appendElement } from '../edits/appendElement';
 import { removeElement } from '../edits/removeElement';
 import type { XbrlDocument } from '../xbrl/document';
 import { namespaces } from '../xbrl/names';
+import { withCapitalArticle } from './article';
 import { severityForAll, type DocumentRule, type Fix } from './rule';
 import { isUnderstood } from './undeclaredPrefixes';
 
@@ -35,7 +36,7 @@ export const misplacedElement: DocumentRule = {
     for (const { nodes, isRight, code, right } of places) {
       for (const { element } of nodes) {
         if (isRight(document, element)) continue;
-        yield { place: { document, element }, code, message: `A ${document.xml.name(element).local} must stand ${right}. Move it there: here it has no effect.`, fixes: () => move(document, element) };
+        yield { place: { document, element }, code, message: `${withCapitalArticle(document.xml.name(element).local)} must stand ${right}. Move it there: here it has no effect.`, fixes: () => move(document, element) };
       }
     }
   },

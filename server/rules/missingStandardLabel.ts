@@ -51,11 +51,10 @@ export const missingStandardLabel: DtsRule = {
   },
 };
 
-/** Whether another declaration has the name or id of one before it, so that labels are not asked of both: that is said already. */
-function isRepeated({ document, element, id, name }: ElementDeclaration, dts: Dts): boolean {
-  const named = dts.declarationOf(name!);
-  const first = id === undefined ? undefined : document.ids.get(id.trim());
-  return (first !== undefined && first !== element) || (named !== undefined && named.document === document && named.element !== element);
+/** Whether another declaration before it in its schema has the same name, so that labels are not asked of both: that is said already. */
+function isRepeated({ document, element, name }: ElementDeclaration, dts: Dts): boolean {
+  const first = dts.declarationOf(name!);
+  return first !== undefined && first.document === document && first.element !== element;
 }
 
 /** Adds a label with the words of the name, which may want another order: the filer is to look at it. */

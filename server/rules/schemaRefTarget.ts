@@ -1,5 +1,6 @@
 import { attributes, fileName } from '../xbrl/names';
 import { codeForAll, severityForAll, type DtsRule } from './rule';
+import { isUnderstood } from './undeclaredPrefixes';
 
 /** The schemaRef of an instance leads to something that is no schema (XBRL 2.1, 4.2.2). */
 export const schemaRefTarget: DtsRule = {
@@ -14,7 +15,7 @@ export const schemaRefTarget: DtsRule = {
         if (!target || target.state === 'unavailable' || !target.document.isReadWhole || target.document.root === undefined) continue;
         const { document: found } = target;
         const isSchema = found.kind === 'schema' && (target.state === 'document' || (target.state === 'element' && target.element === found.root));
-        if (!isSchema) yield { place: { document, element, attribute: attributes.href }, message: `This schemaRef must lead to a schema; ${fileName(found.uri)} holds none there. Correct its href, or refer to a linkbase with link:linkbaseRef.` };
+        if (!isSchema && isUnderstood(found.xml)) yield { place: { document, element, attribute: attributes.href }, message: `This schemaRef must lead to a schema; ${fileName(found.uri)} holds none there. Correct its href, or refer to a linkbase with link:linkbaseRef.` };
       }
     }
   },

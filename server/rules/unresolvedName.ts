@@ -2,6 +2,7 @@ import type { Dts } from '../index/dts';
 import { clark, namespaces } from '../xbrl/names';
 import type { XbrlDocument } from '../xbrl/document';
 import { meantNamespace } from '../xbrl/meantNamespace';
+import type { Pointer } from '../xbrl/pointer';
 import type { ExpandedName, XmlDocument } from '../xml/document';
 import { builtInTypes } from './elementTables/builtInTypes';
 import { isInAnnotation } from './elementTables/tableOf';
@@ -89,13 +90,15 @@ interface Problem {
 /** Judges the names in one schema. Most are the same few: what came of one is kept. */
 class Judge {
   readonly #known = new Map<string, Problem | undefined>();
+  /** Those named, and those of the schemas that imports lead to: that an import names another is said of the import. */
   readonly #imported: ReadonlySet<string>;
   /** That these are not declared is said where an element or attribute has one. */
   readonly #undeclared: ReadonlySet<string>;
 
   constructor(private readonly document: XbrlDocument, private readonly dts: Dts) {
     this.#undeclared = undeclaredPrefixes(document.xml);
-    this.#imported = new Set(document.schemaReferences.filter(({ kind }) => kind === 'import').map(({ namespace = '' }) => namespace));
+    const imports = document.schemaReferences.filter(({ kind }) => kind === 'import');
+    this.#imported = new Set(imports.flatMap(({ namespace = '', target }) => [namespace, ...namespaceAt(target, dts)]));
   }
 
   /** What is wrong with a name; `undefined` where nothing is, where that cannot be decided, or is said elsewhere. */
@@ -123,6 +126,12 @@ class Judge {
     const prefix = written.split(':')[0]!;
     return this.#undeclared.has(prefix) ? undefined : { cause: `prefix ${prefix}`, message: `The prefix of ${written} is not declared. Declare it with xmlns:${prefix}, or correct it.` };
   }
+}
+
+/** The target namespace of the schema that a pointer leads to, if one is at hand. */
+function namespaceAt(pointer: Pointer | undefined, dts: Dts): readonly string[] {
+  const target = pointer && dts.follow(pointer);
+  return target && target.state !== 'unavailable' && target.document.kind === 'schema' ? [target.document.targetNamespace ?? ''] : [];
 }
 
 function notImported(written: string, { namespace }: ExpandedName): Problem {

@@ -2,7 +2,7 @@ import { skipSpaceBack } from './characters';
 import { isMisspelling, rereadEndTag, type EndTag } from './endTag';
 import type { SyntaxProblems } from './problems';
 import { endTagComesFirst, nextTag } from './sections';
-import { rereadStartTag } from './startTag';
+import { rereadStartTag, type StartTag } from './startTag';
 import type { TreeBuilder } from './tree';
 
 /** How many element names a message lists. */
@@ -37,8 +37,8 @@ export class Recovery {
     this.#tree.openElement(name, start, nameEnd, end, true);
     if (ending === 'empty' || (ending === 'unfinished' && !endTagComesFirst(text, name, end))) this.#tree.closeElement(end, end);
     if (ending !== 'unfinished' || !this.#isCutOff(end)) {
-      const { start: problemStart, end: problemEnd, message } = problem ?? { start, end: nameEnd, message: `The tag <${name}> is not well-formed.` };
-      this.#report(problemStart, problemEnd, message);
+      const { start: problemStart, end: problemEnd, message, replacement }: NonNullable<StartTag['problem']> = problem ?? { start, end: nameEnd, message: `The tag <${name}> is not well-formed.` };
+      this.#report(problemStart, problemEnd, message, replacement);
     }
     return end;
   }
@@ -126,8 +126,8 @@ export class Recovery {
   }
 
   /** What ends where a character is wrong, as a name with a bare "&", is cut short by it, and that is reported already. */
-  #report(start: number, end: number, message: string): void {
-    if (!this.#problems.has(end)) this.#problems.add(start, end, message);
+  #report(start: number, end: number, message: string, replacement?: string): void {
+    if (!this.#problems.has(end)) this.#problems.add(start, end, message, replacement);
   }
 
   /** Whether the text is cut off inside an element: then its end is the problem, and what stands last is only part of that. */

@@ -10,7 +10,7 @@ export interface StartTag {
   readonly end: number;
   readonly ending: 'open' | 'empty' | 'unfinished';
   /** The first thing that is wrong. */
-  readonly problem: (Range & { readonly message: string }) | undefined;
+  readonly problem: (Range & { readonly message: string; readonly replacement?: string }) | undefined;
 }
 
 /**
@@ -96,9 +96,10 @@ class StartTagReader {
     const valueAt = skipSpace(text, equals + 1);
     const quote = text.charAt(valueAt);
     if (quote === '"' || quote === "'") return this.#quotedValue(valueAt, quote, name);
+    if (typographicQuote.test(quote)) return this.#typographicValue(valueAt, name);
     const valueEnd = valueAt === equals + 1 ? this.#endOfUnquoted(valueAt) : valueAt;
     if (valueEnd > valueAt) {
-      this.#report(valueAt, valueEnd, `The value of ${name} must stand in quotes.`);
+      this.#report(valueAt, valueEnd, `The value of ${name} must stand in quotes.`, quoted(text.slice(valueAt, valueEnd), text.charAt(valueEnd)));
       this.#attributes.push(valueAt, valueEnd);
       const closing = text.charAt(valueEnd);
       return closing === '"' || closing === "'" ? valueEnd + 1 : valueEnd;
@@ -106,6 +107,19 @@ class StartTagReader {
     this.#report(nameStart, equals + 1, `The value of ${name} is missing. Write ${name}="…".`);
     this.#attributes.push(equals + 1, equals + 1);
     return equals + 1;
+  }
+
+  /** A value between the quotes that word processors write, as far as the next such quote of its line, or as one without quotes. */
+  #typographicValue(quoteAt: number, name: string): number {
+    const text = this.#text;
+    const start = quoteAt + 1;
+    const rest = text.slice(start, Math.min(this.#limit, endOfLine(text, start)));
+    const close = rest.search(/[\u201C-\u201F\u2018-\u201B\u00AB\u00BB"'>]/);
+    const isClosed = close >= 0 && rest.charAt(close) !== '>';
+    const end = isClosed ? start + close : this.#endOfUnquoted(start);
+    const next = isClosed ? end + 1 : end;
+    this.#report(quoteAt, next, `The value of ${name} stands in typographic quotes. Write ${name}="${text.slice(start, end)}".`, quoted(text.slice(start, end)));
+    return this.#value(start, end, next);
   }
 
   #endOfUnquoted(from: number): number {
@@ -158,8 +172,8 @@ class StartTagReader {
     return character === '>' || character === '/' || isSpace(this.#text.charCodeAt(at));
   }
 
-  #report(start: number, end: number, message: string): void {
-    this.#problem ??= { start, end, message };
+  #report(start: number, end: number, message: string, replacement?: string): void {
+    this.#problem ??= { start, end, message, ...(replacement === undefined ? {} : { replacement }) };
   }
 
   #tagName(): string {
@@ -170,6 +184,14 @@ class StartTagReader {
     const at = this.#text.indexOf('<', from);
     return at < 0 ? this.#text.length : at;
   }
+}
+
+/** The quotation marks of word processors and other languages, which XML does not know. */
+const typographicQuote = /^[\u201C-\u201F\u2018-\u201B\u00AB\u00BB]$/;
+
+/** A value with straight quotes around it; `undefined` where it has something in it that would end it. */
+function quoted(value: string, behind = ''): string | undefined {
+  return /["'&<>]/.test(value + behind) ? undefined : `"${value}"`;
 }
 
 /**

@@ -68,6 +68,27 @@ describe('nature-of-ownership (cm(5))', () => {
   });
 });
 
+describe('What a condition asks for', () => {
+  const underlying = '\n        <underlyingSecurityShares>\n          <value>2400</value>\n        </underlyingSecurityShares>';
+  const filled = (name: string) => underlying.replaceAll('underlyingSecurityShares', name).replace('2400', '');
+  it('is added: an amount, as a number or as a value', async () => {
+    for (const name of ['underlyingSecurityShares', 'underlyingSecurityValue']) {
+      await checkFix('shares-or-value', sampleWith([underlying, '']), sampleWith([underlying, filled(name)]), { title: `Add <${name}>, to be filled in` });
+    }
+  });
+  it('is added: a title', () => {
+    const title = '<officerTitle>Chief Financial Officer</officerTitle>';
+    return checkFix('relationship-text', sampleWith([`\n      ${title}`, '']), sampleWith([title, '<officerTitle></officerTitle>']));
+  });
+  it('is added: a value where there is no footnote', () =>
+    checkFix('value-or-footnote', sampleWith(['\n          <value>18.50</value>', '']), sampleWith(['<value>18.50</value>', '<value></value>'])));
+  it('is added: a nature, or its value before the footnote', async () => {
+    const [before, value, behind] = ['        <natureOfOwnership>\n', '          <value>By trust</value>\n', '          <footnoteId id="F3"/>\n        </natureOfOwnership>\n'];
+    await checkFix('nature-of-ownership', sampleWith([value, '']), sampleWith(['By trust', '']));
+    await checkFix('nature-of-ownership', sampleWith([before + value + behind, '']), sampleWith([before + value + behind, `${before}          <value></value>\n        </natureOfOwnership>\n`]));
+  });
+});
+
 describe('value-or-footnote (cm(8))', () => {
   const price = '<transactionPricePerShare>\n          <value>18.50</value>\n        </transactionPricePerShare>';
   it('finds a price with neither', () => finds([price, '<transactionPricePerShare></transactionPricePerShare>', ['transactionPricePerShare', 'error value-or-footnote: Add a <value>, or a footnoteId']]));

@@ -203,6 +203,9 @@ describe('The fix that adds a label', () => {
     assert.deepEqual(await fixesOf('missing-standard-label', lost(locator('Cash').replace('label="Cash"', 'label=""'), 'Cash_lbl')), []);
   });
 
+  it('is not offered where another element has the id, so that no locator can lead to the concept', async () =>
+    assert.deepEqual(await fixesOf('missing-standard-label', plan([concept('Cash'), concept('Money').replace('hbr_Money', 'hbr_Cash')], labels(['Cash']))), []));
+
   it('is not offered where there is no labelLink', async () => assert.deepEqual(await fixesOf('missing-standard-label', plan([concept('Cash')])), []));
 });
 

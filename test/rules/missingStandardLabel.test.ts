@@ -175,8 +175,8 @@ describe('missing-standard-label is silent on', () => {
     checkFindings(file('plan.xsd', schema(concept('Cash')).replace('targetNamespace="http://www.harborferries.example/20251231"', 'targetNamespace="http://xbrl.sec.gov/dei/2025"'))));
 });
 
-it('missing-standard-label does not ask for the labels of a second declaration of the same name or id', () =>
-  checkFindings(file('plan.xsd', schema(appinfo(linkbase(labels(['Cash']))), concept('Cash'), concept('Cash'), concept('Money').replace('hbr_Money', 'hbr_Cash'))), { ignore: ['duplicate-id', 'duplicate-declaration'] }));
+it('missing-standard-label does not ask for the labels of a second declaration of the same name', () =>
+  checkFindings(file('plan.xsd', schema(appinfo(linkbase(labels(['Cash']))), concept('Cash'), concept('Cash'))), { ignore: ['duplicate-id', 'duplicate-declaration'] }));
 
 describe('missing-standard-label, in a schema that two entry points share, is', () => {
   const entryPoint = (name: string, ...content: readonly string[]) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkCodes, checkFindings, checkFix, findingsOf } from '../fixture';
-import { concept, file, labels, linkbase, locator, plan, presentationArc, presentationLink, schema } from '../taxonomy';
+import { appinfo, concept, file, labels, linkbase, linkbaseRef, locator, plan, presentationArc, presentationLink, schema } from '../taxonomy';
 
 describe('misspelt-namespace finds', () => {
   it('https for http', () =>
@@ -66,6 +66,18 @@ describe('misspelt-namespace finds', () => {
           '                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misspelt-namespace: not quite the namespace http://www.xbrl.org/2003/linkbase',
         ].join('\n'),
       ),
+    ));
+
+  it('what a linkbaseRef leads to, which is not said to be no linkbase', () =>
+    checkFindings(
+      file('plan.xsd', schema(appinfo(linkbaseRef('plan_lab.xml')))) +
+        file(
+          'plan_lab.xml',
+          [
+            '<link:linkbase xmlns:link="http://www.xbrl.org/2003/linkbases"/>',
+            '                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misspelt-namespace',
+          ].join('\n'),
+        ),
     ));
 
   it('a namespace that is not written to its end', () =>

@@ -77,6 +77,9 @@ describe('unresolved-name is silent on', () => {
   it('a prefix that is said not to be declared where an attribute has it', () =>
     checkFindings(declared('<xsd:element name="Fares" type="num:fares" num:note="a"/>'), { ignore: ['xml-syntax'] }));
 
+  it('a namespace that an import misspells, which is another finding', () =>
+    checkFindings(declared(concept('Cash', { type: 'xbrli:stringItemType' })).replace('namespace="http://www.xbrl.org/2003/instance"', 'namespace="http://www.xbrl.org/2003/instances"'), { ignore: ['import-target', 'missing-standard-label'] }));
+
   it('a schema that is not available', () => checkFindings(declared('<xsd:import namespace="http://base.example/" schemaLocation="http://base.example/base.xsd"/>', '<xsd:element xmlns:b="http://base.example/" name="Fares" type="b:fares"/>'), { ignore: ['missing-taxonomy'] }));
 
   it('what an included schema that is missing may declare', () => checkFindings(declared('<xsd:include schemaLocation="types.xsd"/>', concept('Fares', { type: 'hbr:fareItemType' })), { ignore: ['missing-file', 'missing-standard-label'] }));

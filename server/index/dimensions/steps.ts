@@ -1,4 +1,4 @@
-/** Following the dimensional relationships of the largest published taxonomies takes a small part of this. */
+/** A bound for files made to do harm. */
 const most = 1_000_000;
 
 /** How many more relationships one search may follow: target roles let a small file lead it through all of a DTS again and again. */

@@ -1,8 +1,7 @@
-import { severityForAll, type Fix } from '../../rules/rule';
+import { severityForAll } from '../../rules/rule';
+import { addElement } from '../addElement';
 import type { ElementDeclaration } from '../declarations';
 import type { OwnershipDocument } from '../document';
-import { insertChild } from '../insertChild';
-import { isComplete, skeleton } from '../skeleton';
 import { textBesideElements } from '../textBesideElements';
 import { formOf, tag, type OwnershipRule } from './rule';
 
@@ -27,7 +26,7 @@ export const missingElement: OwnershipRule = {
         yield {
           place: { document, element },
           message: `${tag(xml.name(element).local)} has no ${tag(child.name)}, which is mandatory on ${formOf(document)}. Add it.`,
-          fixes: () => [add(document, element, child)],
+          fixes: () => [addElement(document, element, child)],
         };
       }
     }
@@ -37,9 +36,4 @@ export const missingElement: OwnershipRule = {
 /** Where the type of the document is not known, what only some have is not asked for. */
 function isWanted({ type }: OwnershipDocument, { isRequired, documents }: ElementDeclaration): boolean {
   return isRequired && (type === undefined ? documents.length === 6 : documents.includes(type));
-}
-
-function add(document: OwnershipDocument, parent: number, child: ElementDeclaration): Fix {
-  const title = isComplete(child) ? `Add <${child.name}> with the value 0` : `Add <${child.name}>, to be filled in`;
-  return { title, isPreferred: isComplete(child), edits: [insertChild(document, parent, child, skeleton(document, child))] };
 }

@@ -1,5 +1,6 @@
 import { removeElement } from '../../edits/removeElement';
 import { severityForAll } from '../../rules/rule';
+import { addElements } from '../addElement';
 import { textBesideElements } from '../textBesideElements';
 import type { OwnershipRule } from './rule';
 
@@ -27,7 +28,11 @@ export const natureOfOwnership: OwnershipRule = {
           fixes: () => [{ title: 'Remove the natureOfOwnership', isPreferred: false, edits: [removeElement(document, nature!)] }],
         };
       } else if (form === 'I' && isEmpty && (nature === undefined || !textBesideElements(document, nature))) {
-        yield { place: { document, element: value ?? nature ?? ownership }, message: 'The ownership is indirect (I), so its natureOfOwnership needs a value, such as "By trust". A footnote alone does not do.' };
+        yield {
+          place: { document, element: value ?? nature ?? ownership },
+          message: 'The ownership is indirect (I), so its natureOfOwnership needs a value, such as "By trust". A footnote alone does not do.',
+          fixes: () => (nature === undefined ? addElements(document, ownership, 'natureOfOwnership') : value === undefined ? addElements(document, nature, 'value') : []),
+        };
       }
     }
   },

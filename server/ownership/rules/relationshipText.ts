@@ -1,4 +1,5 @@
 import { severityForAll } from '../../rules/rule';
+import { addElements } from '../addElement';
 import { tag, type OwnershipRule } from './rule';
 
 const texts = [
@@ -18,7 +19,11 @@ export const relationshipText: OwnershipRule = {
       for (const { relationship, text, advice } of texts) {
         if (!document.isTrue(element, relationship) || document.textAt(element, text) !== '') continue;
         const [there] = document.children(element, text);
-        yield { place: { document, element: there ?? document.children(element, relationship)[0]! }, message: `${tag(relationship)} is true, and ${tag(text)} is ${there === undefined ? 'missing' : 'empty'}. ${advice} there.` };
+        yield {
+          place: { document, element: there ?? document.children(element, relationship)[0]! },
+          message: `${tag(relationship)} is true, and ${tag(text)} is ${there === undefined ? 'missing' : 'empty'}. ${advice} there.`,
+          fixes: () => (there === undefined ? addElements(document, element, text) : []),
+        };
       }
     }
   },

@@ -1,4 +1,5 @@
 import { severityForAll } from '../../rules/rule';
+import { addElements } from '../addElement';
 import { alternatives } from '../declarations';
 import { tag, type OwnershipRule } from './rule';
 
@@ -20,7 +21,11 @@ export const sharesOrValue: OwnershipRule = {
       const [shares, value] = choice;
       const [first, second] = [document.children(element, shares)[0], document.children(element, value)[0]];
       if (first === undefined && second === undefined) {
-        yield { place: { document, element }, message: `${tag(declaration.name)} has neither ${tag(shares)} nor ${tag(value)}. Give the number of securities or, where there is none, the value in dollars.` };
+        yield {
+          place: { document, element },
+          message: `${tag(declaration.name)} has neither ${tag(shares)} nor ${tag(value)}. Give the number of securities or, where there is none, the value in dollars.`,
+          fixes: () => addElements(document, element, shares, value),
+        };
       } else if (first !== undefined && second !== undefined) {
         yield {
           place: { document, element: second },

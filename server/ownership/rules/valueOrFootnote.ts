@@ -1,4 +1,5 @@
 import { severityForAll } from '../../rules/rule';
+import { addElements } from '../addElement';
 import { textBesideElements } from '../textBesideElements';
 import { tag, type OwnershipRule } from './rule';
 
@@ -14,7 +15,11 @@ export const valueOrFootnote: OwnershipRule = {
       if (!declaration?.isValueOrFootnote || ['value', 'footnoteId'].some((name) => document.children(element, name).length > 0)) continue;
       // A text that is to be the value is found by misplaced-text.
       if (textBesideElements(document, element)) continue;
-      yield { place: { document, element }, message: `${tag(declaration.name)} has neither a value nor a footnote. Add a ${tag('value')}, or a footnoteId to a footnote that says why there is none.` };
+      yield {
+        place: { document, element },
+        message: `${tag(declaration.name)} has neither a value nor a footnote. Add a ${tag('value')}, or a footnoteId to a footnote that says why there is none.`,
+        fixes: () => addElements(document, element, 'value'),
+      };
     }
   },
 };

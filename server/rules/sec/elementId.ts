@@ -1,5 +1,6 @@
 import { attributes } from '../../xbrl/names';
 import type { ElementDeclaration } from '../../xbrl/views';
+import { lexicalTypes } from '../elementTables/lexicalTypes';
 import type { DocumentRule } from '../rule';
 import { extensionDeclarations } from './extension';
 import { secOnly } from './secOnly';
@@ -12,6 +13,8 @@ export const elementId: DocumentRule = {
   severity: secOnly('error'),
   *check(document) {
     for (const declaration of extensionDeclarations(document)) {
+      // Of what is no name at all no id can be made.
+      if (!lexicalTypes.ncName.accepts(declaration.localName ?? '')) continue;
       const wanted = prefixesOf(declaration).map((prefix) => `${prefix}_${declaration.localName}`);
       const id = declaration.id?.trim();
       if (wanted.length === 0 || wanted.includes(id ?? '')) continue;

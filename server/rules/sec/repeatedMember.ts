@@ -43,10 +43,16 @@ function* reachedTwice(starts: readonly Relationship[], consecutive: Consecutive
     if (!steps.take()) return;
     const earlier = reached.get(relationship.to.key);
     if (!earlier) reached.set(relationship.to.key, relationship);
-    else if (earlier.from.key !== relationship.from.key) yield [earlier, relationship];
+    else if (earlier.from.key !== relationship.from.key && !isAbove(relationship, reached)) yield [earlier, relationship];
     const stop = consecutive.stopAfter(relationship);
     if (gone.has(stop)) continue;
     gone.add(stop);
     for (const next of consecutive.after(relationship)) queue.push(next);
   }
+}
+
+/** Whether a relationship leads back to something on the way from the axis to its own start. */
+function isAbove({ from, to }: Relationship, reached: ReadonlyMap<string, Relationship>): boolean {
+  for (let way = reached.get(from.key); way; way = reached.get(way.from.key)) if (way.to.key === to.key) return true;
+  return false;
 }

@@ -8,7 +8,7 @@ import { secOnly } from './secOnly';
 
 const form = /^\d+ - (Statement|Disclosure|Schedule|Document) - [^\n]*\S$/;
 
-/** The definition of a role is not NUMBER - TYPE - TITLE, or an arcrole has none (EFM 6.7.12 and 6.7.15). */
+/** The definition of a role is not NUMBER - TYPE - TITLE, or an arcrole has none (EFM 6.7.12 and 6.7.15). White space around it does not count. */
 export const roleDefinition: DocumentRule = {
   id: 'role-definition',
   scope: 'document',
@@ -19,7 +19,7 @@ export const roleDefinition: DocumentRule = {
     for (const role of document.roleTypes) {
       const { definition } = role;
       if (!isOfRelationships(role) || form.test(definition ?? '')) continue;
-      const wanted = 'The SEC wants a number, " - ", one of Statement, Disclosure, Schedule and Document, " - " and a title, with no space or line break at the ends: "0000001 - Document - Cover".';
+      const wanted = 'The SEC wants a number, " - ", one of Statement, Disclosure, Schedule and Document, " - " and a title: "0000001 - Document - Cover".';
       yield { place: placeOf(role), code: 'EFM.6.07.12', message: `${definition?.trim() ? 'This definition does not have the form that sorts and names the role for readers.' : 'This role has no definition.'} ${wanted}` };
     }
     for (const arcrole of document.arcroleTypes) {
