@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkFindings, checkFix } from '../fixture';
+import { applyFix, checkFindings, checkFix, fixesOf } from '../fixture';
 import { checkRules, sampleAs, sampleWith, type Change } from './form4';
 
 const finds = (...changes: readonly Change[]) => checkFindings(sampleWith(...changes));
@@ -69,23 +70,28 @@ describe('nature-of-ownership (cm(5))', () => {
 });
 
 describe('What a condition asks for', () => {
-  const underlying = '\n        <underlyingSecurityShares>\n          <value>2400</value>\n        </underlyingSecurityShares>';
-  const filled = (name: string) => underlying.replaceAll('underlyingSecurityShares', name).replace('2400', '');
+  /** Checks what a fix of the first finding of a rule makes of a changed sample. What it adds is still to be filled in. */
+  const adds = async (rule: string, title: string, before: Change, after: Change) => {
+    const fix = (await fixesOf(rule, sampleWith(before))).find((candidate) => candidate.title === title) ?? assert.fail(`No fix "${title}"`);
+    assert.deepEqual([...applyFix(fix).values()].map((text) => `-- form4.xml\n${text}`), [sampleWith(after)]);
+    assert.equal(fix.isPreferred, false);
+  };
   it('is added: an amount, as a number or as a value', async () => {
+    const shares = '<underlyingSecurityShares>\n          <value>2400</value>\n        </underlyingSecurityShares>';
     for (const name of ['underlyingSecurityShares', 'underlyingSecurityValue']) {
-      await checkFix('shares-or-value', sampleWith([underlying, '']), sampleWith([underlying, filled(name)]), { title: `Add <${name}>, to be filled in` });
+      await adds('shares-or-value', `Add <${name}>, to be filled in`, [`\n        ${shares}`, ''], [shares, shares.replaceAll('underlyingSecurityShares', name).replace('2400', '')]);
     }
   });
   it('is added: a title', () => {
     const title = '<officerTitle>Chief Financial Officer</officerTitle>';
-    return checkFix('relationship-text', sampleWith([`\n      ${title}`, '']), sampleWith([title, '<officerTitle></officerTitle>']));
+    return adds('relationship-text', 'Add <officerTitle>, to be filled in', [`\n      ${title}`, ''], [title, '<officerTitle></officerTitle>']);
   });
-  it('is added: a value where there is no footnote', () =>
-    checkFix('value-or-footnote', sampleWith(['\n          <value>18.50</value>', '']), sampleWith(['<value>18.50</value>', '<value></value>'])));
+  it('is added: a value', () => adds('value-or-footnote', 'Add <value>, to be filled in', ['\n          <value>18.50</value>', ''], ['<value>18.50</value>', '<value></value>']));
   it('is added: a nature, or its value before the footnote', async () => {
-    const [before, value, behind] = ['        <natureOfOwnership>\n', '          <value>By trust</value>\n', '          <footnoteId id="F3"/>\n        </natureOfOwnership>\n'];
-    await checkFix('nature-of-ownership', sampleWith([value, '']), sampleWith(['By trust', '']));
-    await checkFix('nature-of-ownership', sampleWith([before + value + behind, '']), sampleWith([before + value + behind, `${before}          <value></value>\n        </natureOfOwnership>\n`]));
+    const nature = (inside: string) => `        <natureOfOwnership>\n${inside}        </natureOfOwnership>\n`;
+    const [value, footnote] = ['          <value>By trust</value>\n', '          <footnoteId id="F3"/>\n'];
+    await adds('nature-of-ownership', 'Add <value>, to be filled in', [value, ''], ['By trust', '']);
+    await adds('nature-of-ownership', 'Add <natureOfOwnership>, to be filled in', [nature(value + footnote), ''], [nature(value + footnote), nature(value.replace('By trust', ''))]);
   });
 });
 

@@ -18,6 +18,7 @@ import { lineItemsAbstract } from './lineItemsAbstract';
 import { memberType } from './memberType';
 import { mixedLinkbase } from './mixedLinkbase';
 import { nameCapital } from './nameCapital';
+import { nameFromLabel } from './nameFromLabel';
 import { namespaceForm } from './namespaceForm';
 import { namespacePrefix } from './namespacePrefix';
 import { notNillable } from './notNillable';
@@ -45,4 +46,4 @@ import { xmlBase } from './xmlBase';
 export const secDocumentRules: readonly DocumentRule[] = [elementId, notNillable, abstractInstant, kindAgainstName, excludedDeclaration, lineItemsAbstract, memberType, textInstant, lengthLimit, nameCapital, namespaceForm, namespacePrefix, roleAuthority, roleDefinition, roleLinks, schemaInclude, xmlBase, elementPointer, orderMissing, arcPriority, mixedLinkbase, labelText, acceptedTaxonomy];
 
 /** Rules of the EDGAR Filer Manual alone that need a DTS. */
-export const secDtsRules: readonly DtsRule[] = [standardName, repeatedRole, customRole, sharedLabel, englishLabel, addedResource, numericLabel, repeatedChild, notPresented, severalRoots, periodLabel, axisWithoutDomain, unpresentedPair, domainTarget, repeatedMember, severalTables, excludedTable, targetRoleEnd];
+export const secDtsRules: readonly DtsRule[] = [standardName, repeatedRole, customRole, sharedLabel, englishLabel, addedResource, numericLabel, repeatedChild, notPresented, severalRoots, periodLabel, axisWithoutDomain, unpresentedPair, domainTarget, repeatedMember, severalTables, excludedTable, targetRoleEnd, nameFromLabel];
