@@ -14,5 +14,15 @@ export function changeValue(document: TextualDocument, element: number, name: Ex
   if (attribute === undefined) return [];
   const whole = xml.valueRange(attribute);
   const range = span === undefined ? whole : xml.decodedValue(attribute).rawRange(span.start, span.end);
+  const mark = xml.text.charAt(whole.start - 1);
+  if (span === undefined && mark !== '"' && mark !== "'") return [quoted(document, whole, value)];
   return [{ document, range, newText: escapeValue(value, xml.text.charAt(whole.end), xml) }];
+}
+
+/** A value that stands without straight quotes gets them, in the place of typographic ones. */
+function quoted(document: TextualDocument, { start, end }: Range, value: string): FixEdit {
+  const { xml } = document;
+  const isTypographic = (offset: number) => /[\u201C-\u201F\u2018-\u201B\u00AB\u00BB]/.test(xml.text.charAt(offset));
+  const range = { start: isTypographic(start - 1) ? start - 1 : start, end: isTypographic(end) || /["']/.test(xml.text.charAt(end)) ? end + 1 : end };
+  return { document, range, newText: `"${escapeValue(value, '"', xml)}"` };
 }

@@ -70,8 +70,8 @@ export function linkbasesAreAllHere(dts: Dts): boolean {
 const misnamed = new WeakMap<Dts, ReadonlySet<string>>();
 
 /**
- * The keys of concepts that lost locators were most probably meant for: those of the nearest id, and those whose name is in the
- * lost id, their own being gone or changed. What belongs to them hangs on those locators, so nothing can be said to be missing
+ * The keys of concepts that lost locators were most probably meant for: those of the nearest id, those whose name is in the
+ * lost id, their own being gone or changed, and those whose id a pointer of an unknown scheme ends with, `xpointer(id(hbr_Cash))`. What belongs to them hangs on those locators, so nothing can be said to be missing
  * of them.
  */
 function misnamedConcepts(dts: Dts): ReadonlySet<string> {
@@ -81,7 +81,8 @@ function misnamedConcepts(dts: Dts): ReadonlySet<string> {
       lostIdsOf(dts).flatMap(({ document, fragment, allNearest }) => {
         const name = `{${document.targetNamespace ?? ''}}${fragment.slice(fragment.indexOf('_') + 1)}`;
         const named = document.declarationOf(name);
-        return [...allNearest.map((id) => `${document.uri}#${id}`), ...(named ? [dts.conceptOf(named).key] : [])];
+        const inPointer = /[^()'"]+(?=['"]?\)+$)/.exec(fragment)?.[0];
+        return [...allNearest, ...(inPointer === undefined ? [] : [inPointer])].map((id) => `${document.uri}#${id}`).concat(named ? dts.conceptOf(named).key : []);
       }),
     );
     misnamed.set(dts, keys);

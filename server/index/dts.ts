@@ -75,6 +75,11 @@ export class Dts {
     return this.missing.size === 0 && this.leftOut.size === 0 && this.unread.length === 0;
   }
 
+  /** Whether it starts from a linkbase, as it does where no schema or instance leads to that. */
+  get isLedByLinkbase(): boolean {
+    return this.members.get(this.entryPoint)?.kind === 'linkbase';
+  }
+
   /** Follows a pointer found in one of its documents. */
   follow(pointer: Pointer): Target {
     let target = this.#targets.get(pointer);
@@ -83,6 +88,12 @@ export class Dts {
       this.#targets.set(pointer, target);
     }
     return target;
+  }
+
+  /** The documents at hand in a folder (a URI with a slash at its end), be they members or not: what a reference that leads to nothing may mean. */
+  documentsIn(folder: string): readonly XbrlDocument[] {
+    const inFolder = this.#documents.known.filter((uri) => uri.startsWith(folder) && !uri.includes('/', folder.length));
+    return inFolder.map((uri) => this.#documents.find(uri)).filter((found) => found instanceof XbrlDocument);
   }
 
   /** The concept that a pointer leads to; `undefined` where it leads to something that is known not to be one. */

@@ -2,10 +2,11 @@ import { kindOf } from '../index/derivation';
 import { changeValue } from '../edits/changeValue';
 import { appendElement } from '../edits/appendElement';
 import { insertAfter } from '../edits/insertElement';
+import { nameOfConcept, type Concept } from '../index/concept';
 import type { Dts } from '../index/dts';
 import { isSlip, NearestFinder } from '../index/nearest';
-import { attributes } from '../xbrl/names';
-import type { ExtendedLink } from '../xbrl/views';
+import { arcroles, attributes } from '../xbrl/names';
+import type { Arc, ExtendedLink } from '../xbrl/views';
 import { severityForAll, type DocumentRule, type Fix } from './rule';
 import { writeLocator } from './writeLocator';
 
@@ -31,11 +32,10 @@ export const arcEnd: DocumentRule = {
           lost.set(label, [...(lost.get(label) ?? []), { element: arc.element, side }]);
         }
       }
-      const labels = [...link.locators, ...link.resources].flatMap((end) => end.label ?? []);
       for (const [label, [first, ...others]] of lost) {
-        const allNearest = finder.allNearest(label, labels);
+        const allNearest = finder.allNearest(label, possibleEnds(link, label));
         const [meant] = allNearest;
-        const advice = meant === undefined ? 'Add a locator with this label, or correct the name.' : `Did you mean "${meant}"?`;
+        const advice = meant === undefined ? mustBeResource(link, label) ? 'Add the label or reference of that name, or correct the name.' : 'Add a locator with this label, or correct the name.' : `Did you mean "${meant}"?`;
         const more = others.length === 0 ? '' : ` (${others.length + 1} arc ends)`;
         yield {
           place: { document, element: first!.element, attribute: first!.side.attribute },
@@ -53,17 +53,44 @@ export const arcEnd: DocumentRule = {
   },
 };
 
-/** Adds the locator that a name wants: of the concept whose id or local name it is. */
+/** The names that the ends of a link may have in the place of a lost one: what an arc to a label or reference starts at is a locator, and what it leads to is none (XBRL 2.1, 5.2.2.3 and 5.2.3.3). */
+function possibleEnds(link: ExtendedLink, label: string): readonly string[] {
+  const resources = link.arcs.some((arc) => arc.from === label && isToResource(arc)) ? [] : link.resources;
+  const locators = mustBeResource(link, label) ? [] : link.locators;
+  return [...locators, ...resources].flatMap((end) => end.label ?? []);
+}
+
+/** Whether an arc that leads to a label or reference leads to what has a name. */
+function mustBeResource({ arcs }: ExtendedLink, label: string): boolean {
+  return arcs.some((arc) => arc.to === label && isToResource(arc));
+}
+
+function isToResource({ arcrole, use }: Arc): boolean {
+  return (arcrole === arcroles.conceptLabel || arcrole === arcroles.conceptReference) && use !== 'prohibited';
+}
+
+/** What the custom of many programs sets before and behind the id in the label of a locator: a word, a running number. */
+const withoutCustom = /^(?:loc|Locator)_|_(?:\d+|[0-9a-fA-F]{32}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$/g;
+
+/** The concept whose id or local name is the label of a locator, but for what is customary around it: a declared one, or one that another link of the document locates. */
+function conceptLabelled(link: ExtendedLink, label: string, dts: Dts): Concept | undefined {
+  const stems = new Set([label, label.replace(withoutCustom, '')]);
+  const declarations = [...dts.members.values()].flatMap((member) => member.elementDeclarations.filter(({ id, localName }) => id !== undefined && (stems.has(id) || stems.has(localName ?? ''))));
+  const [only, ...others] = declarations;
+  if (only) return others.length > 0 || kindOf(dts, only) === 'not a concept' ? undefined : dts.conceptOf(only);
+  const located = link.document.locators.find(({ target, label: other }) => target?.fragment !== undefined && stems.has(target.fragment) && other !== undefined);
+  return located && dts.conceptAt(located.target);
+}
+
+/** Adds the locator that a name wants; not of a concept that the link locates already. */
 function addLocator(link: ExtendedLink, label: string, dts: Dts | undefined): readonly Fix[] {
   const { document, element, locators } = link;
-  const declarations = [...(dts?.members.values() ?? [])].flatMap((member) => member.elementDeclarations.filter(({ id, localName }) => id !== undefined && (id === label || localName === label)));
-  const [only, ...others] = declarations;
-  const isLocated = (declared: typeof only) => locators.some(({ target }) => dts!.conceptAt(target)?.declaration === declared);
-  if (!only || others.length > 0 || kindOf(dts!, only) === 'not a concept' || isLocated(only)) return [];
-  const markup = writeLocator(dts!.conceptOf(only), link, label, dts);
+  const concept = dts && !mustBeResource(link, label) ? conceptLabelled(link, label, dts) : undefined;
+  if (!concept || locators.some(({ target }) => dts!.conceptAt(target) === concept)) return [];
+  const markup = writeLocator(concept, link, label, dts);
   const last = locators.at(-1);
   if (markup === undefined) return [];
-  return [{ title: `Add a locator of ${only.localName!}`, isPreferred: true, edits: [last ? insertAfter(document, last.element, markup) : appendElement(document, element, markup)] }];
+  return [{ title: `Add a locator of ${nameOfConcept(concept)}`, isPreferred: true, edits: [last ? insertAfter(document, last.element, markup) : appendElement(document, element, markup)] }];
 }
 
 function rename(link: ExtendedLink, label: string, meant: string, isPreferred: boolean): Fix {

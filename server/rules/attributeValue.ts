@@ -1,12 +1,13 @@
 import { setAttribute } from '../edits/setAttribute';
 import { NearestFinder } from '../index/nearest';
 import { attributes, namespaces } from '../xbrl/names';
+import type { XbrlDocument } from '../xbrl/document';
 import type { ExpandedName } from '../xml/document';
 import { withArticle } from './article';
 import type { ElementTable } from './elementTables/elementTable';
 import { lexicalTypes, type LexicalType } from './elementTables/lexicalTypes';
 import { isInAnnotation, TableFinder } from './elementTables/tableOf';
-import { codeForAll, severityForAll, type DocumentRule } from './rule';
+import { codeForAll, severityForAll, type DocumentRule, type Fix } from './rule';
 
 /** The value of an attribute is none that its type allows: no number, no name, none of a few words (XML Schema 2; XBRL 2.1, 3.5 and 5). */
 export const attributeValue: DocumentRule = {
@@ -39,6 +40,7 @@ export const attributeValue: DocumentRule = {
           place: { document, element, attribute: name },
           message: `"${value}" is no value of ${name.local} on ${withArticle(xml.name(element).local)}. Write ${type.description}.`,
           fixes: () => {
+            if (type === lexicalTypes.ncName && name.namespace === '' && name.local === 'name') return joinWords(document, element, name, value);
             const near = type.values && new NearestFinder().nearest(value.toLowerCase(), type.values);
             return near === undefined ? [] : [{ title: `Write "${near}"`, isPreferred: true, edits: [setAttribute(document, element, name, near)] }];
           },
@@ -47,6 +49,14 @@ export const attributeValue: DocumentRule = {
     }
   },
 };
+
+/** Writes the words of a name as one, each with a capital: the names of concepts are made so. */
+function joinWords(document: XbrlDocument, element: number, name: ExpandedName, value: string): readonly Fix[] {
+  const joined = value.split(/\s+/).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  if (!lexicalTypes.ncName.accepts(joined)) return [];
+  const isTaken = document.elementDeclarations.some(({ localName }) => localName === joined);
+  return isTaken ? [] : [{ title: `Write "${joined}"`, isPreferred: true, edits: [setAttribute(document, element, name, joined)] }];
+}
 
 const xlinkNames = new Set<string>([attributes.label.local, attributes.from.local, attributes.to.local]);
 

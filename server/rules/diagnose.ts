@@ -115,6 +115,11 @@ export function* diagnoseDts(dts: Dts, settings: RuleSettings, judged: (document
 
 const absenceRules: ReadonlySet<RuleHead> = new Set(dtsRules.filter(({ absence }) => absence));
 
+/** Whether a diagnosis says that something is not there. */
+export function isOfAbsence({ rule }: Diagnosis): boolean {
+  return absenceRules.has(rule);
+}
+
 /**
  * Brings together what several DTSs say of one document they share: each diagnosis once, and that something is absent only
  * if all of them lack it.

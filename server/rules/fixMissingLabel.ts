@@ -14,6 +14,7 @@ import { arcroles, attributes, clark, namespaces, roles } from '../xbrl/names';
 import type { Arc, ExtendedLink, Locator } from '../xbrl/views';
 import { fixMissingReference } from './fixMissingReference';
 import { newName } from './participantNames';
+import { addLabelArc, orphanOf } from './reconnectLabel';
 import { placesByScope } from './roleScope';
 import { writeLocator } from './writeLocator';
 
@@ -33,6 +34,7 @@ export interface MissingLabel {
  * Adds a label to a labelLink, the one that locates the concept already, if there is one; with it the locator, the arc and
  * the roleRef that are not there yet (XBRL 2.1, 5.2.2). Its text is that of the standard label, or the words of the name.
  * @param documents where it may be added: the filer's own
+ * One that is there already and that no arc leads to is led to again.
  * @returns no edits where these have no labelLink, or no href or roleRef can be written; nor where the label may be there
  * already and only an arc misses its end, which is another finding
  */
@@ -44,6 +46,8 @@ export function fixMissingLabel(missing: MissingLabel, documents: readonly XbrlD
   if (reference === undefined) return [];
   const { document } = link;
   if (locator && (missesEnd(link, 'to', ({ from }) => from === locator.label) || missesEnd(link, 'from', ({ from = '' }) => isSlip(from, locator.label!)))) return [];
+  const orphan = locator && orphanOf(locator, link, missing.role, missing.language);
+  if (orphan) return [addLabelArc(link, locator.label!, orphan.label!)];
   const arc = locator && labelArcFrom(locator, link);
   const name = arc?.to ?? newName(link, 'resource', missing.concept);
   const resource = writeLabel(missing, name, link, dts);

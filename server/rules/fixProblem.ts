@@ -2,8 +2,9 @@ import type { XmlProblem } from '../xml/problems';
 import type { TextualDocument } from './place';
 import type { Fix } from './rule';
 
-/** Writes the reference that mends a problem of the text, where the text can take one: in attribute values and character data. */
+/** Writes what mends a problem of the text: a value with straight quotes, or a reference where the text can take one, in attribute values and character data. */
 export function fixProblem(document: TextualDocument, { start, end, replacement }: XmlProblem): readonly Fix[] {
+  if (replacement?.startsWith('"')) return [{ title: `Write ${replacement}`, isPreferred: true, edits: [{ document, range: { start, end }, newText: replacement }] }];
   if (replacement === undefined || !takesReferences(document, start)) return [];
   return [{ title: `Write ${replacement.length > 40 ? 'character references' : replacement}`, isPreferred: true, edits: [{ document, range: { start, end }, newText: replacement }] }];
 }

@@ -83,6 +83,7 @@ import { undirectedCycle } from './undirectedCycle';
 import { unknownAttribute } from './unknownAttribute';
 import { unresolvedName } from './unresolvedName';
 import { unsummedTotal } from './unsummedTotal';
+import { unreferencedLinkbase } from './unreferencedLinkbase';
 import { unusedRoleRef } from './unusedRoleRef';
 import { unusedRoleType } from './unusedRoleType';
 import { usedOn } from './usedOn';
@@ -130,6 +131,7 @@ export const dtsRules: readonly DtsRule[] = [
   linkbaseRefTarget,
   unusedRoleRef,
   unusedRoleType,
+  unreferencedLinkbase,
   importTarget,
   itemBalance,
   itemType,

@@ -2,6 +2,7 @@ import { removeAttribute } from '../edits/removeAttribute';
 import { setAttribute } from '../edits/setAttribute';
 import { standardRoles } from '../standards/roles';
 import type { Dts } from '../index/dts';
+import { meantNamespace } from '../xbrl/meantNamespace';
 import { attributes, fileName, namespaces, parseClark } from '../xbrl/names';
 import type { DocumentReference, Linkbase } from '../xbrl/views';
 import { severityForAll, type DtsRule, type Fix } from './rule';
@@ -58,6 +59,8 @@ function linkbaseAt(dts: Dts, { target: pointer }: DocumentReference): Linkbase 
   if (linkbase) return linkbase;
   // What it would be with its namespaces right, no one knows.
   if (!isUnderstood(document.xml)) return undefined;
+  // Of a misspelt namespace that document tells.
+  if (meantNamespace(document.xml.name(element).namespace) !== undefined) return undefined;
   const { start, end } = document.xml.nameRange(element);
   return `<${document.xml.text.slice(start, end)}>`;
 }

@@ -30,10 +30,22 @@ export function adviceWith(meant: readonly string[], advice: string): string {
   return `Did you mean ${meant.slice(0, 3).join(' or ')}? Otherwise ${advice}`;
 }
 
+/**
+ * Whether nothing that is not at hand can declare a role or arcrole, so that a similar one is certainly meant: nothing is
+ * missing, both are in the space of XBRL 2.1, or a file beside the document declares the similar one, which has the same path.
+ */
+export function isOnlyChoice(document: XbrlDocument, uri: string, meant: string, dts: Dts): boolean {
+  if (dts.isComplete) return true;
+  const folderOf = (url: string) => url.slice(0, url.lastIndexOf('/') + 1);
+  if (folderOf(uri) !== folderOf(meant)) return false;
+  const declarations = [...dts.roleTypesOf(meant), ...dts.arcroleTypesOf(meant)];
+  return uri.startsWith('http://www.xbrl.org/2003/') || declarations.some((declaration) => folderOf(declaration.document.uri) === folderOf(document.uri));
+}
+
 /** Writes what was meant; that is right where there is one choice, and nothing at hand or missing can declare what is written. */
 export function writeMeantRole(document: XbrlDocument, { uri, elements }: UncoveredUse, meant: readonly string[], isArcrole: boolean, dts: Dts | undefined): readonly Fix[] {
   const declared = isArcrole ? dts?.arcroleTypesOf(uri) : dts?.roleTypesOf(uri);
-  const isCertain = meant.length === 1 && dts?.isComplete === true && declared?.length === 0;
+  const isCertain = dts !== undefined && meant.length === 1 && declared?.length === 0 && isOnlyChoice(document, uri, meant[0]!, dts);
   const attribute = isArcrole ? attributes.arcrole : attributes.role;
   return meant.map((role) => ({ title: `Write ${role}`, isPreferred: isCertain, edits: elements.flatMap((element) => changeValue(document, element, attribute, role)) }));
 }

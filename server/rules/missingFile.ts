@@ -5,7 +5,7 @@ import { relativeUrl } from '../index/href';
 import { NearestFinder } from '../index/nearest';
 import type { Reference } from '../index/references';
 import type { XbrlDocument } from '../xbrl/document';
-import { fileName } from '../xbrl/names';
+import { fileName, parseClark } from '../xbrl/names';
 import type { Place } from './place';
 import { codeForAll, severityForAll, type DtsRule, type Fix } from './rule';
 
@@ -33,7 +33,7 @@ export const missingFile: DtsRule = {
         related: others.map((reference) => ({ place: fileOf(reference), message: `Also refers to ${name}` })),
         fixes: () => {
           const meant = renamed ?? nearestFile(url, references, dts);
-          return meant ? changeFile(own, meant) : removeReferences(own, name);
+          return meant ? changeFile(own, meant, true) : [...nearestLinkbases(url, references, dts).flatMap((linkbase, _, all) => changeFile(own, linkbase, all.length === 1)), ...removeReferences(own, name)];
         },
       };
     }
@@ -62,8 +62,24 @@ function nearestFile(url: string, references: readonly Reference[], dts: Dts): X
   return candidates.get(new NearestFinder().nearest(url.slice(folder.length), candidates.keys()) ?? '');
 }
 
+/** The linkbases of the same folder that nothing in the DTS leads to, with the most similar name and the links that the linkbaseRefs promise (XBRL 2.1, 4.3.4). */
+function nearestLinkbases(url: string, references: readonly Reference[], dts: Dts): readonly XbrlDocument[] {
+  if (references.some(({ kind }) => kind !== 'linkbaseRef')) return [];
+  const folder = url.slice(0, url.lastIndexOf('/') + 1);
+  const candidates = new Map<string, XbrlDocument>();
+  for (const document of dts.documentsIn(folder)) {
+    if (document.kind === 'linkbase' && !dts.members.has(document.uri) && references.every(({ role }) => keepsPromise(document, role))) candidates.set(document.uri.slice(folder.length), document);
+  }
+  return new NearestFinder().allNearest(url.slice(folder.length), candidates.keys()).map((name) => candidates.get(name)!);
+}
+
+function keepsPromise({ extendedLinks }: XbrlDocument, role: string | undefined): boolean {
+  const promised = /\/2003\/role\/(\w+Link)baseRef$/.exec(role ?? '')?.[1];
+  return promised === undefined || extendedLinks.every(({ name }) => parseClark(name).local === promised);
+}
+
 /** Leads references to another document; none of them where an xml:base leads one astray. */
-function changeFile(references: readonly Reference[], meant: XbrlDocument): readonly Fix[] {
+function changeFile(references: readonly Reference[], meant: XbrlDocument, isPreferred: boolean): readonly Fix[] {
   const edits = references.flatMap((reference) => {
     const { document, element, attribute } = reference;
     const file = relativeUrl(meant.uri, document.uri);
@@ -71,7 +87,7 @@ function changeFile(references: readonly Reference[], meant: XbrlDocument): read
     return document.resolve(file, element)?.url === meant.uri ? changeValue(document, element, attribute, file, span) : [];
   });
   const places = references.length === 1 ? '' : ` in all ${references.length} references`;
-  return edits.length === references.length ? [{ title: `Change the file to "${fileName(meant.uri)}"${places}`, isPreferred: true, edits }] : [];
+  return edits.length === references.length ? [{ title: `Change the file to "${fileName(meant.uri)}"${places}`, isPreferred, edits }] : [];
 }
 
 /** Takes out what leads to a file that there is none of, where that is all: imports and references to linkbases. */

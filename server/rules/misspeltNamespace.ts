@@ -53,5 +53,5 @@ export const misspeltNamespace: DocumentRule = {
 
 /** Whether a value begins with a prefix, as the names of types and elements do in a schema. */
 function isNamed({ xml, kind }: XbrlDocument, prefix: string): boolean {
-  return kind === 'schema' && ['"', "'"].some((quote) => xml.text.includes(`=${quote}${prefix}:`));
+  return kind === 'schema' && xml.tables.attributeValueStart.some((start) => xml.text.startsWith(`${prefix}:`, start));
 }

@@ -1,7 +1,9 @@
 import { clark, namespaces } from '../xbrl/names';
 import { removeElement } from '../edits/removeElement';
+import type { Resource } from '../xbrl/views';
 import { namesOfArcs } from './orphans';
-import { severityForAll, type DocumentRule } from './rule';
+import { addLabelArc, locatorOf } from './reconnectLabel';
+import { severityForAll, type DocumentRule, type Fix } from './rule';
 
 /**
  * Resources that are there to be led to. Others, such as the parameters and assertions of formulas, mean something by
@@ -24,15 +26,23 @@ export const orphanLabel: DocumentRule = {
     for (const link of document.extendedLinks) {
       const named = namesOfArcs(link);
       if (!named) continue;
-      for (const { element, label, name } of link.resources) {
+      for (const resource of link.resources) {
+        const { element, label, name } = resource;
         const kind = described.get(name);
         if (kind === undefined || label === undefined || named.has(label)) continue;
         yield {
           place: { document, element, part: 'whole' },
           message: `No arc of this extended link leads to the ${kind} "${label}", so nobody sees it. Remove it, or add the arc that leads to it.`,
-          fixes: () => [{ title: `Remove the ${kind}`, isPreferred: false, edits: [removeElement(document, element)] }],
+          fixes: () => [...reconnect(resource), { title: `Remove the ${kind}`, isPreferred: false, edits: [removeElement(document, element)] }],
         };
       }
     }
   },
 };
+
+/** Adds the arc that leads to a label again, from the only locator it can belong to. */
+function reconnect(resource: Resource): readonly Fix[] {
+  const locator = locatorOf(resource);
+  if (!locator?.label || !resource.label || !resource.link) return [];
+  return [{ title: `Add the arc from ${locator.label}`, isPreferred: false, edits: [addLabelArc(resource.link, locator.label, resource.label)] }];
+}

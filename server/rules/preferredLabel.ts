@@ -10,7 +10,7 @@ import { isDefinedRole } from '../index/roleDeclaration';
 import { roleName } from '../standards/roles';
 import { arcroles, attributes } from '../xbrl/names';
 import type { Arc } from '../xbrl/views';
-import { adviceWith } from './meantRole';
+import { adviceWith, isOnlyChoice } from './meantRole';
 import { nameOfRole } from './names';
 import { networksWithArcsIn } from './ownNetworks';
 import type { Place } from './place';
@@ -51,7 +51,7 @@ export const preferredLabel: DtsRule = {
           const arcs = relationships.map((relationship) => relationship.arc);
           const edits = fixMissingLabel({ concept: to.concept!, role }, documents, dts);
           const added: Fix = { title: `Add a ${nameOfRole(role)} label of ${nameOfConcept(to.concept!)}`, isPreferred: false, edits };
-          return [...meant.map((one) => writePreferredLabel(arcs, one)), removePreferredLabel(arcs), ...(edits.length === 0 ? [] : [added])];
+          return [...meant.map((one) => writePreferredLabel(arcs, one, meant.length === 1 && isOnlyChoice(arc.document, role, one, dts))), removePreferredLabel(arcs), ...(edits.length === 0 ? [] : [added])];
         },
       };
     }
@@ -73,9 +73,9 @@ function meantBy(role: string, labels: readonly Label[], dts: Dts): readonly str
   return [...new Set(labels.map((label) => label.role))].filter((candidate) => isMisspeltUri(role, candidate));
 }
 
-function writePreferredLabel(repeated: readonly Arc[], role: string): Fix {
+function writePreferredLabel(repeated: readonly Arc[], role: string, isPreferred: boolean): Fix {
   const edits = [...new Set(repeated)].flatMap(({ document, element }) => changeValue(document, element, attributes.preferredLabel, role));
-  return { title: `Write ${role}`, isPreferred: false, edits };
+  return { title: `Write ${role}`, isPreferred, edits };
 }
 
 /** Takes preferredLabel from arcs: their children are then shown with the standard label. */

@@ -3,12 +3,10 @@ import type { Dts } from '../index/dts';
 import { hrefTo } from '../index/href';
 import { roleDeclarationOf } from '../index/roleDeclaration';
 import type { XbrlDocument } from '../xbrl/document';
-import { attributes } from '../xbrl/names';
+import { arcroles, attributes } from '../xbrl/names';
 import { referredBy } from './roleReferences';
 import { checkRequired, requiredType, type MeantValue, type RequiredAttribute } from './requiredAttributes';
 import { severityForAll, type DocumentRule, type Finding } from './rule';
-
-const linkbaseArcrole = 'http://www.w3.org/1999/xlink/properties/linkbase';
 
 const simpleLink: readonly RequiredAttribute[] = [
   requiredType('simple', 'xbrl.3.5.1.1:simpleLinkType'),
@@ -17,7 +15,7 @@ const simpleLink: readonly RequiredAttribute[] = [
 
 const required: Readonly<Record<'schemaRef' | 'linkbaseRef' | 'roleRef' | 'arcroleRef', readonly RequiredAttribute[]>> = {
   schemaRef: simpleLink,
-  linkbaseRef: [...simpleLink, { name: attributes.arcrole, value: linkbaseArcrole, code: 'xbrl.4.3.3:linkbaseRefArcrole', advice: `Add xlink:arcrole="${linkbaseArcrole}".` }],
+  linkbaseRef: [...simpleLink, { name: attributes.arcrole, value: arcroles.linkbase, code: 'xbrl.4.3.3:linkbaseRefArcrole', advice: `Add xlink:arcrole="${arcroles.linkbase}".` }],
   roleRef: [...simpleLink, { name: attributes.roleUri, code: 'xbrl.3.5.2.4.5:roleRefMissing', advice: 'Add roleURI with the role it is for.', meant: uriOf }],
   arcroleRef: [...simpleLink, { name: attributes.arcroleUri, code: 'xbrl.3.5.2.5.5:arcroleRefMissing', advice: 'Add arcroleURI with the arcrole it is for.', meant: uriOf }],
 };

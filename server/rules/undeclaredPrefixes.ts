@@ -17,7 +17,8 @@ export function undeclaredPrefixes(xml: XmlDocument): ReadonlySet<string> {
 
 /** Whether every prefix of a document's elements and attributes stands for the namespace it was meant for, so that no link is overlooked. */
 export function isUnderstood(xml: XmlDocument): boolean {
-  return undeclaredPrefixes(xml).size === 0 && xml.tables.names.every(({ namespace }) => meantNamespace(namespace) === undefined);
+  const used = new Set(xml.tables.names.map(({ namespace }) => namespace));
+  return undeclaredPrefixes(xml).size === 0 && [...used].every((namespace) => meantNamespace(namespace) === undefined);
 }
 
 /** No name that anybody writes is longer. */

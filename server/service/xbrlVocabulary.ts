@@ -32,7 +32,7 @@ import type { Dts } from '../index/dts';
 import { profileOf } from '../index/profile';
 import { Taxonomies } from '../index/taxonomies';
 import { isReadable } from '../features/readable';
-import { diagnoseDocument, diagnoseDts, isOfRootCause, mergeDiagnoses, type Diagnosis, type Steps } from '../rules/diagnose';
+import { diagnoseDocument, diagnoseDts, isOfAbsence, isOfRootCause, mergeDiagnoses, type Diagnosis, type Steps } from '../rules/diagnose';
 import { standardUrls } from '../standards/resolve';
 import { decodeContent } from '../xbrl/binaryDecode';
 import { encodeContent } from '../xbrl/binaryEncode';
@@ -154,7 +154,9 @@ export class XbrlVocabulary implements Vocabulary {
     const shared: (readonly Diagnosis[])[] = [];
     for (const dts of judging) {
       const byUri = yield* diagnoseDts(dts, settings, (member) => this.#isJudged(member, dts) && this.#taxonomies.isLookedAtIn(member.uri, dts));
-      shared.push(byUri.get(document.uri) ?? []);
+      const found = byUri.get(document.uri) ?? [];
+      // A linkbase that nothing leads to says nothing of what it leads to, but that something is not absent.
+      shared.push(judging.length > 1 && dts.entryPoint !== document.uri && dts.isLedByLinkbase ? found.filter(isOfAbsence) : found);
     }
     return [...own, ...mergeDiagnoses(shared, !this.#taxonomies.isInMore(document.uri))].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   }
@@ -234,7 +236,7 @@ export class XbrlVocabulary implements Vocabulary {
 
   completion(uri: string, position: Position, request: CompletionRequest, settings: Settings): CompletionList | undefined {
     const spot = this.#spot(uri, position);
-    return spot && completion({ ...spot, files: [...this.#taxonomies.own.values()], choice: settings.labels }, request);
+    return spot && completion({ ...spot, files: [...this.#taxonomies.own.values()], isOwn: (document) => this.#isOwn(document), choice: settings.labels }, request);
   }
 
   resolveCompletion(uri: string, item: CompletionItem, settings: Settings): CompletionItem | undefined {

@@ -17,6 +17,7 @@ export const namespaces = {
 
 /** Arcroles that rules and features know by meaning (XBRL 2.1, 5.2; Dimensions 1.0; Calculations 1.1, 4.1). */
 export const arcroles = {
+  linkbase: 'http://www.w3.org/1999/xlink/properties/linkbase',
   conceptLabel: 'http://www.xbrl.org/2003/arcrole/concept-label',
   conceptReference: 'http://www.xbrl.org/2003/arcrole/concept-reference',
   parentChild: 'http://www.xbrl.org/2003/arcrole/parent-child',

@@ -56,6 +56,14 @@ describe('unknown-element', () => {
     await finds(['  <schemaVersion>X0508</schemaVersion>\n', ''], ['<remarks>', '<filerNote/>\n  <remarks>', ['filerNote', 'information unknown-element']]);
   });
   it('is an error in any version where only upper and lower case differ', () => finds(['<remarks>', '<Remarks/>\n  <remarks>', ['Remarks', 'error unknown-element: Did you mean <remarks>?']]));
+  it('corrects upper and lower case, in both tags', async () => {
+    const name = '<issuerTradingSymbol>HBRF</issuerTradingSymbol>';
+    await checkFix('unknown-element', sampleWith([name, name.replaceAll('issuerTrading', 'IssuerTrading')]), sampleWith());
+    await checkFix('unknown-element', sampleWith(['<remarks></remarks>', '<Remarks/>']), sampleWith(['<remarks></remarks>', '<remarks/>']), { title: 'Change it to <remarks>' });
+  });
+  it('does not where the right one stands beside it', async () => assert.deepEqual(await fixesOf('unknown-element', sampleWith(['<remarks>', '<Remarks/>\n  <remarks>'])), []));
+  it('is all that is said where the element is mandatory', () =>
+    finds(['<equitySwapInvolved>0</equitySwapInvolved>', '<EquitySwapInvolved>0</EquitySwapInvolved>', ['EquitySwapInvolved', 'error unknown-element: Did you mean <equitySwapInvolved>?']]));
   it('says nothing of what is inside', () => finds(['<remarks>', '<filerNote><value/><other/></filerNote>\n  <remarks>', ['filerNote', 'information unknown-element']]));
   it('finds an element of another namespace', () => finds(['<remarks>', '<x:remarks xmlns:x="urn:x"/>\n  <remarks>', ['x:remarks', 'information unknown-element']]));
 });

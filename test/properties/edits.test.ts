@@ -3,12 +3,15 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
+import type { LanguageService } from '../../server/service/service';
 import { changeBetween } from '../../server/xml/change';
 import type { XmlDocument } from '../../server/xml/document';
 import { parse } from '../../server/xml/parse';
 import { XbrlDocument } from '../../server/xbrl/document';
 import { openProject, uriOf } from '../fixture';
+import type { Files } from '../index/read';
 import { root } from '../sharedFolder';
+import { generatedTaxonomy } from './generated';
 
 const [clean, defects] = ['harbor-plan', 'harbor-plan-with-defects'].map((name) => fs.readFileSync(path.join(root, 'samples', name, 'hbr-20251231.xsd'), 'utf8')) as [string, string];
 
@@ -118,28 +121,48 @@ describe('After any sequence of edits', () => {
   it('the findings equal those of a service that has seen nothing else', async () => {
     await fc.assert(
       fc.asyncProperty(sample, fc.array(edit, { minLength: 1, maxLength: 6 }), async (start, edits) => {
-        const { service } = await openProject('-- other.xml\n');
-        const uri = uriOf('hbr-20251231.xsd');
-        let text = start;
-        service.setText(uri, text);
-        service.diagnose(uri);
-        for (const step of edits) {
-          text = apply(text, step);
-          service.setText(uri, text);
-          service.diagnose(uri);
-        }
-        await service.settle();
-        const findings = (from: typeof service) => from.diagnose(uri).map(({ rule, code, severity, message, range }) => ({ rule: rule.id, code, severity, message, range }));
-        if (findings(service).some(({ message }) => message.includes('too broken'))) return;
-        const scratch = (await openProject('-- other.xml\n')).service;
-        scratch.setText(uri, text);
-        await scratch.settle();
-        assert.deepEqual(findings(service), findings(scratch));
+        await checkFindingsAfter({ 'hbr-20251231.xsd': start }, edits.map((each) => [each, 0]));
       }),
-      { numRuns: 40 },
+      { numRuns: 30, includeErrorInReport: true },
+    );
+  });
+
+  it('the findings equal those in all files of a generated taxonomy', async () => {
+    await fc.assert(
+      fc.asyncProperty(generatedTaxonomy, fc.array(fc.tuple(edit, fc.nat()), { minLength: 1, maxLength: 6 }), checkFindingsAfter),
+      { numRuns: 30, includeErrorInReport: true },
     );
   });
 });
+
+/** Everything that is said of some files, with the repairs. */
+function findingsIn(service: LanguageService, files: Files): readonly unknown[] {
+  return Object.keys(files).flatMap((name) =>
+    service.diagnose(uriOf(name)).map(({ rule, code, severity, message, range, fixes }) => ({ rule: rule.id, code, severity, message, range, fixes: fixes().map(({ title, edits }) => [title, edits.map(({ document, range: changed, newText }) => [document.uri, changed, newText])]) })),
+  );
+}
+
+/** Edits files, each edit with a number that chooses one of them, and compares what is said at last with what a new service says. */
+async function checkFindingsAfter(start: Files, edits: readonly (readonly [Edit, number])[]): Promise<void> {
+  const files = { ...start };
+  const names = Object.keys(files);
+  const { service } = await openProject('-- other.xml\n');
+  for (const [name, text] of Object.entries(files)) service.setText(uriOf(name), text);
+  await service.settle();
+  for (const name of names) service.diagnose(uriOf(name));
+  for (const [step, choice] of edits) {
+    const name = names[choice % names.length]!;
+    files[name] = apply(files[name]!, step);
+    service.setText(uriOf(name), files[name]);
+    for (const each of names) service.diagnose(uriOf(each));
+  }
+  await service.settle();
+  if (names.some((name) => service.diagnose(uriOf(name)).some(({ message }) => message.includes('too broken')))) return;
+  const scratch = (await openProject('-- other.xml\n')).service;
+  for (const [name, text] of Object.entries(files)) scratch.setText(uriOf(name), text);
+  await scratch.settle();
+  assert.deepEqual(findingsIn(service, files), findingsIn(scratch, files));
+}
 
 describe('The change between two texts', () => {
   it('is the smallest that leads from one to the other', () => {

@@ -3,11 +3,14 @@ import { appinfo, file, linkbase, schema } from '../taxonomy';
 
 /**
  * The project that an example on a rule's page belongs to: the schema hbr-20251231.xsd, which the example's elements are put
- * into where they belong, and hbr-20251231_pre.xml, an empty linkbase. An example that begins with an XML declaration is a
- * file by itself.
+ * into where they belong, and hbr-20251231_pre.xml, an empty linkbase. What begins with an XML declaration is a file by itself;
+ * an example may have a schema and a linkbase.
  */
 export function projectOf(example: string): string {
-  if (example.startsWith('<?xml')) return file(example.includes('<xsd:schema') ? 'hbr-20251231.xsd' : 'hbr-20251231_lab.xml', example);
+  if (example.startsWith('<?xml')) {
+    const documents = example.split(/(?=<\?xml)/);
+    return documents.map((text) => file(text.includes('<xsd:schema') ? 'hbr-20251231.xsd' : 'hbr-20251231_lab.xml', text)).join('');
+  }
   const places = { declarations: [] as string[], appinfo: [] as string[], linkbase: [] as string[] };
   const head = '<example xmlns:xsd="http://www.w3.org/2001/XMLSchema">';
   const xml = parse(`${head}${example}</example>`);

@@ -207,6 +207,10 @@ const examples: Readonly<Record<string, Example | readonly Example[]>> = {
   'orphan-label': { wrong: labelled(...oneLabel, label('Cash', 'Money', { role: 'terseLabel' }).replace('Cash_lbl', 'Cash_terse')), right: labelled(...oneLabel) },
   'orphan-locator': { wrong: presentation(locator('Cash').replace('label="Cash"', 'label="Money"'), presentationArc('Assets', 'Cash')), right: presented },
   'period-type': { wrong: declared(concept('Cash', { periodType: 'moment' })), right: declared(concept('Cash', { periodType: 'instant' })) },
+  'unreferenced-linkbase': {
+    wrong: file('plan.xsd', schema(appinfo(linkbaseRef('plan_cal.xml')), concept('Cash'))) + file('plan_cal.xml', linkbase()) + file('plan_lab.xml', linkbase(labels(['Cash'], 'plan.xsd'))),
+    right: file('plan.xsd', schema(appinfo(linkbaseRef('plan_cal.xml'), linkbaseRef('plan_lab.xml')), concept('Cash'))) + file('plan_cal.xml', linkbase()) + file('plan_lab.xml', linkbase(labels(['Cash'], 'plan.xsd'))),
+  },
   'path-spelling': {
     wrong: file('plan.xsd', schema(appinfo(linkbaseRef('.\\plan_cal.xml'), linkbase(labels(['Cash']))), concept('Cash'))) + file('plan_cal.xml', linkbase()),
     right: file('plan.xsd', schema(appinfo(linkbaseRef('./plan_cal.xml'), linkbase(labels(['Cash']))), concept('Cash'))) + file('plan_cal.xml', linkbase()),

@@ -58,6 +58,15 @@ describe('Findings kept while a text is typed', () => {
     });
   }
 
+  it('do not hang on what only looks like markup in a text', async () => {
+    const declared = schema(appinfo(linkbase(labelLink(locator('Cash'), label('Cash', 'Cash'), labelArc('Cash')))), concept('Cash')).replace('<xsd:schema', '<xsd:schema xmlns:extra="http://www.xbrl.org/2003/instances"');
+    const typed = declared.replace('>Cash<', '>Written type="extra:item"<');
+    const service = await serviceFor(declared);
+    service.setText(uri, typed);
+    assert.deepEqual(findingsIn(service), findingsIn(await serviceFor(typed)));
+    assert.deepEqual(findingsIn(service), []);
+  });
+
   it('are found anew when another document changes', async () => {
     const { service } = await openProject('-- other.xml\n');
     const declared = schema(appinfo(linkbaseRef(file)), concept('Cash'));

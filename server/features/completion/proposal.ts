@@ -43,6 +43,8 @@ export interface Proposals {
 export interface Question extends Spot {
   /** Of the workspace: files that hrefs may lead to, whether or not they are part of the DTS. */
   readonly files: readonly XbrlDocument[];
+  /** Whether a document is the filer's own rather than a base taxonomy's. */
+  readonly isOwn: (document: XbrlDocument) => boolean;
   readonly choice: LabelChoice;
 }
 

@@ -5,23 +5,22 @@ import type { XbrlDocument } from '../../xbrl/document';
 import { namespaces, parseClark } from '../../xbrl/names';
 import { mostProposals } from './conceptWords';
 import { elementNamesWithRoles } from './grammar';
+import { byUse, isItemType } from './itemTypes';
 import type { Proposal, Proposals, Question, ValueQuestion } from './proposal';
-
-/** What an item's type derives from in the end (XBRL 2.1, 5.1.1.3): the types of the instance schema itself. */
-const itemType = new RegExp(`^\\{${namespaces.xbrli.replaceAll('.', '\\.')}\\}\\w+ItemType$`);
 
 /** How many types are offered. */
 const mostTypes = 1000;
 
-/** Values for the type of an element: item types for a concept, otherwise XML Schema's; only with prefixes that are in force. */
+/** Values for the type of an element: item types alone for a concept, for another global element these before the others; only with prefixes that are in force. */
 export function types(question: ValueQuestion): Proposals {
   const { document, dts, element } = question;
   const { xml } = document;
-  const isConcept = xml.attribute(element, '', 'substitutionGroup') !== undefined && xml.parent(element) === xml.root;
+  const isGlobalElement = xml.is(element, namespaces.xsd, 'element') && xml.parent(element) === xml.root;
+  const isConcept = isGlobalElement && xml.attribute(element, '', 'substitutionGroup') !== undefined;
   const found = prefixesAt(document, element).flatMap(([prefix, namespace]) => dts.schemasOf(namespace).flatMap((schema) => schema.typeDefinitions.map(({ name }) => ({ prefix, name }))));
-  const isItemType = (name: string) => typeChain(dts, name).types.some((type) => itemType.test(type));
-  const fitting = found.filter(({ name }) => (isConcept ? isItemType(name) : true)).slice(0, mostTypes);
-  const ranked = fitting.toSorted((a, b) => rankOf(a.name, document) - rankOf(b.name, document));
+  const fitting = (isConcept ? found.filter(({ name }) => isItemType(dts, name)) : found).slice(0, mostTypes);
+  const compare = isGlobalElement ? byUse(document, dts, element) : (a: string, b: string) => rankOf(a, document) - rankOf(b, document);
+  const ranked = fitting.toSorted((a, b) => compare(a.name, b.name));
   return {
     proposals: ranked.map(({ prefix, name }) => ({ ...qname(prefix, name), kind: CompletionItemKind.Class, description: baseOf(dts, name), documents: { type: name } })),
     areSearched: false,

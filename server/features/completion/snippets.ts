@@ -2,12 +2,16 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { writeAttributeName, writeElementName } from '../../edits/prefix';
 import { attributeStyle } from '../../edits/startTag';
 import { indentationBefore } from '../../edits/lines';
+import { hrefTo } from '../../index/href';
 import type { XbrlDocument } from '../../xbrl/document';
-import { arcroles, isSummationItem, namespaces, roles } from '../../xbrl/names';
+import { arcroles, clark, fileName, namespaces, parseClark, roles } from '../../xbrl/names';
 import type { XmlDocument } from '../../xml/document';
 import { expand } from './grammar';
+import { commonItemTypes, registeredItemTypes, typeInScope } from './itemTypes';
+import { ownSchema } from './ownSchema';
 import { inSnippet, type Proposal, type Question } from './proposal';
 import { referenceEdits } from './roleValues';
+import { usualArcrole } from './usualArcrole';
 
 const dimensional = 'http://xbrl.org/int/dim/arcrole/';
 
@@ -19,8 +23,12 @@ interface Pen {
   element(name: string, attributes: Readonly<Record<string, string>>, ...content: readonly string[]): string;
   /** A name in a value. */
   qname(name: string): string;
-  /** The prefix of the schema's own namespace. */
+  /** A name, in a value, of a type of that local name which is declared in a namespace that has a prefix; `undefined` where there is none. */
+  type(local: string): string | undefined;
+  /** The prefix of the filer's own schema. */
   readonly prefix: string;
+  /** What hrefs have in front of `#` that lead to that schema. */
+  readonly schemaFile: string;
   readonly language: string;
 }
 
@@ -29,8 +37,10 @@ export function snippetsIn(question: Question, parent: number): readonly Proposa
   const { xml } = question.document;
   const { namespace, local } = xml.name(parent);
   const makers = snippets.get(`${namespace === namespaces.xsd ? 'xsd' : namespace === namespaces.link ? 'link' : ''}:${local}`) ?? [];
-  return makers.flatMap(({ label, description, write, arcroles: needed = [] }): Proposal[] => {
-    const pen = new DocumentPen(question, parent);
+  const schema = makers.length > 0 ? ownSchema(question) : undefined;
+  return makers.flatMap(({ label, description, write, fits = () => true, arcroles: needed = [] }): Proposal[] => {
+    if (!fits(question)) return [];
+    const pen = new DocumentPen(question, parent, schema);
     const snippet = write(pen);
     if (pen.lacksPrefix) return [];
     const edits = () => needed.flatMap((arcrole) => referenceEdits({ ...question, element: parent }, arcrole, true));
@@ -42,6 +52,8 @@ interface Snippet {
   readonly label: string;
   readonly description: string;
   readonly write: (pen: Pen) => string;
+  /** Whether it has its place in the document; without it, in every one. */
+  readonly fits?: (question: Question) => boolean;
   /** Arcroles it uses that need an arcroleRef. */
   readonly arcroles?: readonly string[];
 }
@@ -49,20 +61,21 @@ interface Snippet {
 const conceptWithLabel: Snippet = {
   label: 'concept with label',
   description: 'a declaration, and its label in a linkbase of its own',
-  write: (pen) => lines(declaration(pen, '${1:Name}', { type: pen.qname('xbrli:${2|monetaryItemType,stringItemType,sharesItemType,pureItemType,decimalItemType,dateItemType,booleanItemType|}'), period: '${3|instant,duration|}' }), annotated(pen, labelLink(pen, '${1:Name}'))),
+  fits: isWhereLabelsAre,
+  write: (pen) => lines(declaration(pen, '${1:Name}', { type: typeChoice(pen), period: '${3|instant,duration|}' }), annotated(pen, labelLink(pen, '${1:Name}'))),
 };
 
 const concept: Snippet = {
   label: 'concept',
   description: 'a declaration',
-  write: (pen) => declaration(pen, '${1:Name}', { type: pen.qname('xbrli:${2|monetaryItemType,stringItemType,sharesItemType,pureItemType,decimalItemType,dateItemType,booleanItemType|}'), period: '${3|instant,duration|}' }),
+  write: (pen) => declaration(pen, '${1:Name}', { type: typeChoice(pen), period: '${3|instant,duration|}' }),
 };
 
 const tableConcepts: Snippet = {
   label: 'table concepts',
   description: 'declarations of a table, an axis, a domain, a member and line items',
   write: (pen) => {
-    const domain = { type: pen.question.dts.schemasOf(domainTypes).length > 0 ? pen.qname(`${domainTypes}:domainItemType`) : pen.qname('xbrli:stringItemType'), isAbstract: true };
+    const domain = { type: pen.type('domainItemType') ?? pen.qname('xbrli:stringItemType'), isAbstract: true };
     const abstract = { type: pen.qname('xbrli:stringItemType'), isAbstract: true };
     return lines(
       declaration(pen, '${1:Name}Table', { ...abstract, group: pen.qname('xbrldt:hypercubeItem') }),
@@ -80,7 +93,7 @@ const calculation: Snippet = {
   label: 'calculation block',
   description: 'a total and two items',
   write: (pen) => {
-    const arcrole = pen.question.document.arcs.find((arc) => isSummationItem(arc.arcrole))?.arcrole ?? arcroles.summationItem2003;
+    const arcrole = usualArcrole(pen.question.document, expand('link:calculationArc')) ?? arcroles.summationItem2003;
     const arc = (item: string, order: number, weight: string) => pen.element('link:calculationArc', { ...arcAttributes(arcrole, '${1:Total}', item), order: String(order), weight });
     return lines(...['${1:Total}', '${2:FirstItem}', '${3:SecondItem}'].map((name) => locator(pen, name)), arc('${2:FirstItem}', 1, '${4|1,-1|}'), arc('${3:SecondItem}', 2, '${5|1,-1|}'));
   },
@@ -96,7 +109,7 @@ const table: Snippet = {
     return lines(
       ...[items, hypercube, axis, domain, member].map((name) => locator(pen, name)),
       // The default is named apart: one pair of ends may not have two arcs (XBRL 2.1, 3.5.3.9.2).
-      pen.element('link:loc', { 'xlink:type': 'locator', 'xlink:href': hrefTo(pen, domain), 'xlink:label': `${domain}_default` }),
+      pen.element('link:loc', { 'xlink:type': 'locator', 'xlink:href': hrefOf(pen, domain), 'xlink:label': `${domain}_default` }),
       arc('all', items, hypercube, { 'xbrldt:contextElement': 'segment', 'xbrldt:closed': 'true' }),
       arc('hypercube-dimension', hypercube, axis),
       arc('dimension-domain', axis, domain),
@@ -119,8 +132,7 @@ const extendedLink: Snippet = {
   label: 'extended link',
   description: 'of any kind, with a locator',
   write: (pen) => {
-    const kind = '${1|presentationLink,calculationLink,definitionLink,labelLink,referenceLink|}';
-    return pen.element(`link:${kind}`, { 'xlink:type': 'extended', 'xlink:role': `\${2:${roles.link}}` }, pen.element('link:loc', { 'xlink:type': 'locator', 'xlink:href': '${3}', 'xlink:label': '${4}' }));
+    return pen.element(`link:${linkChoice(pen)}`, { 'xlink:type': 'extended', 'xlink:role': `\${2:${roles.link}}` }, pen.element('link:loc', { 'xlink:type': 'locator', 'xlink:href': '${3}', 'xlink:label': '${4}' }));
   },
 };
 
@@ -132,8 +144,6 @@ const snippets: ReadonlyMap<string, readonly Snippet[]> = new Map([
   ['link:definitionLink', [table]],
   ['link:presentationLink', [presentation]],
 ]);
-
-const domainTypes = 'http://www.xbrl.org/dtr/type/non-numeric';
 
 interface DeclarationParts {
   readonly type: string;
@@ -168,18 +178,36 @@ function arcAttributes(arcrole: string, from: string, to: string): Readonly<Reco
 }
 
 function locator(pen: Pen, name: string): string {
-  return pen.element('link:loc', { 'xlink:type': 'locator', 'xlink:href': hrefTo(pen, name), 'xlink:label': name });
+  return pen.element('link:loc', { 'xlink:type': 'locator', 'xlink:href': hrefOf(pen, name), 'xlink:label': name });
 }
 
-/** The file that the document's locators name most, and the customary id. */
-function hrefTo({ question, prefix }: Pen, name: string): string {
-  const counts = new Map<string, number>();
-  for (const { href } of question.document.locators) {
-    const file = href?.split('#')[0]?.trim();
-    if (file !== undefined) counts.set(file, (counts.get(file) ?? 0) + 1);
-  }
-  const [usual] = [...counts].sort(([, a], [, b]) => b - a);
-  return `${inSnippet(usual?.[0] ?? '')}#${prefix}_${name}`;
+/** The filer's own schema, as the document's other locators spell it, and the customary id. */
+function hrefOf({ schemaFile, prefix }: Pen, name: string): string {
+  return `${inSnippet(schemaFile)}#${prefix}_${name}`;
+}
+
+/** Whether labels of the filer's are in the schema itself, or nowhere yet. */
+function isWhereLabelsAre({ document, dts, isOwn }: Question): boolean {
+  const hasLabels = ({ resources }: XbrlDocument) => resources.some(({ name }) => name === labelElement);
+  return hasLabels(document) || ![...dts.members.values()].some((member) => hasLabels(member) && isOwn(member));
+}
+
+const labelElement = clark(expand('link:label'));
+
+/** Item types to choose from: those of the instance schema, and of others what has a prefix here. */
+function typeChoice(pen: Pen): string {
+  const common = commonItemTypes.map((local) => pen.qname(`xbrli:${local}`));
+  return `\${2|${[...common, ...registeredItemTypes.flatMap((local) => pen.type(local) ?? [])].join(',')}|}`;
+}
+
+const linkNames = ['presentationLink', 'calculationLink', 'definitionLink', 'labelLink', 'referenceLink'] as const;
+
+/** The standard links to choose from (XBRL 2.1, 5.2), those first that the document has most of; in one without links, what its name ends in (EFM 6.3.3). */
+function linkChoice({ question: { document } }: Pen): string {
+  const count = (local: string) => document.extendedLinks.filter(({ name }) => name === clark({ namespace: namespaces.link, local })).length;
+  const isNamedAfter = (local: string) => fileName(document.uri).endsWith(`_${local.slice(0, 3)}.xml`);
+  const rank = new Map(linkNames.map((local) => [local, count(local) + (isNamedAfter(local) ? 0.5 : 0)]));
+  return `\${1|${linkNames.toSorted((a, b) => rank.get(b)! - rank.get(a)!).join(',')}|}`;
 }
 
 function lines(...parts: readonly string[]): string {
@@ -191,17 +219,24 @@ class DocumentPen implements Pen {
   readonly #xml: XmlDocument;
   readonly #quote: string;
   readonly #step: string;
+  readonly #schema: XbrlDocument | undefined;
 
-  constructor(readonly question: Question, readonly parent: number) {
+  /** @param schema the filer's own, for ids and hrefs; `undefined` where there is none at hand */
+  constructor(readonly question: Question, readonly parent: number, schema: XbrlDocument | undefined) {
+    this.#schema = schema;
     this.#xml = question.document.xml;
     this.#quote = attributeStyle(this.#xml, 0).quote;
     this.#step = indentationStep(this.#xml);
   }
 
   get prefix(): string {
-    const { document, dts } = this.question;
-    const schema = document.kind === 'schema' ? document : [...dts.members.values()].find(({ kind, uri }) => kind === 'schema' && uri.startsWith('file:'));
+    const schema = this.#schema;
     return inSnippet((schema && prefixFor(schema, schema.targetNamespace ?? '')) ?? 'prefix');
+  }
+
+  get schemaFile(): string {
+    const { document, dts } = this.question;
+    return (this.#schema && hrefTo(this.#schema, { document, element: this.parent }, dts)) ?? '';
   }
 
   get language(): string {
@@ -226,6 +261,11 @@ class DocumentPen implements Pen {
     const prefix = prefixFor(this.question.document, namespace, this.parent);
     if (prefix === undefined) this.lacksPrefix = true;
     return prefix ? `${prefix}:${name.slice(colon + 1)}` : name.slice(colon + 1);
+  }
+
+  type(local: string): string | undefined {
+    const type = typeInScope(this.question.document, this.parent, local, this.question.dts);
+    return type === undefined ? undefined : this.qname(`${parseClark(type).namespace}:${local}`);
   }
 
   #elementName(name: string): string {

@@ -67,7 +67,8 @@ function rangeOfName(text: string, { start, end }: Range, name: string): Range {
   return text.slice(start, end).endsWith(name) ? { start: end - name.length, end } : { start, end };
 }
 
-function renameTo(newName: string, key: string, declaration: ElementDeclaration, oldName: string, surroundings: Surroundings): RenameEdits | Refusal {
+function renameTo(typed: string, key: string, declaration: ElementDeclaration, oldName: string, surroundings: Surroundings): RenameEdits | Refusal {
+  const newName = withoutOwnPrefix(typed, declaration, oldName);
   const badName = refuseName(newName);
   if (badName) return badName;
   if (newName === oldName) return [];
@@ -87,6 +88,14 @@ function renameTo(newName: string, key: string, declaration: ElementDeclaration,
     labels.push(...labelsNamedAfter(member, dts, key, change));
   }
   return groupsOf(change, { name, reports, labels }, mentionsLeft([...scope.keys()].filter((member) => surroundings.isOwn(member)), change, [...name, ...reports, ...labels]));
+}
+
+/** A new name without the prefix of the schema's own namespace, which an id or QName pasted for it brings; a name that has it for a part keeps it. */
+function withoutOwnPrefix(typed: string, { document, element }: ElementDeclaration, oldName: string): string {
+  const { xml, targetNamespace } = document;
+  const own = [...xml.tables.scopes[xml.tables.elementScope[element]!]!].filter(([prefix, namespace]) => prefix !== '' && namespace === targetNamespace);
+  const pasted = own.flatMap(([prefix]) => [`${prefix}_`, `${prefix}:`]).find((start) => typed.startsWith(start) && typed.length > start.length);
+  return pasted === undefined || oldName.startsWith(pasted) ? typed : typed.slice(pasted.length);
 }
 
 /** The id that a declaration gets with a new name: where it ends in the old one, as in `hbr_Cash`, it ends in the new one. */

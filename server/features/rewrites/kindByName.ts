@@ -2,10 +2,10 @@ import { writeElementName } from '../../edits/prefix';
 import { removeAttribute } from '../../edits/removeAttribute';
 import { setAttribute } from '../../edits/setAttribute';
 import type { Dts } from '../../index/dts';
-import type { XbrlDocument } from '../../xbrl/document';
-import { clark, namespaces } from '../../xbrl/names';
+import { clark, namespaces, parseClark } from '../../xbrl/names';
 import type { ElementDeclaration } from '../../xbrl/views';
 import type { ExpandedName } from '../../xml/document';
+import { typeInScope } from '../completion/itemTypes';
 import type { Rewrite, RewritePlace } from './rewrite';
 
 /** What a declaration is to say whose name ends so (EFM 6.8.13 and following; Dimensions 1.0, 2.2 and 2.5). */
@@ -57,7 +57,7 @@ interface WantedAttribute {
 /** @returns `undefined` where a prefix is not declared that it takes */
 function attributesOf({ document, element }: ElementDeclaration, { group, type, isAbstract }: Kind, dts: Dts): readonly WantedAttribute[] | undefined {
   const groupName = { namespace: group === 'item' ? namespaces.xbrli : namespaces.xbrldt, local: group };
-  const typeName = (type && typeInScope(document, element, type, dts)) ?? { namespace: namespaces.xbrli, local: 'stringItemType' };
+  const typeName = parseClark((type && typeInScope(document, element, type, dts)) ?? `{${namespaces.xbrli}}stringItemType`);
   const [groupWritten, typeWritten, period] = [groupName, typeName, { namespace: namespaces.xbrli, local: 'periodType' }].map((name) => writeElementName(document.xml, element, name));
   if (type === 'textBlockItemType' && typeName.local !== type) return undefined;
   if ([groupWritten!, typeWritten!, period!].some(({ declaration }) => declaration !== undefined)) return undefined;
@@ -68,10 +68,4 @@ function attributesOf({ document, element }: ElementDeclaration, { group, type, 
     { name: { namespace: '', local: 'nillable' }, value: 'true' },
     { name: { namespace: namespaces.xbrli, local: 'periodType' }, value: 'duration' },
   ];
-}
-
-/** A type of that local name in a namespace that a prefix stands for here. */
-function typeInScope({ xml }: XbrlDocument, element: number, local: string, dts: Dts): ExpandedName | undefined {
-  const scope = xml.tables.scopes[xml.tables.elementScope[element]!]!;
-  return [...scope.values()].map((namespace) => ({ namespace, local })).find((name) => dts.typeOf(clark(name)) !== undefined);
 }

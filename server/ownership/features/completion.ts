@@ -128,7 +128,12 @@ function element(document: OwnershipDocument, declaration: ElementDeclaration, k
     const id = freeFootnoteId(document) ?? '';
     return { ...proposal, text: `<footnote id="${id}"></footnote>`, snippet: `<footnote id="\${1:${id}}">$2</footnote>$0` };
   }
-  return { ...proposal, text: `<${name}></${name}>`, snippet: markup(document, declaration, '', { stops: 0 }) + '$0' };
+  return { ...proposal, text: plainMarkup(declaration), snippet: markup(document, declaration, '', { stops: 0 }) + '$0' };
+}
+
+/** An element as an editor without snippets writes it: a field of a row with the tags of its value, anything else empty. */
+function plainMarkup({ name, children }: ElementDeclaration): string {
+  return children.some((child) => child.name === 'value') ? `<${name}><value></value></${name}>` : `<${name}></${name}>`;
 }
 
 /** An element with all it must have, and a place to type at in each that is to be filled in. The editor indents further lines as the first. */

@@ -19,10 +19,10 @@ export const missingElement: OwnershipRule = {
     for (let element = 0; element < xml.elementCount; element++) {
       const wanted = document.declaration(element)?.children.filter((child) => isWanted(document, child) || (isDraft && child.name === 'rptOwnerCcc')) ?? [];
       if (wanted.length === 0) continue;
-      const present = new Set(Array.from(xml.children(element), (child) => xml.name(child).local));
+      // A name that differs in case alone is found by unknown-element, a text that is to be the value by misplaced-text.
+      const present = new Set(Array.from(xml.children(element), (child) => xml.name(child).local.toLowerCase()));
       for (const child of wanted) {
-        // A text that is to be the value is found by misplaced-text.
-        if (present.has(child.name) || (child.name === 'value' && textBesideElements(document, element))) continue;
+        if (present.has(child.name.toLowerCase()) || (child.name === 'value' && textBesideElements(document, element))) continue;
         yield {
           place: { document, element },
           message: `${tag(xml.name(element).local)} has no ${tag(child.name)}, which is mandatory on ${formOf(document)}. Add it.`,

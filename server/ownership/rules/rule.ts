@@ -1,4 +1,4 @@
-import type { FixEdit } from '../../edits/edit';
+import { setContent } from '../../edits/setContent';
 import type { Place, Stretch } from '../../rules/place';
 import type { Finding, Fix, RuleHead } from '../../rules/rule';
 import type { ExpandedName } from '../../xml/document';
@@ -25,22 +25,9 @@ export function valueOf(document: OwnershipDocument, { element, value }: Field):
   return { document, range: { start, end } };
 }
 
-/**
- * Writes another value between the tags of a field.
- * @param value one without characters that XML would read as markup
- */
-export function changeContent(document: OwnershipDocument, element: number, value: string): FixEdit {
-  const range = document.xml.contentRange(element);
-  const { end } = document.xml.elementRange(element);
-  if (range.end < end) return { document, range, newText: value };
-  // A tag that closes itself has no room for a value.
-  const { local } = document.xml.name(element);
-  return { document, range: { start: document.xml.nameRange(element).end, end }, newText: `>${value}</${local}>` };
-}
-
 /** A fix that writes another value, the right one where it is marked so. */
 export function changeTo(document: OwnershipDocument, { element }: Field, value: string, isPreferred = true): Fix {
-  return { title: `Change the value to "${value}"`, isPreferred, edits: [changeContent(document, element, value)] };
+  return { title: `Change the value to "${value}"`, isPreferred, edits: [setContent(document, element, value)] };
 }
 
 const longestQuote = 60;

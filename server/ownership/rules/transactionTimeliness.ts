@@ -1,7 +1,8 @@
+import { setContent } from '../../edits/setContent';
 import { severityForAll } from '../../rules/rule';
 import { codeLists } from '../codes';
 import { timelinessOf } from '../coding';
-import { changeContent, quoted, valueOf, type OwnershipRule } from './rule';
+import { quoted, valueOf, type OwnershipRule } from './rule';
 
 /**
  * The transactionTimeliness of a transaction does not go with its transactionFormType and the type of the document (EDGAR
@@ -26,7 +27,7 @@ export const transactionTimeliness: OwnershipRule = {
       yield {
         place: valueOf(document, field),
         message: `The transactionTimeliness ${quoted(field.value)} does not fit here${rule ? `: ${rule.reason}` : ''}. ${advice}.`,
-        fixes: () => [{ title: 'Leave the transactionTimeliness empty', isPreferred: letters.length === 0, edits: [changeContent(document, field.element, '')] }],
+        fixes: () => [{ title: 'Leave the transactionTimeliness empty', isPreferred: letters.length === 0, edits: [setContent(document, field.element, '')] }],
       };
     }
   },

@@ -1,5 +1,7 @@
+import { renameElement } from '../../edits/renameElement';
 import { severityForAll } from '../../rules/rule';
 import { knownNames } from '../declarations';
+import type { OwnershipDocument } from '../document';
 import { tag, type OwnershipRule } from './rule';
 
 /**
@@ -23,7 +25,14 @@ export const unknownElement: OwnershipRule = {
         // A name that differs in case alone is a slip in any version.
         severity: isNewer && meant === undefined ? 'information' : 'error',
         message: `${tag(local)} is not known. ${meant === undefined ? version : `Did you mean ${tag(meant)}? Upper and lower case count.`}`,
+        fixes: () => (meant === undefined || !hasRoom(document, xml.parent(element)!, meant) ? [] : [{ title: `Change it to <${meant}>`, isPreferred: true, edits: renameElement(document, element, meant) }]),
       };
     }
   },
 };
+
+/** Whether an element may have a child, or one more, of that name. */
+function hasRoom(document: OwnershipDocument, parent: number, name: string): boolean {
+  const child = document.declaration(parent)?.children.find((candidate) => candidate.name === name);
+  return child !== undefined && document.children(parent, name).length < child.most;
+}

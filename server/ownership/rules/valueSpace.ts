@@ -1,6 +1,6 @@
 import { severityForAll, type Severity } from '../../rules/rule';
 import type { Field, OwnershipDocument } from '../document';
-import { changeContent, tag, type OwnershipRule } from './rule';
+import { tag, type OwnershipRule } from './rule';
 
 /** Texts in which EDGAR keeps every character as it is written. */
 const kept: ReadonlySet<string> = new Set(['footnote', 'remarks', 'signatureName']);
@@ -27,7 +27,7 @@ export const valueSpace: OwnershipRule = {
         severity: severityOf(field),
         message: `${isAround ? 'White space stands around' : 'A line break stands in'} ${name}, and EDGAR counts it as part of the value. Write the value between its tags and nothing else, on one line.`,
         fixes: () => [
-          { title: isAround ? 'Remove the white space around the value' : 'Write the value on one line', isPreferred: true, edits: [changeContent(document, element, onOneLine(document, element))] },
+          { title: isAround ? 'Remove the white space around the value' : 'Write the value on one line', isPreferred: true, edits: [{ document, range: document.xml.contentRange(element), newText: onOneLine(document, element) }] },
         ],
       };
     }

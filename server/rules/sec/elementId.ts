@@ -14,7 +14,7 @@ export const elementId: DocumentRule = {
   *check(document) {
     for (const declaration of extensionDeclarations(document)) {
       // Of what is no name at all no id can be made.
-      if (!lexicalTypes.ncName.accepts(declaration.localName ?? '')) continue;
+      if (!lexicalTypes.ncName.accepts(declaration.localName)) continue;
       const wanted = prefixesOf(declaration).map((prefix) => `${prefix}_${declaration.localName}`);
       const id = declaration.id?.trim();
       if (wanted.length === 0 || wanted.includes(id ?? '')) continue;

@@ -14,10 +14,11 @@ export const repeatedMember: DtsRule = {
   codes: { sec: 'EFM.6.16.04' },
   severity: secOnly('error'),
   *check({ dts, documents }) {
-    const consecutive = new ConsecutiveRelationships(dts);
+    let consecutive: ConsecutiveRelationships | undefined;
     const steps = new Steps();
     const told = new Set<Relationship>();
     for (const network of networksWithArcsIn(dts, documents, (arcrole) => arcrole === arcroles.dimensionDomain)) {
+      consecutive ??= new ConsecutiveRelationships(dts);
       for (const axis of network.sources) {
         for (const [first, second] of reachedTwice(network.from(axis), consecutive, steps)) {
           const [other, own] = documents.includes(second.arc.document) ? [first, second] : [second, first];

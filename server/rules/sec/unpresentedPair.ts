@@ -1,6 +1,7 @@
 import { linkbasesAreAllHere } from '../../index/absence';
 import type { Dts } from '../../index/dts';
 import type { End } from '../../index/network';
+import type { XbrlDocument } from '../../xbrl/document';
 import { arcroles, attributes, isSummationItem } from '../../xbrl/names';
 import { nameOfEnd } from '../names';
 import { networksWithArcsIn } from '../ownNetworks';
@@ -20,7 +21,7 @@ export const unpresentedPair: DtsRule = {
   severity: secOnly('hint'),
   *check({ dts, documents }) {
     if (!linkbasesAreAllHere(dts)) return;
-    const roles = presentationRoles(dts);
+    const roles = presentationRoles(dts, documents);
     for (const network of networksWithArcsIn(dts, documents, isSummationItem)) {
       for (const { arc, from, to } of network.relationships) {
         const ofTotal = roles.get(from.key);
@@ -35,10 +36,10 @@ function isFilersAndUnpresented({ key, concept }: End, roles: ReadonlyMap<string
   return concept?.declaration !== undefined && isExtension(concept.declaration.document) && !roles.has(key);
 }
 
-/** The roles in whose presentation each concept is, by the concept's key. */
-function presentationRoles(dts: Dts): ReadonlyMap<string, ReadonlySet<string>> {
+/** The roles in whose presentation, as far as the filer makes it, each concept is, by the concept's key. */
+function presentationRoles(dts: Dts, documents: readonly XbrlDocument[]): ReadonlyMap<string, ReadonlySet<string>> {
   const roles = new Map<string, Set<string>>();
-  for (const { baseSet, relationships } of dts.networks((arcrole) => arcrole === arcroles.parentChild)) {
+  for (const { baseSet, relationships } of networksWithArcsIn(dts, documents, (arcrole) => arcrole === arcroles.parentChild)) {
     for (const { key } of relationships.flatMap(({ from, to }) => [from, to])) {
       const known = roles.get(key);
       if (known) known.add(baseSet.role);
