@@ -1,11 +1,15 @@
 import type { Network, Relationship } from './network';
 
+/** Of one network no more cycles than this are told: a hostile one may have half a million, each a thousand steps long. */
+const mostCycles = 100;
+
 /**
  * The directed cycles of a network, each as the relationships along it, the one that closes it last. Every relationship
  * that leads back to something still on the way from a root counts once; a self-loop is a cycle of one.
  */
 export function* findCycles(network: Network): Generator<readonly Relationship[]> {
   const finished = new Set<string>();
+  let found = 0;
   for (const root of network.sources) {
     if (finished.has(root)) continue;
     const path: Relationship[] = [];
@@ -25,6 +29,7 @@ export function* findCycles(network: Network): Generator<readonly Relationship[]
       const start = onPath.get(key);
       if (start !== undefined) {
         yield [...path.slice(start), relationship];
+        if (++found === mostCycles) return;
       } else if (!finished.has(key)) {
         path.push(relationship);
         onPath.set(key, path.length);
@@ -42,6 +47,7 @@ export function* findUndirectedCycles(network: Network): Generator<readonly Rela
   /** The relationships that close no cycle, by both of their ends. */
   const forest = new Map<string, Relationship[]>();
   const representatives = new Map<string, string>();
+  let found = 0;
   const representativeOf = (key: string): string => {
     let representative = key;
     for (let next = representatives.get(key); next !== undefined; next = representatives.get(next)) representative = next;
@@ -52,6 +58,7 @@ export function* findUndirectedCycles(network: Network): Generator<readonly Rela
     const [from, to] = [representativeOf(relationship.from.key), representativeOf(relationship.to.key)];
     if (from === to) {
       yield [...wayBetween(relationship.to.key, relationship.from.key, forest), relationship];
+      if (++found === mostCycles) return;
       continue;
     }
     representatives.set(from, to);

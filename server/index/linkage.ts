@@ -28,6 +28,7 @@ export class Linkage {
   #checkedIn: number;
   readonly #endsByLink = new Map<ExtendedLink, Map<string, readonly End[]>>();
   readonly #candidates = new Map<string, readonly Relationship[]>();
+  readonly #byArc = new Map<Arc, readonly Relationship[]>();
   #relationshipCount = 0;
   #labels: LabelsOfDocument | undefined;
   #lost: readonly LostReference[] | undefined;
@@ -49,15 +50,12 @@ export class Linkage {
   }
 
   /** Every pair of ends that an arc relates, whatever other arcs prohibit; none where an end is lost. */
-  relationshipsOf(arc: Arc, most = mostRelationships): readonly Relationship[] {
-    const sources = this.#ends(arc.link, arc.from);
-    const targets = this.#ends(arc.link, arc.to);
-    const relationships: Relationship[] = [];
-    for (const from of sources) {
-      for (const to of targets) {
-        if (relationships.length >= most) return relationships;
-        relationships.push({ arc, from, to });
-      }
+  relationshipsOf(arc: Arc): readonly Relationship[] {
+    let relationships = this.#byArc.get(arc);
+    if (!relationships) {
+      relationships = this.#relate(arc);
+      this.#relationshipCount += relationships.length;
+      this.#byArc.set(arc, relationships);
     }
     return relationships;
   }
@@ -118,11 +116,21 @@ export class Linkage {
 
   #collect(arcs: readonly Arc[]): readonly Relationship[] {
     const candidates: Relationship[] = [];
-    for (const arc of arcs) {
-      for (const relationship of this.relationshipsOf(arc, mostRelationships - this.#relationshipCount - candidates.length)) candidates.push(relationship);
-    }
-    this.#relationshipCount += candidates.length;
+    for (const arc of arcs) for (const relationship of this.relationshipsOf(arc)) candidates.push(relationship);
     return candidates;
+  }
+
+  #relate(arc: Arc): readonly Relationship[] {
+    const sources = this.#ends(arc.link, arc.from);
+    const targets = this.#ends(arc.link, arc.to);
+    const relationships: Relationship[] = [];
+    for (const from of sources) {
+      for (const to of targets) {
+        if (this.#relationshipCount + relationships.length >= mostRelationships) return relationships;
+        relationships.push({ arc, from, to });
+      }
+    }
+    return relationships;
   }
 
   #ends(link: ExtendedLink | undefined, label: string | undefined): readonly End[] {

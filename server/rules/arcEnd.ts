@@ -53,11 +53,14 @@ export const arcEnd: DocumentRule = {
   },
 };
 
-/** The names that the ends of a link may have in the place of a lost one: what an arc to a label or reference starts at is a locator, and what it leads to is none (XBRL 2.1, 5.2.2.3 and 5.2.3.3). */
+/** The names that the ends of a link may have in the place of a lost one: what an arc to a label or reference starts at is a locator, and what it leads to is none, nor one that another arc leads to (XBRL 2.1, 5.2.2.3 and 5.2.3.3). */
 function possibleEnds(link: ExtendedLink, label: string): readonly string[] {
   const resources = link.arcs.some((arc) => arc.from === label && isToResource(arc)) ? [] : link.resources;
-  const locators = mustBeResource(link, label) ? [] : link.locators;
-  return [...locators, ...resources].flatMap((end) => end.label ?? []);
+  if (mustBeResource(link, label)) {
+    const led = new Set(link.arcs.map(({ to }) => to));
+    return link.resources.flatMap((resource) => (resource.label === undefined || led.has(resource.label) ? [] : resource.label));
+  }
+  return [...link.locators, ...resources].flatMap((end) => end.label ?? []);
 }
 
 /** Whether an arc that leads to a label or reference leads to what has a name. */

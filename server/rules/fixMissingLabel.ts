@@ -45,7 +45,7 @@ export function fixMissingLabel(missing: MissingLabel, documents: readonly XbrlD
   const reference = referenceFor(missing.role, link, dts);
   if (reference === undefined) return [];
   const { document } = link;
-  if (locator && (missesEnd(link, 'to', ({ from }) => from === locator.label) || missesEnd(link, 'from', ({ from = '' }) => isSlip(from, locator.label!)))) return [];
+  if (locator && ((hasOrphan(link) && missesEnd(link, 'to', ({ from }) => from === locator.label)) || missesEnd(link, 'from', ({ from = '' }) => isSlip(from, locator.label!)))) return [];
   const orphan = locator && orphanOf(locator, link, missing.role, missing.language);
   if (orphan) return [addLabelArc(link, locator.label!, orphan.label!)];
   const arc = locator && labelArcFrom(locator, link);
@@ -82,6 +82,12 @@ function placeFor(concept: Concept, documents: readonly XbrlDocument[], dts: Dts
 /** Whether one of some label arcs names nothing at one end. */
 function missesEnd(link: ExtendedLink, end: 'from' | 'to', isWanted: (arc: Arc) => boolean): boolean {
   return link.arcs.some((arc) => isWanted(arc) && arc.arcrole === arcroles.conceptLabel && link.ends(arc[end]).length === 0);
+}
+
+/** Whether a link has a label that no arc leads to. */
+function hasOrphan({ arcs, resources }: ExtendedLink): boolean {
+  const led = new Set(arcs.map(({ to }) => to));
+  return resources.some((resource) => resource.label === undefined || !led.has(resource.label));
 }
 
 /** An arc that leads from this locator to labels that no other arc leads to: one more of their name is led to as well. */

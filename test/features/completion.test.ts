@@ -202,6 +202,18 @@ describe('Completion of other values', () => {
     }
   });
 
+  it('offers item types first: those in use, the own, the common ones', async () => {
+    const simple = '<xsd:simpleType name="colour"><xsd:restriction base="xsd:string"/></xsd:simpleType>';
+    const own = '<xsd:complexType name="fareItemType"><xsd:simpleContent><xsd:restriction base="xbrli:monetaryItemType"/></xsd:simpleContent></xsd:complexType>';
+    const declared = (used: string, rest = '') => file('plan.xsd', schema(simple, own, used, `<xsd:element name="New" type="|"${rest}/>`));
+    const first = async (source: string) => (await valuesAt(source)).slice(0, 3);
+    assert.deepEqual(await first(declared('')), ['hbr:fareItemType', 'xbrli:monetaryItemType', 'xbrli:stringItemType']);
+    assert.deepEqual(await first(declared(concept('Fleet', { type: 'xbrli:integerItemType' }))), ['xbrli:integerItemType', 'hbr:fareItemType', 'xbrli:monetaryItemType']);
+    const all = await valuesAt(declared(''));
+    assert.ok(all.indexOf('hbr:colour') > all.findLastIndex((type) => type.startsWith('xbrli:') && type.endsWith('ItemType')), 'the own simple type is not behind all item types');
+    assert.ok(!(await valuesAt(declared('', ' substitutionGroup="xbrli:item"'))).includes('hbr:colour'));
+  });
+
   it('offers substitution groups', async () => {
     assert.deepEqual(await valuesAt(inSchema('<xsd:element name="New" substitutionGroup="|')), ['xbrli:item', 'xbrli:tuple', 'xbrldt:hypercubeItem', 'xbrldt:dimensionItem']);
   });

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
 import { describe, it } from 'node:test';
-import { appinfo, calculationLink, concept, definitionLink, file, labelLink, linkbase, locator, plan, presentationLink, schema } from '../taxonomy';
+import { appinfo, arcroleRef2023, calculationArc, calculationLink, concept, definitionLink, file, labelLink, labels as labelsOf, linkbase, linkbaseRef, locator, plan, presentationLink, schema, summationItem2003, summationItem2023 } from '../taxonomy';
+import { needs, shared } from '../sharedFolder';
 import { findingsOf } from '../fixture';
 import { completeAt } from './completions';
 
@@ -15,6 +18,18 @@ describe('Completion of elements', () => {
       assert.ok(choose('link:loc').includes(`"Cash"/>\n${before}<link:loc xlink:type="locator" xlink:href="\${1}" xlink:label="\${2}"/>\n<link:loc`));
     });
   }
+
+  it('writes the arcrole of an arc that has one to choose, of a calculation the one in use', async () => {
+    const arcIn = async (source: string, name: string) => /xlink:arcrole="[^"]*"/.exec((await completeAt(source)).item(name).textEdit!.newText)![0];
+    const calculation = (arcrole: string) => plan([], arcroleRef2023, calculationLink(calculationArc('A', 'B', { arcrole }), '<calc|'));
+    assert.equal(await arcIn(inLink('<link:presen|'), 'link:presentationArc'), 'xlink:arcrole="http://www.xbrl.org/2003/arcrole/parent-child"');
+    assert.equal(await arcIn(plan([], labelLink('<lab|')), 'link:labelArc'), 'xlink:arcrole="http://www.xbrl.org/2003/arcrole/concept-label"');
+    assert.equal(await arcIn(plan([], calculationLink('<calc|')), 'link:calculationArc'), `xlink:arcrole="${summationItem2003}"`);
+    assert.equal(await arcIn(calculation(summationItem2003), 'link:calculationArc'), `xlink:arcrole="${summationItem2003}"`);
+    assert.equal(await arcIn(calculation(summationItem2023), 'link:calculationArc'), `xlink:arcrole="${summationItem2023}"`);
+    assert.equal(await arcIn(plan([], arcroleRef2023, calculationLink('<calc|')), 'link:calculationArc'), `xlink:arcrole="${summationItem2023}"`);
+    assert.equal(await arcIn(plan([], definitionLink('<def|')), 'link:definitionArc'), 'xlink:arcrole="${1}"');
+  });
 
   it('changes only the name where the tag has attributes', async () => {
     const { choose } = await completeAt(inLink('<link:presen| xlink:type="arc"/>'));
@@ -72,6 +87,9 @@ describe('Completion of attributes', () => {
     });
   }
 
+  it('writes the arcrole that an arc can only have', async () =>
+    assert.match((await completeAt(inLink('<link:presentationArc |'))).choose('xlink:arcrole'), /<link:presentationArc xlink:arcrole="http:\/\/www\.xbrl\.org\/2003\/arcrole\/parent-child"/));
+
   it('leaves out what is there, and keeps a value', async () => {
     const { choose, labels } = await completeAt(inLink('<link:presentationArc xlink:type="arc" xlink:from="Cash" xlink:t|="Cash"/>'));
     assert.ok(!labels.includes('xlink:from') && !labels.includes('xlink:type'));
@@ -123,6 +141,69 @@ describe('Snippets', () => {
     const { choose, item } = await completeAt(plan([], calculationLink('|')));
     assert.equal(item('calculation block').insertTextFormat, 2);
     assert.match(expand(choose('calculation block')), /<link:calculationArc xlink:type="arc" xlink:arcrole="http:\/\/www\.xbrl\.org\/2003\/arcrole\/summation-item" xlink:from="Total" xlink:to="SecondItem" order="2" weight="1"\/>/);
+  });
+
+  it('locators lead to the filer’s own schema, also where others lead elsewhere and it is not the nearest', async () => {
+    const base = 'http://base.example/base.xsd';
+    const elsewhere = file(base, schema(concept('Assets'), concept('Cash')).replaceAll('http://www.harborferries.example/20251231', 'http://base.example/2025'));
+    const inCalculation = calculationLink(locator('Assets', base), locator('Cash', base), '|');
+    const own = (folder: string) => file('plan.xsd', schema(appinfo(linkbaseRef(`${folder}plan_cal.xml`)), `<xsd:import namespace="http://base.example/2025" schemaLocation="${base}"/>`, concept('Ferries')));
+    for (const [folder, href] of [['', 'plan.xsd'], ['links/', '../plan.xsd']] as const) {
+      const { choose } = await completeAt(own(folder) + elsewhere + file(`${folder}plan_cal.xml`, linkbase(inCalculation)));
+      assert.match(expand(choose('calculation block')), new RegExp(`xlink:href="${href}#hbr_Total"`));
+    }
+    const spelled = linkbase(calculationLink(locator('Assets', base), locator('Cash', base), locator('Ferries', './plan.xsd'), '|'));
+    assert.match(expand((await completeAt(own('') + elsewhere + file('plan_cal.xml', spelled))).choose('calculation block')), /xlink:href="\.\/plan\.xsd#hbr_Total"/);
+  });
+
+  it('locators lead to the own schema with declarations, and from a linkbase that nothing leads to into the one beside it', async () => {
+    const inLabels = file('plan_lab.xml', linkbase(labelLink('|')));
+    const roles = file('a-roles.xsd', schema(appinfo(linkbaseRef('plan_lab.xml')), '<xsd:import namespace="http://www.harborferries.example/20251231" schemaLocation="plan.xsd"/>').replace('targetNamespace="http://www.harborferries.example/20251231"', 'targetNamespace="http://www.harborferries.example/roles"'));
+    const concepts = file('plan.xsd', schema(concept('Cash')));
+    assert.match(expand((await completeAt(roles + concepts + inLabels)).choose('label')), /xlink:href="plan\.xsd#hbr_Name"/);
+    assert.match(expand((await completeAt(concepts + inLabels)).choose('label')), /xlink:href="plan\.xsd#hbr_Name"/);
+  });
+
+  const aeon = shared('corpus/filings/sec/aeon-10q-2023');
+  it('locators lead to the filer’s own schema in a real filing', needs(aeon), async () => {
+    for (const [suffix, link, snippet] of [['cal', 'calculationLink', 'calculation block'], ['lab', 'labelLink', 'label']] as const) {
+      const read = (name: string) => fs.readFileSync(path.join(aeon!, name), 'utf8');
+      const links = read(`aeon-20230930_${suffix}.xml`).replace(new RegExp(`</(link:)?${link}>`), '|$&');
+      const { item } = await completeAt(file('aeon-20230930.xsd', read('aeon-20230930.xsd')) + file(`aeon-20230930_${suffix}.xml`, links));
+      assert.match(item(snippet).textEdit!.newText, /xlink:href="aeon-20230930\.xsd#aeon_\$/);
+    }
+  });
+
+  it('a concept may be of the types whose namespaces have a prefix', async () => {
+    const types = async (...registries: readonly (readonly [prefix: string, namespace: string, location: string])[]) => {
+      const imports = registries.map(([, namespace, location]) => `<xsd:import namespace="${namespace}" schemaLocation="${location}"/>`);
+      const prefixes = registries.map(([prefix, namespace]) => ` xmlns:${prefix}="${namespace}"`).join('');
+      const completed = await completeAt(file('plan.xsd', schema(...imports, '|').replace(' xmlns:hbr=', `${prefixes} xmlns:hbr=`)));
+      const choice = /type="\$\{2\|([^|]*)\|\}"/.exec(completed.item('concept').textEdit!.newText)![1]!.split(',');
+      const tables = completed.item('table concepts').textEdit!.newText;
+      return { others: choice.filter((type) => !type.startsWith('xbrli:')), first: choice[0], member: /Member" type="([^"]*)"/.exec(tables)![1] };
+    };
+    const dtr = ['dtr', 'http://www.xbrl.org/dtr/type/2022-03-31', 'http://www.xbrl.org/dtr/type/2022-03-31/types.xsd'] as const;
+    const nonNumeric = ['nonnum', 'http://www.xbrl.org/dtr/type/non-numeric', 'http://www.xbrl.org/dtr/type/nonNumeric-2009-12-16.xsd'] as const;
+    const numeric = ['num', 'http://www.xbrl.org/dtr/type/numeric', 'http://www.xbrl.org/dtr/type/numeric-2009-12-16.xsd'] as const;
+    assert.deepEqual(await types(), { others: [], first: 'xbrli:monetaryItemType', member: 'xbrli:stringItemType' });
+    assert.deepEqual(await types(dtr), { others: ['dtr:textBlockItemType', 'dtr:perShareItemType', 'dtr:percentItemType', 'dtr:domainItemType'], first: 'xbrli:monetaryItemType', member: 'dtr:domainItemType' });
+    assert.deepEqual(await types(nonNumeric, numeric), { others: ['nonnum:textBlockItemType', 'num:perShareItemType', 'num:percentItemType', 'nonnum:domainItemType'], first: 'xbrli:monetaryItemType', member: 'nonnum:domainItemType' });
+  });
+
+  it('a concept with its label is offered where labels are in the schema, not where they are in a linkbase', async () => {
+    const embedded = file('plan.xsd', schema(appinfo(linkbase(labelsOf(['Cash']))), concept('Cash'), '|'));
+    const apart = file('plan.xsd', schema(appinfo(linkbaseRef('plan_lab.xml')), concept('Cash'), '|')) + file('plan_lab.xml', linkbase(labelsOf(['Cash'], 'plan.xsd')));
+    assert.ok((await completeAt(embedded)).labels.includes('concept with label'));
+    assert.ok(!(await completeAt(apart)).labels.includes('concept with label'));
+  });
+
+  it('an extended link is first of the kind that the file has', async () => {
+    const first = async (source: string) => /\$\{1\|(\w+),/.exec((await completeAt(source)).item('extended link').textEdit!.newText)![1];
+    assert.equal(await first(file('sums.xml', linkbase(calculationLink(''), '|'))), 'calculationLink');
+    assert.equal(await first(file('plan_cal.xml', linkbase(definitionLink(''), '|'))), 'definitionLink');
+    assert.equal(await first(file('plan_lab.xml', linkbase('|'))), 'labelLink');
+    assert.equal(await first(file('links.xml', linkbase('|'))), 'presentationLink');
   });
 
   it('are where they belong, and only with the prefixes they need', async () => {

@@ -57,6 +57,13 @@ const embedded = (name: string) =>
 describe('Renaming a concept', () => {
   it('changes its name, id, hrefs, and the labels named after it, in separate linkbases', () => checkRename(at('name="Ca|sh"', separate('Cash')), 'Money', separate('Money')));
 
+  it('takes a pasted id or QName for the name in it, but not where the name has that part itself', async () => {
+    await checkRename(at('name="Ca|sh"', separate('Cash')), 'hbr_Money', separate('Money'));
+    await checkRename(at('#hbr_Ca|sh', separate('Cash')), 'hbr:Money', separate('Money'));
+    await checkRename(at('name="Ca|sh"', separate('Cash')), 'other_Money', separate('other_Money'));
+    await checkRename(at('name="hbr_Ca|sh"', separate('hbr_Cash')), 'hbr_Money', separate('hbr_Money'));
+  });
+
   it('does so in embedded linkbases, with the line ends of Windows', () => {
     const crlf = (source: string) => source.replaceAll('\n', '\r\n').replace(/^\r\n-- (\S+)\r\n/, '\n-- $1\n');
     return checkRename(crlf(at('#hbr_Ca|sh', embedded('Cash'))), 'Money', crlf(embedded('Money')));

@@ -173,6 +173,13 @@ describe('Completion in an ownership document', () => {
       '<transactionCoding>\n\t<transactionFormType>$1</transactionFormType>\n\t<transactionCode>$2</transactionCode>\n\t<equitySwapInvolved>${3:0}</equitySwapInvolved>\n</transactionCoding>$0',
     );
   });
+  it('writes the tags of a value, with places to type at or without', async () => {
+    const source = sampleWith(['      <transactionCoding>', '      <|\n      <transactionCoding>']);
+    assert.equal((await offered(source, '<')).find(({ label }) => label === 'deemedExecutionDate')!.textEdit!.newText, '<deemedExecutionDate><value></value></deemedExecutionDate>');
+    const { service, cursor } = await openProject(source);
+    const { items } = service.completion(cursor!.uri, cursor!.position, { support: { snippets: true, insertReplace: true }, trigger: '<' });
+    assert.equal(items.find(({ label }) => label === 'deemedExecutionDate')!.textEdit!.newText, '<deemedExecutionDate>\n\t<value>$1</value>\n</deemedExecutionDate>$0');
+  });
   it('offers only what fits between the elements around the place', async () => {
     assert.deepEqual(await labels(sampleWith(['  <issuer>', '  <|\n  <issuer>']), '<'), ['notSubjectToSection16']);
     assert.deepEqual(await labels(sampleWith(['  <nonDerivativeTable>', '  <|\n  <nonDerivativeTable>']), '<'), []);

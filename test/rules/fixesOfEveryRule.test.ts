@@ -128,6 +128,7 @@ const examples: Readonly<Record<string, Example | readonly Example[]>> = {
   ],
   'double-counting': { wrong: totals(calculationArc('Total', 'Fares', { order: '3' })), right: totals() },
   'duplicate-arc': { wrong: presentation(presentationArc('Assets', 'Cash'), presentationArc('Assets', 'Cash', { order: '1.0' })), right: presented },
+  'duplicate-declaration': { wrong: declared(concept('Cash'), concept('Cash')), right: declared(concept('Cash')) },
   'duplicate-id': { wrong: assets().replace('id="hbr_Cash"', 'id="hbr_Assets"').replace(labels(['Assets', 'Cash']), labels(['Assets'])), right: assets().replace(labels(['Assets', 'Cash']), labels(['Assets'])) },
   'duplicate-label': { wrong: labelled(...oneLabel, label('Cash', 'Cash ')), right: labelled(...oneLabel) },
   'duplicate-role-ref': { wrong: withCover(cover, `${coverRef}\n${coverRef}`), right: covered },
@@ -240,6 +241,10 @@ const examples: Readonly<Record<string, Example | readonly Example[]>> = {
   'typed-domain-ref': { wrong: dimensional().replace('name="Fares"', 'name="Fares" xbrldt:typedDomainRef="#hbr_Route"'), right: dimensional() },
   'undirected-cycle': { wrong: berths(...oneWay, definitionArc('Assets', 'Land', berthsArcrole)), right: berths(...oneWay) },
   'unknown-attribute': { wrong: presentation(presentationArc('Assets', 'Cash', { rest: 'weight="1"' })), right: presented },
+  'unresolved-name': [
+    { wrong: declared(concept('Cash', { type: 'xbrl:monetaryItemType', balance: '' })), right: declared(concept('Cash', { type: 'xbrli:monetaryItemType', balance: '' }).replace(' xbrli:balance="debit"', '')) },
+    { wrong: declared(concept('Cash', { substitutionGroup: 'xbrli:items' })), right: declared(concept('Cash')) },
+  ],
   'unused-role-ref': { wrong: assets(domainMemberRef), right: assets() },
   'unused-role-type': { wrong: file('plan.xsd', schema(appinfo(cover, linkbase(labels(['Cash']))), concept('Cash'))), right: file('plan.xsd', schema(appinfo(linkbase(labels(['Cash']))), concept('Cash'))) },
   'used-on': { wrong: withCover(cover.replace('link:presentationLink', 'link:labelLink'), coverRef), right: withCover(cover.replace('link:presentationLink</link:usedOn>', 'link:labelLink</link:usedOn><link:usedOn>link:presentationLink</link:usedOn>'), coverRef) },
