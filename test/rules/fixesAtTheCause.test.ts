@@ -58,7 +58,7 @@ describe('Typographic quotes', () => {
     await checkFix('xml-syntax', summed('„1“', ascii), summed('"1"', ascii));
   });
 
-  it('can be around blanks', () => checkFix('xml-syntax', assets(presentationLink(locator('Assets'), locator('Cash'), presentationArc('Assets', 'Cash', { rest: 'title=“my arc”' }))), assets(presentationLink(locator('Assets'), locator('Cash'), presentationArc('Assets', 'Cash', { rest: 'title="my arc"' })))));
+  it('can be around blanks', () => checkFix('xml-syntax', assets(presentationLink(locator('Assets'), locator('Cash'), presentationArc('Assets', 'Cash', { rest: 'xlink:title=“my arc”' }))), assets(presentationLink(locator('Assets'), locator('Cash'), presentationArc('Assets', 'Cash', { rest: 'xlink:title="my arc"' })))));
 });
 
 it('A value without quotes keeps none when another is written', () => {
@@ -77,7 +77,9 @@ describe('A name with blanks', () => {
 describe('A name that a schema does not know', () => {
   const typed = (type: string) => file('plan.xsd', schema(concept('Cash', { type })));
 
-  it('is that of the type with ItemType behind it', async () => assert.deepEqual(await titles('unresolved-name', typed('xbrli:monetary')), ['Write xbrli:monetaryItemType [preferred]']));
+  it('is that of the type with ItemType behind it', async () => assert.deepEqual(await titles('item-type', typed('xbrli:monetary')), ['Write xbrli:monetaryItemType [preferred]']));
+
+  it('has the prefix under which it is declared', async () => assert.deepEqual(await titles('unresolved-name', typed('xbrldt:monetaryItemType')), ['Write xbrli:monetaryItemType [preferred]']));
 
   it('is not guessed where nothing is like it', async () => assert.deepEqual(await titles('unresolved-name', typed('xbrli:vessel')), []));
 });

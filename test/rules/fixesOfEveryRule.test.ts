@@ -162,6 +162,7 @@ const examples: Readonly<Record<string, Example | readonly Example[]>> = {
     right: summation([concept('Assets'), concept('Cash'), concept('Land'), concept('Fares', { periodType: 'duration' })], ['Assets', 'Cash', 'Land', 'Fares'], ...ends, locator('Land'), calculationArc('Assets', 'Cash'), calculationArc('Assets', 'Land', { order: '2' })),
   },
   'item-balance': { wrong: declared(concept('Cash', { balance: 'debet' })), right: declared(concept('Cash', { balance: 'debit' })) },
+  'item-type': { wrong: declared(concept('Crossings', { type: 'xsd:integer' })), right: declared(concept('Crossings', { type: 'xbrli:integerItemType' })) },
   'label-language': { wrong: without(labelled(...oneLabel), ' xml:lang="en-US"'), right: labelled(...oneLabel) },
   'label-space': { wrong: labelled(label('Cash', ' Cash'), labelArc('Cash')), right: labelled(...oneLabel) },
   'link-attributes': [

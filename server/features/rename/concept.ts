@@ -90,11 +90,11 @@ function renameTo(typed: string, key: string, declaration: ElementDeclaration, o
   return groupsOf(change, { name, reports, labels }, mentionsLeft([...scope.keys()].filter((member) => surroundings.isOwn(member)), change, [...name, ...reports, ...labels]));
 }
 
-/** A new name without the prefix of the schema's own namespace, which an id or QName pasted for it brings; a name that has it for a part keeps it. */
+/** A new name without the prefix of the schema's own namespace, which an id pasted for it brings; a name that has it for a part keeps it. */
 function withoutOwnPrefix(typed: string, { document, element }: ElementDeclaration, oldName: string): string {
   const { xml, targetNamespace } = document;
   const own = [...xml.tables.scopes[xml.tables.elementScope[element]!]!].filter(([prefix, namespace]) => prefix !== '' && namespace === targetNamespace);
-  const pasted = own.flatMap(([prefix]) => [`${prefix}_`, `${prefix}:`]).find((start) => typed.startsWith(start) && typed.length > start.length);
+  const pasted = own.map(([prefix]) => `${prefix}_`).find((start) => typed.startsWith(start) && typed.length > start.length);
   return pasted === undefined || oldName.startsWith(pasted) ? typed : typed.slice(pasted.length);
 }
 
