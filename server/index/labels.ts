@@ -39,6 +39,11 @@ export function matchesLanguage(language: string | undefined, wanted: string): b
   return tag === range || tag.startsWith(`${range}-`);
 }
 
+/** Whether a language begins as a tag can: with a code of two or three letters, or with x or i. Longer first parts may be registered, but none is (BCP 47, 2.2.1). */
+export function isLanguageTag(language: string): boolean {
+  return /^(?:[a-z]{2,3}|[xi](?=-))(?:-|$)/i.test(language.trim());
+}
+
 /** In which words concepts are named. */
 export interface LabelChoice {
   /** A BCP 47 tag; a wider one covers the narrower: "en" covers "en-US". */

@@ -30,7 +30,7 @@ export const itemType: DtsRule = {
 function writeItemType({ document, element, type }: ElementDeclaration, dts: Dts): readonly Fix[] {
   const { namespace, local } = parseClark(type ?? '{}');
   const meant = `${local}ItemType`;
-  if (![namespaces.xbrli, namespaces.xsd].includes(namespace) || !dts.typeOf(clark({ namespace: namespaces.xbrli, local: meant }))) return [];
+  if ((namespace !== namespaces.xbrli && namespace !== namespaces.xsd) || !dts.typeOf(clark({ namespace: namespaces.xbrli, local: meant }))) return [];
   const scope = document.xml.tables.scopes[document.xml.tables.elementScope[element]!]!;
   const [prefix] = [...scope].find(([, bound]) => bound === namespaces.xbrli) ?? [];
   if (prefix === undefined) return [];

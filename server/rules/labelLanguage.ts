@@ -1,9 +1,12 @@
 import { setAttribute } from '../edits/setAttribute';
+import { changeValue } from '../edits/changeValue';
+import { isLanguageTag } from '../index/labels';
 import { namespaces } from '../xbrl/names';
 import type { Resource } from '../xbrl/views';
-import { codeForAll, severityForAll, type DocumentRule, type Fix } from './rule';
+import { codeForAll, severityForAll, type DocumentRule, type Finding, type Fix } from './rule';
 
 const label = `{${namespaces.link}}label`;
+const xmlLang = { namespace: namespaces.xml, local: 'lang' };
 const footnote = `{${namespaces.link}}footnote`;
 
 /** A label or footnote has no language (XBRL 2.1, 5.2.2.2.1 and 4.11.1.2.1). */
@@ -14,7 +17,11 @@ export const labelLanguage: DocumentRule = {
   severity: severityForAll('error'),
   *check(document) {
     for (const resource of document.resources) {
-      if ((resource.name !== label && resource.name !== footnote) || resource.language !== undefined) continue;
+      if (resource.name !== label && resource.name !== footnote) continue;
+      if (resource.language !== undefined) {
+        if (resource.language !== '' && !isLanguageTag(resource.language)) yield noTag(resource, resource.language);
+        continue;
+      }
       const noun = resource.name === label ? 'label' : 'footnote';
       yield {
         place: { document, element: resource.element },
@@ -25,6 +32,29 @@ export const labelLanguage: DocumentRule = {
     }
   },
 };
+
+/** What is said of a language that is written out, or otherwise no tag (XML 1.0, 2.12). */
+function noTag(resource: Resource, written: string): Finding {
+  const { document, element, link } = resource;
+  const tags = new Set(link?.resources.flatMap(({ language }) => (language !== undefined && isLanguageTag(language) ? language : [])));
+  const meant = [...tags].filter((tag) => nameOfLanguage(tag) === written.trim().toLowerCase());
+  return {
+    place: { document, element, attribute: xmlLang },
+    code: 'label-language',
+    severity: 'warning',
+    message: `"${written}" is no language tag, so that nobody knows which language this is. Write a code such as "en" or "en-US".`,
+    fixes: () => meant.map((tag) => ({ title: `Write xml:lang="${tag}"`, isPreferred: meant.length === 1, edits: changeValue(document, element, xmlLang, tag) })),
+  };
+}
+
+/** The English name of a tag's language, without its region, in small letters. */
+function nameOfLanguage(tag: string): string | undefined {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(tag.split('-')[0]!)?.toLowerCase();
+  } catch {
+    return undefined;
+  }
+}
 
 /** The most frequent language of the labels around it, save those in which the concept has a label of this role already. */
 function addLanguage(resource: Resource): Fix {
@@ -39,5 +69,5 @@ function addLanguage(resource: Resource): Fix {
   const free = [...counts].filter(([language]) => !taken.has(language)).sort(([, a], [, b]) => b - a);
   const [language, count] = free[0] ?? ['en-US', 0];
   const isUsual = count > free.reduce((all, [, each]) => all + each, 0) / 2;
-  return { title: `Add xml:lang="${language}"`, isPreferred: isUsual, edits: [setAttribute(document, element, { namespace: namespaces.xml, local: 'lang' }, language)] };
+  return { title: `Add xml:lang="${language}"`, isPreferred: isUsual, edits: [setAttribute(document, element, xmlLang, language)] };
 }

@@ -2,7 +2,7 @@ import { labelsAreAllHere } from '../index/absence';
 import { nameOfConcept, type Concept } from '../index/concept';
 import { kindOf } from '../index/derivation';
 import type { Dts } from '../index/dts';
-import { matchesLanguage } from '../index/labels';
+import { isLanguageTag, matchesLanguage } from '../index/labels';
 import { isMisspeltUri } from '../index/misspeltUri';
 import { isBaseNamespace, type Profile } from '../index/profile';
 import { isDefinedRole } from '../index/roleDeclaration';
@@ -64,7 +64,7 @@ function addStandardLabel(concept: Concept, documents: readonly XbrlDocument[], 
 }
 
 function hasStandardLabel(dts: Dts, concept: Concept, profile: Profile): boolean {
-  return dts.labelsOf(concept.key).some((label) => label.role === roles.label && (profile !== 'sec' || label.language === undefined || matchesLanguage(label.language, 'en')));
+  return dts.labelsOf(concept.key).some((label) => label.role === roles.label && (profile !== 'sec' || label.language === undefined || !isLanguageTag(label.language) || matchesLanguage(label.language, 'en')));
 }
 
 /** Whether a label of a concept has nearly the standard role, and no other that is defined: that is said of the label. */

@@ -236,7 +236,9 @@ export class XbrlVocabulary implements Vocabulary {
 
   completion(uri: string, position: Position, request: CompletionRequest, settings: Settings): CompletionList | undefined {
     const spot = this.#spot(uri, position);
-    return spot && completion({ ...spot, files: [...this.#taxonomies.own.values()], isOwn: (document) => this.#isOwn(document), choice: settings.labels }, request);
+    if (!spot) return undefined;
+    const isOwn = (document: XbrlDocument) => !this.#origins.has(document.uri) && this.#isJudged(document, spot.dts);
+    return completion({ ...spot, files: [...this.#taxonomies.own.values()], isOwn, choice: settings.labels }, request);
   }
 
   resolveCompletion(uri: string, item: CompletionItem, settings: Settings): CompletionItem | undefined {

@@ -122,3 +122,25 @@ it('A standard arcrole with a slip is written right even where taxonomies are mi
   const project = assets('<link:roleRef xlink:type="simple" roleURI="http://www.harborferries.example/Away" xlink:href="https://www.harborferries.example/away.xsd#Away"/>', presentationLink(locator('Assets'), locator('Cash'), presentationArc('Assets', 'Cash').replace('parent-child', 'parent-chlid')));
   assert.deepEqual(await titles('missing-arcrole-ref', project), ['Write http://www.xbrl.org/2003/arcrole/parent-child [preferred]']);
 });
+
+describe('A language that is written out', () => {
+  const project = (language: string) => plan([concept('Assets'), concept('Cash')], labelLink(locator('Assets'), label('Assets', 'Assets'), labelArc('Assets'), locator('Cash'), label('Cash', 'Cash', { language }), labelArc('Cash')));
+
+  it('becomes the tag of the labels around it', () => checkFix('label-language', project('english'), project('en-US'), { title: 'Write xml:lang="en-US"', profile: 'sec' }));
+
+  it('is said at the attribute, and the label is not called missing', () =>
+    checkFindings(
+      plan(
+        [concept('Cash')],
+        labelLink(
+          locator('Cash'),
+          '<link:label xlink:type="resource" xlink:label="Cash_lbl" xlink:role="http://www.xbrl.org/2003/role/label" xml:lang="english">Cash</link:label>',
+          '                                                                                                                    ^^^^^^^ warning label-language: "english" is no language tag',
+          labelArc('Cash'),
+        ),
+      ),
+      { profile: 'sec', ignore: ['namespace-form'] },
+    ));
+
+  it('is silent on tags with a script or for private use', () => checkFindings(plan([concept('Cash')], labelLink(locator('Cash'), label('Cash', 'Cash', { language: 'zh-Hant' }), label('Cash', 'Cash in words', { language: 'x-old' }), labelArc('Cash')))));
+});

@@ -17,7 +17,8 @@ import { refuseBroken, refuseForeign, refuseName, type Refusal, type RenameEdits
 
 /**
  * Renames the concept, or other element, whose name, id or QName is under the cursor, or that the fragment of an href there
- * leads to: its declaration, its id where that follows the name, what leads to the id, every QName, and what reports it.
+ * leads to: its declaration, its id where that follows the name, what leads to the id, every QName, and what reports it. A new
+ * name may be given as an id, with the prefix of the schema's own namespace in front.
  * @returns `undefined` where no element is named
  */
 export function conceptRenaming(spot: Spot, surroundings: Surroundings): Renaming | Refusal | undefined {
