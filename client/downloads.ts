@@ -121,7 +121,8 @@ export class Downloads {
   /** Remembers and says what came of it: each failure in the log, and one message about all where the user waits for one. */
   #tell({ outcomes, leftUndone }: Closure, isAwaited: boolean): void {
     for (const outcome of outcomes) {
-      if ('message' in outcome) this.#failures.set(outcome.url, outcome.message);
+      // What the user did not want fetched has not failed.
+      if (outcome.state === 'failed') this.#failures.set(outcome.url, outcome.message);
       else this.#failures.delete(outcome.url);
     }
     const messages = (state: 'failed' | 'refused') => outcomes.flatMap((outcome) => (outcome.state === state ? [outcome.message] : []));
