@@ -190,7 +190,6 @@ export class Dts {
     const relationships: [Network, Relationship][] = [];
     for (const baseSet of this.#baseSetsWith(key)) {
       const network = this.network(baseSet)!;
-      if (network.baseSet.arcrole === arcroles.conceptLabel || network.baseSet.arcrole === arcroles.conceptReference) continue;
       for (const relationship of network.from(key)) relationships.push([network, relationship]);
       for (const relationship of network.to(key)) if (relationship.from.key !== key) relationships.push([network, relationship]);
     }

@@ -94,7 +94,7 @@ export class Linkage {
     return this.#lost;
   }
 
-  /** The keys of the base sets in which the document's arcs relate something, by the key of the thing. */
+  /** The keys of the base sets, those of labels and references left out, in which the document's arcs relate something, by its key. */
   baseSetsWith(end: string): ReadonlySet<string> {
     this.#baseSetsByEnd ??= this.#collectBaseSets();
     return this.#baseSetsByEnd.get(end) ?? noBaseSets;
@@ -102,7 +102,8 @@ export class Linkage {
 
   #collectBaseSets(): ReadonlyMap<string, ReadonlySet<string>> {
     const byEnd = new Map<string, Set<string>>();
-    for (const key of baseSetsOf(this.#document).keys()) {
+    for (const [key, { baseSet }] of baseSetsOf(this.#document)) {
+      if (baseSet.arcrole === arcroles.conceptLabel || baseSet.arcrole === arcroles.conceptReference) continue;
       for (const { from, to } of this.candidates(key)) {
         for (const end of [from.key, to.key]) {
           const others = byEnd.get(end);
