@@ -18,7 +18,8 @@ export const missingTaxonomy: DtsRule = {
       yield {
         place: fileOf(first),
         message: `${url} is not available here.${consequence} If that is its address, nothing is wrong: what depends on that taxonomy (types, balances, periods) is not judged, everything else is.`,
-        related: others.map((reference) => ({ place: fileOf(reference), message: `Also refers to ${url}` })),
+        // Locators are counted, not listed: they go by the hundred, and none of them is to be changed.
+        related: others.filter(({ kind }) => kind !== 'locator').map((reference) => ({ place: fileOf(reference), message: `Also refers to ${url}` })),
       };
     }
   },

@@ -15,6 +15,13 @@ describe('missing-taxonomy finds', () => {
       ),
     ));
 
+  it('one, with every other import of it', async () => {
+    const importing = '<xsd:import namespace="http://base.example/" schemaLocation="http://base.example/base.xsd"/>';
+    const found = await findingsOf(file('plan.xsd', schema(importing, '<xsd:include schemaLocation="more.xsd"/>')) + file('more.xsd', schema(importing)));
+    const missing = found.filter(({ rule }) => rule.id === 'missing-taxonomy');
+    assert.deepEqual(missing.map(({ related }) => related.map(({ document }) => document.uri)), [['file:///project/more.xsd']]);
+  });
+
   it('each taxonomy once, and says how many locators lead there', async () => {
     const project = file(
       'plan.xsd',
@@ -35,7 +42,7 @@ describe('missing-taxonomy finds', () => {
     );
     await checkFindings(project);
     const found = (await findingsOf(project)).filter(({ rule }) => rule.id === 'missing-taxonomy');
-    assert.deepEqual(found.map(({ related }) => related.length), [2, 0]);
+    assert.deepEqual(found.map(({ related }) => related.length), [0, 0]);
   });
 });
 
