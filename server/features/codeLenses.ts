@@ -105,7 +105,7 @@ function arcsByKind(role: string, dts: Dts): string {
 
 function usesOf(concept: Concept, dts: Dts): string {
   const relationships = dts.relationshipsWith(concept.key);
-  const roles = new Set(relationships.map(([{ baseSet }]) => baseSet.role));
+  const roles = new Set(relationships.map(([{ role }]) => role));
   const uses = relationships.length === 0 ? 'In no relationship' : `${count(relationships.length, 'relationship')} in ${count(roles.size, 'role')}`;
   return `${uses}, ${count(dts.labelsOf(concept.key).length, 'label')}`;
 }

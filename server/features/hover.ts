@@ -11,18 +11,21 @@ import { toLspRange } from './text';
 /** The labels that a concept's publisher keeps apart from its schema; see index/companions.ts. */
 export type CompanionLabels = (concept: Concept) => readonly Label[];
 
+/** What is reported of a concept, as Markdown; '' where nothing is. */
+export type ReportedFacts = (concept: Concept) => string;
+
 /** What a reader wants to know of the thing under the cursor, as Markdown. */
-export function hover(spot: Spot, choice: LabelChoice, companionLabels: CompanionLabels = () => []): Hover | undefined {
+export function hover(spot: Spot, choice: LabelChoice, companionLabels: CompanionLabels = () => [], reportedFacts: ReportedFacts = () => ''): Hover | undefined {
   const subject = subjectAt(spot);
   if (!subject) return undefined;
-  const markdown = describe(spot, subject, choice, companionLabels);
+  const markdown = describe(spot, subject, choice, companionLabels, reportedFacts);
   return markdown === undefined ? undefined : { contents: { kind: 'markdown', value: markdown }, range: toLspRange(spot.document.xml, subject.range) };
 }
 
-function describe({ dts }: Spot, subject: NonNullable<ReturnType<typeof subjectAt>>, choice: LabelChoice, companionLabels: CompanionLabels): string | undefined {
+function describe({ dts }: Spot, subject: NonNullable<ReturnType<typeof subjectAt>>, choice: LabelChoice, companionLabels: CompanionLabels, reportedFacts: ReportedFacts): string | undefined {
   switch (subject.kind) {
     case 'concept':
-      return subject.concepts.map((concept) => conceptHover(dts, concept, choice, companionLabels(concept))).join('\n\n---\n\n');
+      return subject.concepts.map((concept) => conceptHover(dts, concept, choice, { companions: companionLabels(concept), facts: reportedFacts(concept) })).join('\n\n---\n\n');
     case 'participants':
       return subject.participants.map((participant) => resourceHover(dts, participant, choice)).join('\n\n---\n\n');
     case 'arc':

@@ -1,3 +1,4 @@
+import { conceptNamed } from '../calculation/reportedConcepts';
 import type { Concept } from '../index/concept';
 import { kindOf } from '../index/derivation';
 import type { Dts } from '../index/dts';
@@ -107,6 +108,7 @@ function ofAttribute({ document, dts, element, named, value }: AttributeSpot): U
     case '{}arcroleURI':
       return { kind: 'arcrole', uri: value };
     case '{}name':
+      return isInline(document, element) ? ofFactAt(document, dts, element) : ofElement(document, dts, element);
     case '{}id':
       return ofElement(document, dts, element);
     case '{}type':
@@ -126,8 +128,8 @@ function ofName(dts: Dts, name: ExpandedName | undefined): UnplacedSubject | und
 
 /** The concept of a fact (XBRL 2.1, 4.6): not what a context or a unit is declared by. */
 function ofFact(dts: Dts, name: ExpandedName): UnplacedSubject | undefined {
-  const declaration = dts.declarationOf(clark(name));
-  return declaration && kindOf(dts, declaration) !== 'not a concept' ? { kind: 'concept', concepts: [dts.conceptOf(declaration)] } : undefined;
+  const concept = conceptNamed(dts, clark(name));
+  return concept && !(concept.declaration && kindOf(dts, concept.declaration) === 'not a concept') ? { kind: 'concept', concepts: [concept] } : undefined;
 }
 
 function ofElement(document: XbrlDocument, dts: Dts, element: number): UnplacedSubject | undefined {
@@ -149,7 +151,20 @@ function ofElement(document: XbrlDocument, dts: Dts, element: number): UnplacedS
   if (type) return { kind: 'type', name: type.name };
   const link = document.viewAt('extendedLinks', element);
   if (link) return link.role === undefined ? undefined : { kind: 'role', uri: link.role };
-  return document.kind === 'instance' ? ofFact(dts, document.xml.name(element)) : undefined;
+  return document.kind === 'instance' ? ofFactAt(document, dts, element) : undefined;
+}
+
+/** The concept of the fact that an element of an instance is, or tags (Inline XBRL 1.1, 4.1): nothing for any other element. */
+function ofFactAt(document: XbrlDocument, dts: Dts, element: number): UnplacedSubject | undefined {
+  const { xml } = document;
+  if (!isInline(document, element)) return ofFact(dts, xml.name(element));
+  const name = xml.resolveQName(xml.attributeValue(element, '', 'name') ?? '', element);
+  return name && ofFact(dts, name);
+}
+
+function isInline({ xml }: XbrlDocument, element: number): boolean {
+  const { namespace } = xml.name(element);
+  return namespace === namespaces.inline || namespace === namespaces.inline2008;
 }
 
 function ofPointer(dts: Dts, pointer: Pointer | undefined): UnplacedSubject | undefined {

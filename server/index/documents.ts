@@ -3,7 +3,7 @@ import { parse } from '../xml/parse';
 import { XbrlDocument } from '../xbrl/document';
 import { canonicalUri } from '../xbrl/pointer';
 import { spellingOf } from '../xbrl/spelling';
-import { referencesOf } from './references';
+import { urlsOf } from './references';
 
 /** Why a document that exists was not read: to the DTSs that need it, it is no more missing than it is known. */
 export type LeftOut = 'too large' | 'not trusted';
@@ -104,8 +104,8 @@ export class Documents {
 
 function leadToTheSame(earlier: Found | undefined, found: Found): boolean {
   if (!(earlier instanceof XbrlDocument) || !(found instanceof XbrlDocument)) return earlier === found;
-  const [before, now] = [referencesOf(earlier), referencesOf(found)];
-  return before.size === now.size && [...now.keys()].every((url) => before.has(url));
+  const [before, now] = [urlsOf(earlier), urlsOf(found)];
+  return before.size === now.size && [...now].every((url) => before.has(url));
 }
 
 const standardDocuments = new Map<string, XbrlDocument>();

@@ -1,14 +1,15 @@
 import { XbrlDocument } from '../xbrl/document';
-import { arcroles, parseClark } from '../xbrl/names';
+import { parseClark } from '../xbrl/names';
 import type { Pointer } from '../xbrl/pointer';
 import type { Arc, ArcroleType, ElementDeclaration, RoleType, TypeDefinition } from '../xbrl/views';
-import { baseSetsOf, type ArcsOfBaseSet } from './baseSet';
+import { baseSetsOf, type ArcsOfBaseSet, type BaseSet } from './baseSet';
 import { conceptAtTarget, conceptOf, type Concept } from './concept';
 import type { Documents } from './documents';
 import { collectLabels, type Label } from './labels';
 import { linkageOf, type Linkage, type LostReference } from './linkage';
-import { Network, type Relationship } from './network';
-import { referencesOf, type Reference } from './references';
+import { linkRowsOf } from './linkRows';
+import { Network, networksOf, type Relationship } from './network';
+import { referencesOf, urlsOf, type Reference } from './references';
 import { follow, type Target } from './target';
 
 /** The networks of a DTS hold no more relationships than this in all: several documents may come close to what one may have. */
@@ -35,29 +36,32 @@ export class Dts {
   #relationshipCount = 0;
   readonly #linkages = new Map<XbrlDocument, Linkage>();
   #baseSets: ReadonlyMap<string, ArcsOfBaseSet> | undefined;
-  #labels: ReadonlyMap<string, readonly Label[]> | undefined;
+  readonly #labels = new Map<string, readonly Label[]>();
+  /** The members with concept-label arcs. */
+  #labelling: readonly XbrlDocument[] | undefined;
   #schemas: ReadonlyMap<string, readonly XbrlDocument[]> | undefined;
   #roleTypes: ReadonlyMap<string, readonly RoleType[]> | undefined;
   #arcroleTypes: ReadonlyMap<string, readonly ArcroleType[]> | undefined;
 
-  constructor(readonly entryPoint: string, documents: Documents) {
+  /** @param together documents that start it together with the entry point: the others of its Inline XBRL document set */
+  constructor(readonly entryPoint: string, documents: Documents, together: readonly string[] = []) {
     this.#documents = documents;
     const members = new Map<string, XbrlDocument>();
     const missing = new Map<string, Reference[]>();
     const leftOut = new Map<string, Reference[]>();
     const unread: string[] = [];
-    const queue = [entryPoint];
+    const queue = [entryPoint, ...together];
     const seen = new Set(queue);
     for (const url of queue) {
       const document = documents.find(url);
       if (document === undefined) unread.push(url);
       if (!(document instanceof XbrlDocument) || members.has(document.uri)) continue;
       members.set(document.uri, document);
-      for (const [target, references] of referencesOf(document)) {
+      for (const target of urlsOf(document)) {
         const found = documents.find(target);
         if (typeof found === 'string') {
           const lacking = found === 'missing' ? missing : leftOut;
-          lacking.set(target, [...(lacking.get(target) ?? []), ...references]);
+          lacking.set(target, [...(lacking.get(target) ?? []), ...referencesOf(document).get(target)!]);
         }
         if (seen.has(target)) continue;
         seen.add(target);
@@ -181,48 +185,30 @@ export class Dts {
 
   /** The labels of a concept, by its key, in document order. */
   labelsOf(key: string): readonly Label[] {
-    this.#labels ??= this.#collectLabels();
-    return this.#labels.get(key) ?? [];
+    let labels = this.#labels.get(key);
+    if (!labels) this.#labels.set(key, (labels = this.#findLabels(key)));
+    return labels;
   }
 
-  /** The effective relationships between concepts that start or end at a concept, each with its network. */
-  relationshipsWith(key: string): readonly [Network, Relationship][] {
-    const relationships: [Network, Relationship][] = [];
-    for (const baseSet of this.#baseSetsWith(key)) {
-      const network = this.network(baseSet)!;
-      for (const relationship of network.from(key)) relationships.push([network, relationship]);
-      for (const relationship of network.to(key)) if (relationship.from.key !== key) relationships.push([network, relationship]);
-    }
-    return relationships;
+  /** The effective relationships between concepts that start or end at a concept, each with its base set. */
+  relationshipsWith(key: string): readonly (readonly [BaseSet, Relationship])[] {
+    const candidates = [...this.members.values()].flatMap((member) => this.#linkage(member).candidatesWith(key));
+    return networksOf(candidates).flatMap((network) => [...network.from(key), ...network.to(key).filter(({ from }) => from.key !== key)].map((relationship) => [network.baseSet, relationship] as const));
   }
 
-  /** The keys of the base sets in which something takes part, in the order of {@link baseSets}. */
-  #baseSetsWith(end: string): readonly string[] {
-    const keys = new Set<string>();
-    for (const member of this.members.values()) for (const key of this.#linkage(member).baseSetsWith(end)) keys.add(key);
-    return keys.size === 0 ? [] : [...this.baseSets.keys()].filter((key) => keys.has(key));
+  #findLabels(key: string): readonly Label[] {
+    this.#labelling ??= [...this.members.values()].filter((member) => linkRowsOf(member).labelling !== 'none');
+    // Documents that prohibit nothing, and lead to no label elsewhere, need not be looked at together.
+    const isShared = this.#labelling.some((member) => linkRowsOf(member).labelling === 'shared');
+    if (isShared) return collectLabels(networksOf(this.#labelling.flatMap((member) => this.#linkage(member).labelCandidates(key))));
+    const [first, ...others] = this.#labelling.map((member) => this.#linkage(member).labelsOf(key)).filter((labels) => labels.length > 0);
+    return others.length === 0 ? (first ?? []) : [first!, ...others].flat();
   }
 
   #linkage(document: XbrlDocument): Linkage {
     let linkage = this.#linkages.get(document);
     if (!linkage) this.#linkages.set(document, (linkage = linkageOf(document, this.#documents)));
     return linkage;
-  }
-
-  /** Labels need no network of the whole DTS, unless a document prohibits another's. */
-  #collectLabels(): ReadonlyMap<string, readonly Label[]> {
-    const ofDocuments = [...this.members.values()].map((member) => this.#linkage(member).labels);
-    if (!ofDocuments.every(({ areAlone }) => areAlone)) return collectLabels(this.networks((arcrole) => arcrole === arcroles.conceptLabel));
-    const [first, ...others] = ofDocuments.filter(({ byConcept }) => byConcept.size > 0);
-    if (!first || others.length === 0) return first?.byConcept ?? new Map<string, readonly Label[]>();
-    const labels = new Map(first.byConcept);
-    for (const { byConcept } of others) {
-      for (const [concept, added] of byConcept) {
-        const known = labels.get(concept);
-        labels.set(concept, known ? [...known, ...added] : added);
-      }
-    }
-    return labels;
   }
 
   /** What of its members' locators and role references leads to nothing, in document order. */

@@ -11,20 +11,14 @@ export interface Label {
   readonly relationship: Relationship;
 }
 
-/** Collects the labels of each concept from the concept-label networks of a DTS, by concept key. */
-export function collectLabels(networks: Iterable<Network>): ReadonlyMap<string, readonly Label[]> {
-  const labels = new Map<string, Label[]>();
-  for (const network of networks) {
-    for (const relationship of network.relationships) {
+/** The labels in concept-label networks, in their order. */
+export function collectLabels(networks: readonly Network[]): readonly Label[] {
+  return networks.flatMap(({ relationships }) =>
+    relationships.flatMap((relationship) => {
       const { resource } = relationship.to;
-      if (!resource) continue;
-      const label: Label = { resource, role: resource.role ?? roles.label, language: resource.language, relationship };
-      const others = labels.get(relationship.from.key);
-      if (others) others.push(label);
-      else labels.set(relationship.from.key, [label]);
-    }
-  }
-  return labels;
+      return resource ? [{ resource, role: resource.role ?? roles.label, language: resource.language, relationship }] : [];
+    }),
+  );
 }
 
 /** The text of a label as a person reads it: white space runs are one blank. */

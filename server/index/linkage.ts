@@ -1,12 +1,13 @@
 import type { XbrlDocument } from '../xbrl/document';
 import { arcroles } from '../xbrl/names';
 import type { Pointer } from '../xbrl/pointer';
-import { Locator, type Arc, type ExtendedLink, type Resource, type RoleReference } from '../xbrl/views';
+import { Locator, type Arc, type Resource, type RoleReference } from '../xbrl/views';
 import { baseSetsOf } from './baseSet';
 import { collectLabels, type Label } from './labels';
 import { conceptAtTarget } from './concept';
 import type { Documents, Found } from './documents';
-import { isProhibiting, Network, type End, type Relationship } from './network';
+import { linkRowsOf } from './linkRows';
+import { networksOf, type End, type Relationship } from './network';
 import { follow, type Target } from './target';
 
 /**
@@ -26,13 +27,13 @@ export class Linkage {
   readonly #found = new Map<string, Found | undefined>();
   /** The generation of the documents in which {@link #found} was last known to be true. */
   #checkedIn: number;
-  readonly #endsByLink = new Map<ExtendedLink, Map<string, readonly End[]>>();
+  /** By the row of the link, then by the number of the label. */
+  readonly #endsByLink = new Map<number, Map<number, readonly End[]>>();
   readonly #candidates = new Map<string, readonly Relationship[]>();
   readonly #byArc = new Map<Arc, readonly Relationship[]>();
   #relationshipCount = 0;
-  #labels: LabelsOfDocument | undefined;
+  readonly #labels = new Map<string, readonly Label[]>();
   #lost: readonly LostReference[] | undefined;
-  #baseSetsByEnd: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
   constructor(document: XbrlDocument, documents: Documents) {
     this.#document = document;
@@ -70,15 +71,26 @@ export class Linkage {
     return candidates;
   }
 
-  /** The labels that the document's own concept-label arcs attach, by concept key. */
-  get labels(): LabelsOfDocument {
-    if (!this.#labels) {
-      const sets = [...baseSetsOf(this.#document).values()].filter(({ baseSet }) => baseSet.arcrole === arcroles.conceptLabel);
-      const networks = sets.map(({ baseSet }) => new Network(baseSet, this.candidates(baseSet.key)));
-      const areAlone = sets.every(({ baseSet }) => this.candidates(baseSet.key).every(({ arc, to }) => !isProhibiting(arc) && !(to.participant instanceof Locator)));
-      this.#labels = { byConcept: collectLabels(networks), areAlone };
-    }
-    return this.#labels;
+  /** The labels that the document's arcs attach to a concept, by its key, as far as arcs of other documents take none away. */
+  labelsOf(concept: string): readonly Label[] {
+    let labels = this.#labels.get(concept);
+    if (!labels) this.#labels.set(concept, (labels = collectLabels(networksOf(this.labelCandidates(concept)))));
+    return labels;
+  }
+
+  /** The relationships that the document's concept-label arcs make from a concept, by its key, prohibiting ones included, in document order. */
+  labelCandidates(concept: string): readonly Relationship[] {
+    const arcs = this.#locatorsTo(concept).flatMap((locator) => this.#rows.arcsFrom(locator).filter(({ arcrole }) => arcrole === arcroles.conceptLabel));
+    return this.#related(arcs, ({ from }) => from.key === concept);
+  }
+
+  /**
+   * The relationships that the document's arcs make from or to a concept, by its key, prohibiting ones included, in document order.
+   * Those to labels and references are left out.
+   */
+  candidatesWith(concept: string): readonly Relationship[] {
+    const arcs = this.#locatorsTo(concept).flatMap((locator) => [...this.#rows.arcsFrom(locator), ...this.#rows.arcsTo(locator)]);
+    return this.#related(arcs.filter(({ arcrole }) => arcrole !== arcroles.conceptLabel && arcrole !== arcroles.conceptReference), ({ from, to }) => from.key === concept || to.key === concept);
   }
 
   /** What of the document's locators and role references leads to nothing in a document that is at hand, and is read to its end. */
@@ -94,25 +106,18 @@ export class Linkage {
     return this.#lost;
   }
 
-  /** The keys of the base sets, those of labels and references left out, in which the document's arcs relate something, by its key. */
-  baseSetsWith(end: string): ReadonlySet<string> {
-    this.#baseSetsByEnd ??= this.#collectBaseSets();
-    return this.#baseSetsByEnd.get(end) ?? noBaseSets;
+  get #rows(): ReturnType<typeof linkRowsOf> {
+    return linkRowsOf(this.#document);
   }
 
-  #collectBaseSets(): ReadonlyMap<string, ReadonlySet<string>> {
-    const byEnd = new Map<string, Set<string>>();
-    for (const [key, { baseSet }] of baseSetsOf(this.#document)) {
-      if (baseSet.arcrole === arcroles.conceptLabel || baseSet.arcrole === arcroles.conceptReference) continue;
-      for (const { from, to } of this.candidates(key)) {
-        for (const end of [from.key, to.key]) {
-          const others = byEnd.get(end);
-          if (others) others.add(key);
-          else byEnd.set(end, new Set([key]));
-        }
-      }
-    }
-    return byEnd;
+  #locatorsTo(key: string): readonly Locator[] {
+    return this.#rows.locatorsTo(key.slice(key.indexOf('#') + 1)).filter((locator) => this.#end(locator)?.key === key);
+  }
+
+  /** What arcs relate, each once, in document order. */
+  #related(arcs: readonly Arc[], accepts: (relationship: Relationship) => boolean): readonly Relationship[] {
+    const inOrder = arcs.length < 2 ? arcs : [...new Set(arcs)].sort((a, b) => a.row - b.row);
+    return inOrder.flatMap((arc) => this.relationshipsOf(arc)).filter(accepts);
   }
 
   #collect(arcs: readonly Arc[]): readonly Relationship[] {
@@ -122,8 +127,9 @@ export class Linkage {
   }
 
   #relate(arc: Arc): readonly Relationship[] {
-    const sources = this.#ends(arc.link, arc.from);
-    const targets = this.#ends(arc.link, arc.to);
+    const { link, from: source, to: target } = this.#document.tables.arcs.columns;
+    const sources = this.#ends(link[arc.row]!, source[arc.row]!);
+    const targets = this.#ends(link[arc.row]!, target[arc.row]!);
     const relationships: Relationship[] = [];
     for (const from of sources) {
       for (const to of targets) {
@@ -134,13 +140,12 @@ export class Linkage {
     return relationships;
   }
 
-  #ends(link: ExtendedLink | undefined, label: string | undefined): readonly End[] {
-    if (!link || label === undefined) return [];
+  #ends(link: number, label: number): readonly End[] {
     let byLabel = this.#endsByLink.get(link);
-    if (!byLabel) this.#endsByLink.set(link, (byLabel = new Map<string, readonly End[]>()));
+    if (!byLabel) this.#endsByLink.set(link, (byLabel = new Map<number, readonly End[]>()));
     let ends = byLabel.get(label);
     if (!ends) {
-      ends = link.ends(label).flatMap((participant) => this.#end(participant) ?? []);
+      ends = this.#rows.endsOf(link, label).flatMap((participant) => this.#end(participant) ?? []);
       byLabel.set(label, ends);
     }
     return ends;
@@ -172,15 +177,6 @@ export interface LostReference {
   readonly reference: Locator | RoleReference;
   readonly target: Target & { readonly state: 'absent' };
 }
-
-/** The labels of concepts that one document attaches. */
-export interface LabelsOfDocument {
-  readonly byConcept: ReadonlyMap<string, readonly Label[]>;
-  /** Whether no arc of another document can take one of them away: it would have to lead to the label by a locator. */
-  readonly areAlone: boolean;
-}
-
-const noBaseSets: ReadonlySet<string> = new Set();
 
 const cache = new WeakMap<XbrlDocument, Linkage>();
 

@@ -1,5 +1,5 @@
 import type { Arc, Locator, Resource } from '../xbrl/views';
-import type { BaseSet } from './baseSet';
+import { baseSetOf, type BaseSet } from './baseSet';
 import type { Concept } from './concept';
 import { nonExemptAttributes } from './equivalence';
 
@@ -68,6 +68,22 @@ export class Network {
     for (const [key, children] of this.#from) if (!this.#to.has(key)) roots.push(children[0]!.from);
     return roots;
   }
+}
+
+/**
+ * The networks that some relationships make, in the order in which these first name them. Equivalence is a matter between two ends: all
+ * relationships with one end make the same networks around it as those of the whole DTS.
+ */
+export function networksOf(candidates: readonly Relationship[]): readonly Network[] {
+  const byBaseSet = new Map<string, { readonly baseSet: BaseSet; readonly relationships: Relationship[] }>();
+  for (const relationship of candidates) {
+    const baseSet = baseSetOf(relationship.arc);
+    if (!baseSet) continue;
+    const others = byBaseSet.get(baseSet.key);
+    if (others) others.relationships.push(relationship);
+    else byBaseSet.set(baseSet.key, { baseSet, relationships: [relationship] });
+  }
+  return Array.from(byBaseSet.values(), ({ baseSet, relationships }) => new Network(baseSet, relationships));
 }
 
 function effective(candidates: readonly Relationship[], contested: readonly (readonly Relationship[])[]): readonly Relationship[] {

@@ -1,6 +1,7 @@
 import { XbrlDocument } from '../xbrl/document';
 import type { Documents } from './documents';
-import { referencesOf } from './references';
+import type { InlineSets } from './inlineSets';
+import { urlsOf } from './references';
 
 /** Which documents lead to which, directly or through others (XBRL 2.1, 3.2), from the entry points of all DTSs on. */
 export class Reach {
@@ -12,7 +13,7 @@ export class Reach {
   readonly #found = new Map<string, readonly string[]>();
 
   /** @param entryPoints URLs or URIs; what is at hand at them is looked up in `documents` */
-  constructor(entryPoints: readonly string[], documents: Documents) {
+  constructor(entryPoints: readonly string[], documents: Documents, inlineSets: InlineSets = new Map()) {
     const unread = new Set<string>();
     const queue: XbrlDocument[] = [];
     const seen = new Set<string>();
@@ -26,7 +27,7 @@ export class Reach {
     };
     for (const entryPoint of entryPoints) push(this.#entryPointsByUri, enter(entryPoint) ?? entryPoint, entryPoint);
     for (const document of queue) {
-      for (const url of referencesOf(document).keys()) {
+      for (const url of [...urlsOf(document), ...(inlineSets.get(document.uri) ?? [])]) {
         const target = enter(url);
         if (target !== undefined) push(this.#leading, target, document.uri);
       }

@@ -24,7 +24,7 @@ export const unsummedTotal: DtsRule = {
     const summed = new Set([...networksWithArcsIn(dts, documents, isSummationItem)].flatMap((network) => [...network.sources]));
     // Where nothing at all is summed, no total is wanting: the filer does without calculations.
     if (summed.size === 0) return;
-    const isSummed = (key: string) => summed.has(key) || dts.relationshipsWith(key).some(([{ baseSet }, { from }]) => isSummationItem(baseSet.arcrole) && from.key === key);
+    const isSummed = (key: string) => summed.has(key) || dts.relationshipsWith(key).some(([{ arcrole }, { from }]) => isSummationItem(arcrole) && from.key === key);
     const unsummed = new Map<string, Relationship[]>();
     for (const network of networksWithArcsIn(dts, documents, (arcrole) => arcrole === arcroles.parentChild)) {
       for (const relationship of network.relationships) {

@@ -25,6 +25,22 @@ export interface KeptContent {
   readonly readXml: () => XmlDocument;
 }
 
+const viewClasses = {
+  schemaReferences: SchemaReference,
+  elementDeclarations: ElementDeclaration,
+  typeDefinitions: TypeDefinition,
+  roleTypes: RoleType,
+  arcroleTypes: ArcroleType,
+  usedOn: UsedOn,
+  documentReferences: DocumentReference,
+  linkbases: Linkbase,
+  roleReferences: RoleReference,
+  extendedLinks: ExtendedLink,
+  locators: Locator,
+  resources: Resource,
+  arcs: Arc,
+} satisfies Record<TableName, unknown>;
+
 interface LinkContent {
   readonly locators: readonly Locator[];
   readonly resources: readonly Resource[];
@@ -47,7 +63,9 @@ export class XbrlDocument {
   readonly #readXml: (() => XmlDocument) | undefined;
   #xml: XmlDocument | undefined;
   readonly #pointers: PointerResolver;
-  readonly #views = new Map<string, readonly unknown[]>();
+  readonly #views = new Map<TableName, unknown[]>();
+  /** The tables of whose rows all have a view. */
+  readonly #complete = new Set<TableName>();
   #contents: readonly LinkContent[] | undefined;
   #declarationsByName: ReadonlyMap<string, ElementDeclaration> | undefined;
   #typesByName: ReadonlyMap<string, TypeDefinition> | undefined;
@@ -144,61 +162,67 @@ export class XbrlDocument {
   }
 
   get schemaReferences(): readonly SchemaReference[] {
-    return this.#view('schemaReferences', SchemaReference);
+    return this.#all('schemaReferences');
   }
 
   get elementDeclarations(): readonly ElementDeclaration[] {
-    return this.#view('elementDeclarations', ElementDeclaration);
+    return this.#all('elementDeclarations');
   }
 
   get typeDefinitions(): readonly TypeDefinition[] {
-    return this.#view('typeDefinitions', TypeDefinition);
+    return this.#all('typeDefinitions');
   }
 
   get roleTypes(): readonly RoleType[] {
-    return this.#view('roleTypes', RoleType);
+    return this.#all('roleTypes');
   }
 
   get arcroleTypes(): readonly ArcroleType[] {
-    return this.#view('arcroleTypes', ArcroleType);
+    return this.#all('arcroleTypes');
   }
 
   get usedOn(): readonly UsedOn[] {
-    return this.#view('usedOn', UsedOn);
+    return this.#all('usedOn');
   }
 
   get documentReferences(): readonly DocumentReference[] {
-    return this.#view('documentReferences', DocumentReference);
+    return this.#all('documentReferences');
   }
 
   get linkbases(): readonly Linkbase[] {
-    return this.#view('linkbases', Linkbase);
+    return this.#all('linkbases');
   }
 
   get roleReferences(): readonly RoleReference[] {
-    return this.#view('roleReferences', RoleReference);
+    return this.#all('roleReferences');
   }
 
   get extendedLinks(): readonly ExtendedLink[] {
-    return this.#view('extendedLinks', ExtendedLink);
+    return this.#all('extendedLinks');
   }
 
   get locators(): readonly Locator[] {
-    return this.#view('locators', Locator);
+    return this.#all('locators');
   }
 
   get resources(): readonly Resource[] {
-    return this.#view('resources', Resource);
+    return this.#all('resources');
   }
 
   get arcs(): readonly Arc[] {
-    return this.#view('arcs', Arc);
+    return this.#all('arcs');
   }
 
   /** What an element is, if it is a row of the table of that name: `viewAt('arcs', element)` is the arc. */
   viewAt<Name extends TableName>(table: Name, element: number): Views[Name] | undefined {
     const row = rowOf(this.tables[table], element);
-    return row === undefined ? undefined : (this[table] as readonly Views[Name][])[row];
+    return row === undefined ? undefined : this.view(table, row);
+  }
+
+  /** The view of a row of a table; none of the other rows is made for it. */
+  view<Name extends TableName>(table: Name, row: number): Views[Name] {
+    const views = this.#viewsOf(table);
+    return (views[row] ??= this.#makeView(table, row));
   }
 
   /** The global declaration that an element is, if it is one. */
@@ -270,13 +294,25 @@ export class XbrlDocument {
     return bases.reduce((outer, base) => resolvePointer(base, outer)?.url ?? outer, this.base);
   }
 
-  #view<V>(name: keyof XbrlTables, View: new (document: XbrlDocument, row: number, table: never) => V): readonly V[] {
-    let views = this.#views.get(name) as readonly V[] | undefined;
-    if (views === undefined) {
-      views = Array.from({ length: this.tables[name].length }, (_, row) => new View(this, row, name as never));
-      this.#views.set(name, views);
+  #all<Name extends TableName>(table: Name): readonly Views[Name][] {
+    const views = this.#viewsOf(table);
+    if (!this.#complete.has(table)) {
+      for (let row = 0; row < views.length; row++) views[row] ??= this.#makeView(table, row);
+      this.#complete.add(table);
     }
+    return views as readonly Views[Name][];
+  }
+
+  /** The views of a table that have been made, `undefined` in the place of the others. */
+  #viewsOf<Name extends TableName>(table: Name): (Views[Name] | undefined)[] {
+    let views = this.#views.get(table) as (Views[Name] | undefined)[] | undefined;
+    if (!views) this.#views.set(table, (views = new Array<Views[Name] | undefined>(this.tables[table].length).fill(undefined)));
     return views;
+  }
+
+  #makeView<Name extends TableName>(table: Name, row: number): Views[Name] {
+    const View = viewClasses[table] as unknown as new (document: XbrlDocument, row: number, table: Name) => Views[Name];
+    return new View(this, row, table);
   }
 
   #collectContents(): readonly LinkContent[] {

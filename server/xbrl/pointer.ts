@@ -73,6 +73,16 @@ export class PointerResolver {
   }
 }
 
+/** The fragment of an href, as {@link Pointer} has it. */
+export function fragmentOf(href: string): string | undefined {
+  return splitHref(href).fragment;
+}
+
+/** What stands before the fragment of an href, without white space around it. */
+export function fileOf(href: string): string {
+  return splitHref(href).file;
+}
+
 function splitHref(href: string): { readonly file: string; readonly fragment: string | undefined } {
   const hash = href.indexOf('#');
   return hash < 0 ? { file: href.trim(), fragment: undefined } : { file: href.slice(0, hash).trim(), fragment: decodeFragment(href.slice(hash + 1).trim()) };

@@ -24,7 +24,7 @@ function describedByHand({ from, to, arc: { order, weight, preferredLabel, note,
   return [from, to, order[0], weight[0] ?? '', preferredLabel ?? '', note ?? '', priority[0]].join(' ');
 }
 
-function baseSetOf({ baseSet: { linkName, role, arcName, arcrole } }: Network): string {
+function baseSetOf({ baseSet: { linkName, role, arcName, arcrole } }: Pick<Network, 'baseSet'>): string {
   const kind = parseClark(linkName).local.replace(/Link$/, '');
   assert.equal(parseClark(arcName).local, `${kind}Arc`);
   return `${kind} ${role} ${arcrole}`;
@@ -113,7 +113,7 @@ describe('Of any links, split over files, with prohibition, overriding and label
           const { key } = conceptOf(dts, name, file);
           const isText = ({ to }: RelationshipByHand) => !(to in conceptFiles);
           assert.deepEqual(dts.labelsOf(key).map(({ relationship }) => described(relationship)).sort(), effective.filter((each) => !isAmongConcepts(each) && each.from === name && isText(each)).map(describedByHand).sort());
-          const around = dts.relationshipsWith(key).map(([network, relationship]) => `${baseSetOf(network)} ${described(relationship)}`);
+          const around = dts.relationshipsWith(key).map(([baseSet, relationship]) => `${baseSetOf({ baseSet })} ${described(relationship)}`);
           assert.deepEqual(around.sort(), effective.filter((each) => isAmongConcepts(each) && [each.from, each.to].includes(name)).map((each) => `${each.baseSet} ${describedByHand(each)}`).sort());
         }
       }),

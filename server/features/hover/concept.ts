@@ -10,14 +10,16 @@ const documentationLength = 1200;
 
 /**
  * A concept: its label, what its declaration says, all its labels by role, and where it is used.
- * @param companions labels that its publisher gives it in documents that no filer imports; they are marked as the publisher's
+ * @param elsewhere `companions`: labels that its publisher gives it in documents that no filer imports; they are marked as the
+ * publisher's. `facts`: what is reported of it, as Markdown
  */
-export function conceptHover(dts: Dts, concept: Concept, choice: LabelChoice, companions: readonly Label[] = []): string {
+export function conceptHover(dts: Dts, concept: Concept, choice: LabelChoice, { companions = [], facts = '' }: { readonly companions?: readonly Label[]; readonly facts?: string } = {}): string {
   const labels = dts.labelsOf(concept.key);
   const label = preferLabel(labels, choice);
   const sections = [
     label ? `**${escape(textOf(label))}**` : '*No label*',
     [code(qnameOf(dts, concept)), ...declarationLines(dts, concept)].join('  \n'),
+    facts,
     labelLines(labels, choice.language),
     documentation(labels, choice.language),
     companionLines(labels, companions, choice.language),
@@ -90,7 +92,7 @@ function uses(dts: Dts, concept: Concept): string {
   const relationships = dts.relationshipsWith(concept.key);
   if (relationships.length === 0) return 'In no presentation, calculation or definition.';
   const rolesByKind = new Map<string, Set<string>>();
-  for (const [{ baseSet }] of relationships) {
+  for (const [baseSet] of relationships) {
     const [name] = networkNames.find(([, accepts]) => accepts(baseSet.arcrole))!;
     const used = rolesByKind.get(name);
     if (used) used.add(baseSet.role);

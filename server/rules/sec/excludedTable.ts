@@ -34,7 +34,7 @@ function* checkExclusion(relationship: Relationship, including: readonly Network
     return;
   }
   if (arc.otherAttributes.some(([name]) => name === clark(attributes.targetRole))) return;
-  const axes = (table: string) => dts.relationshipsWith(table).flatMap(([{ baseSet }, other]) => (baseSet.arcrole === arcroles.hypercubeDimension && other.from.key === table ? [other.to] : []));
+  const axes = (table: string) => dts.relationshipsWith(table).flatMap(([{ arcrole }, other]) => (arcrole === arcroles.hypercubeDimension && other.from.key === table ? [other.to] : []));
   const inTables = new Set(included.flatMap((other) => axes(other.to.key).map(({ key }) => key)));
   const lost = axes(to.key).find(({ key }) => !inTables.has(key));
   if (lost) yield { place, code: 'EFM.6.16.07', message: `${nameOfEnd(to)} excludes members of ${nameOfEnd(lost)}, but no table of ${nameOfEnd(from)} in this role has that axis. Add the axis to the table that is included, or take it out of this one.` };

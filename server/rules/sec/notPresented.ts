@@ -31,5 +31,5 @@ export const notPresented: DtsRule = {
 
 /** The arcroles of the networks that a concept takes part in. */
 function arcrolesOf(dts: Dts, key: string): ReadonlySet<string> {
-  return new Set(dts.relationshipsWith(key).map(([{ baseSet }]) => baseSet.arcrole));
+  return new Set(dts.relationshipsWith(key).map(([{ arcrole }]) => arcrole));
 }
