@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { fixAllKind } from '../features/codeActions';
 import type { LanguageService } from '../service/service';
 import { safely } from './safely';
-import { inSlices } from './slices';
+import { betweenRequests } from './betweenRequests';
 import { editForClient } from './workspaceEdit';
 
 /** What is offered to a client that takes actions rather than commands; nothing to any other. */
@@ -26,7 +26,7 @@ export function serveCodeActions(connection: Connection, service: LanguageServic
       // What is wrong is worked out first, and kept: after an edit that takes long in a large taxonomy, and others want an answer meanwhile.
       const { revision } = service;
       const isOver = () => token.isCancellationRequested || service.revision !== revision;
-      if (!(await inSlices(service.diagnostics(textDocument.uri), isOver))) throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed.');
+      if (!(await betweenRequests(service.diagnostics(textDocument.uri), isOver))) throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed.');
       const request = { range, diagnostics: context.diagnostics, only: context.only, resolvesEdits: resolvesEdits(client()), ...offered() };
       return service.codeActions(textDocument.uri, request).map(forClient);
     }),

@@ -20,6 +20,9 @@ export interface ClientConfiguration extends Configuration {
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** The values of the setting `xbrl.calculations`. */
+const calculationModes: Readonly<Record<string, Settings['calculations']>> = { '1.1': 'rounded', '1.1-truncated': 'truncated', '2.1': 'xbrl-2.1', off: 'off' };
+
 const severities: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];
 
 /** The sections that {@link readConfiguration} reads: when one of them changes, it has to be read again. */
@@ -54,11 +57,12 @@ function settingsFrom(section: Values): Settings {
   return {
     profile: profileSettings.find((setting) => setting === section.profile) ?? defaultSettings.profile,
     rules: ruleSettings(values(section.rules)),
+    calculations: calculationModes[nonEmpty(section.calculations) ?? ''] ?? defaultSettings.calculations,
     labels: {
       language: nonEmpty(labels.language) ?? defaultSettings.labels.language,
       role: nonEmpty(labels.role) ?? defaultSettings.labels.role,
     },
-    inlayHints: { labels: values(section.inlayHints).labels !== 'off', signs: values(section.inlayHints).signs !== 'off' },
+    inlayHints: { labels: values(section.inlayHints).labels !== 'off', signs: values(section.inlayHints).signs !== 'off', sums: values(section.inlayHints).sums !== 'off' },
     codeLens: section.codeLens !== 'off',
     judgesBaseTaxonomies: section.validateBaseTaxonomies === true,
   };

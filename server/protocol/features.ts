@@ -17,7 +17,7 @@ import { isOpenable, opensReadOnlyDocuments } from './readOnlyDocuments';
 import { inlayHintCapability } from './inlayHints';
 import { safely } from './safely';
 import { semanticTokensCapability } from './semanticTokens';
-import { inSlices } from './slices';
+import { betweenRequests } from './betweenRequests';
 
 /** What the server offers a client with these capabilities, text synchronization and workspace apart. */
 export function featureCapabilities(client: ClientCapabilities): ServerCapabilities {
@@ -73,7 +73,7 @@ export function serveFeatures(connection: Connection, service: LanguageService, 
     safely(connection, 'diagnostics', none, async ({ textDocument }, token): Promise<DocumentDiagnosticReport> => {
       const steps = service.diagnostics(textDocument.uri);
       const { revision } = service;
-      const items = await inSlices(steps, () => token.isCancellationRequested || service.revision !== revision);
+      const items = await betweenRequests(steps, () => token.isCancellationRequested || service.revision !== revision);
       if (!items) throw new ResponseError(LSPErrorCodes.ServerCancelled, 'The text has changed.', { retriggerRequest: true });
       return { kind: DocumentDiagnosticReportKind.Full, items: [...items] };
     }),

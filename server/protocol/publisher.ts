@@ -1,7 +1,7 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import type { LanguageService } from '../service/service';
 import { debounce } from './debounce';
-import { inSlices } from './slices';
+import { betweenRequests } from './betweenRequests';
 
 const pushDelay = 500;
 const refreshDelay = 250;
@@ -72,7 +72,7 @@ export class Publisher {
     const run = ++this.#runs;
     for (const uri of uris) {
       if (this.#support.pull && this.#openAs(uri) !== undefined) continue;
-      const diagnostics = await inSlices(this.#service.diagnostics(uri), () => this.#isStopped);
+      const diagnostics = await betweenRequests(this.#service.diagnostics(uri), () => this.#isStopped);
       if (!diagnostics || this.#isStopped || run !== this.#runs) return;
       if (this.#service.revision !== revision) {
         this.#push.schedule();

@@ -10,7 +10,9 @@ import type { NamedFile } from '../features/rename/file';
 import type { Refusal } from '../features/rename/renaming';
 import type { SemanticToken } from '../features/semanticTokens';
 import type { Preview } from '../ownership/features/preview';
-import type { Diagnosis, Steps } from '../rules/diagnose';
+import type { Diagnosis } from '../rules/diagnose';
+import type { Steps } from '../xml/steps';
+import type { TextualDocument } from '../rules/place';
 import type { XmlDocument } from '../xml/document';
 import type { Origin } from './resolver';
 import type { Settings } from './settings';
@@ -46,6 +48,8 @@ export interface Vocabulary {
   readonly unavailable: readonly string[];
   /** The documents of this vocabulary that are judged: the workspace's own, and what of the filer's they lead to. */
   readonly documents: readonly string[];
+  /** What was read at a URI; `undefined` where there is no document of this vocabulary. */
+  document(uri: string): TextualDocument | undefined;
 
   /**
    * @param settled false while something the document leads to may still be on its way: then nothing is said that depends on it
@@ -57,8 +61,10 @@ export interface Vocabulary {
   outline(uri: string, settings: Settings): readonly DocumentSymbol[] | undefined;
 
   // A vocabulary need not have any of the following.
+  /** Reads ahead, in steps, what {@link put} or {@link putForeign} will need of a document. */
+  prepare?(xml: XmlDocument): Steps<unknown>;
   /** What is to be kept of a document of somebody else's, so that its XML need not be read again; `undefined` for one that has to be. */
-  compact?(xml: XmlDocument): Uint8Array | undefined;
+  compact?(xml: XmlDocument): Steps<Uint8Array | undefined>;
   /**
    * Takes such a document, like {@link putForeign}.
    * @param content what {@link compact} made of it, perhaps in another version of the product

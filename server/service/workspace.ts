@@ -1,11 +1,12 @@
 import { changeBetween } from '../xml/change';
 import { decodeBytes } from '../xml/encoding';
 import type { XmlDocument } from '../xml/document';
-import { parse } from '../xml/parse';
-import type { LeftOut } from '../index/documents';
+import { parse, parseInSteps } from '../xml/parse';
+import type { Steps } from '../xml/steps';
 import type { Host } from './host';
 import type { KeptDocument } from './keptDocuments';
 import type { Located } from './resolver';
+import { inSlices } from './slices';
 import { mayBeOurs, sniffLength } from './sniff';
 import type { Vocabulary } from './vocabulary';
 
@@ -37,6 +38,8 @@ export class Workspace {
   #files = new Set<string>();
   /** Files of the workspace that were not read for their size. */
   readonly #tooLarge = new Set<string>();
+  /** The last reading of each file that is being read. */
+  readonly #readings = new Map<string, object>();
   #reading: Promise<void> | undefined;
   #indexed = false;
   #revision = 0;
@@ -81,10 +84,20 @@ export class Workspace {
   async #rereadFile(uri: string): Promise<void> {
     if (this.#open.has(uri)) return;
     for (const vocabulary of this.#vocabularies) vocabulary.forget(uri);
+    const reading = {};
+    this.#readings.set(uri, reading);
     const bytes = this.#host.includes(uri) ? await this.#host.read(uri) : undefined;
+    const xml = bytes instanceof Uint8Array && mayBeOurs(bytes.subarray(0, sniffLength)) ? await this.#read(bytes) : undefined;
+    const ahead = xml && this.#ownerOf(uri, xml)?.prepare?.(xml);
+    if (ahead) await this.#inSlices(ahead);
+    // Meanwhile it may have changed again.
+    if (this.#readings.get(uri) !== reading) return;
+    this.#readings.delete(uri);
     if (bytes === undefined) this.#files.delete(uri);
     else this.#files.add(uri);
-    if (!this.#open.has(uri)) this.#takeFile(uri, bytes);
+    if (bytes === 'too large') this.#tooLarge.add(uri);
+    else this.#tooLarge.delete(uri);
+    if (!this.#open.has(uri)) this.#hand(uri, xml);
   }
 
   /**
@@ -166,9 +179,13 @@ export class Workspace {
     return this.#vocabularies.some(({ unread, unseen = [] }) => unread.length > 0 || unseen.length > 0);
   }
 
+  #ownerOf(uri: string, xml: XmlDocument): Vocabulary | undefined {
+    return this.#vocabularies.find((vocabulary) => vocabulary.recognises(xml, uri));
+  }
+
   #hand(uri: string, xml: XmlDocument | undefined): void {
     this.#revision++;
-    const owner = xml && this.#vocabularies.find((vocabulary) => vocabulary.recognises(xml, uri));
+    const owner = xml && this.#ownerOf(uri, xml);
     for (const vocabulary of this.#vocabularies) if (vocabulary !== owner) vocabulary.remove(uri);
     owner?.put(uri, xml!, this.#host.resolver?.originOf(uri));
   }
@@ -182,13 +199,6 @@ export class Workspace {
         if (located) vocabulary.alias?.(url, located.location);
       }
     }
-  }
-
-  #takeFile(uri: string, bytes: Uint8Array | LeftOut | undefined): void {
-    if (bytes === 'too large') this.#tooLarge.add(uri);
-    else this.#tooLarge.delete(uri);
-    const isOurs = bytes instanceof Uint8Array && mayBeOurs(bytes.subarray(0, sniffLength));
-    this.#hand(uri, isOurs ? read(bytes) : undefined);
   }
 
   async #readUnread(): Promise<void> {
@@ -231,16 +241,27 @@ export class Workspace {
   /** Of a document that is not the user's own no more is held than what is kept of it, if there is a place to keep it. */
   async #handForeign(vocabulary: Vocabulary, located: Located, bytes: Uint8Array, isKnown: () => boolean): Promise<void> {
     const { location, origin } = located;
-    const xml = read(bytes);
-    // Of a large document, either step takes so long that others should have their turn between them.
-    await this.#host.pause();
+    const xml = await this.#read(bytes);
     if (isKnown()) return;
-    const content = this.#host.kept && origin && vocabulary.compact?.(xml);
+    const { kept } = this.#host;
+    const content = kept && origin && vocabulary.compact ? await this.#inSlices(vocabulary.compact(xml)) : undefined;
+    if (!content && vocabulary.prepare) await this.#inSlices(vocabulary.prepare(xml));
     await this.#host.pause();
     if (isKnown()) return;
     this.#revision++;
-    const isHeld = content && restore(vocabulary, located, this.#host.kept.keep(location, content, bytes));
+    const isHeld = kept && content && restore(vocabulary, located, kept.keep(location, content, bytes));
     if (!isHeld) vocabulary.putForeign(location, xml, origin);
+  }
+
+  /** The tables of a document. */
+  async #read(bytes: Uint8Array): Promise<XmlDocument> {
+    const { text, problems } = decodeBytes(bytes);
+    return (await this.#inSlices(parseInSteps(text))).withProblems(problems);
+  }
+
+  /** Does work in slices, with others let have their turn in between. */
+  #inSlices<Result>(steps: Steps<Result>): Promise<Result> {
+    return inSlices(steps, () => this.#host.pause());
   }
 }
 

@@ -13,6 +13,7 @@ import { fetchActions } from '../features/fetchActions';
 import { fileRename } from '../features/fileRename';
 import { foldingRanges, type FoldingSupport } from '../features/foldingRanges';
 import { hover } from '../features/hover';
+import { factsHover } from '../features/hover/facts';
 import { explainedBy, inlayHints } from '../features/inlayHints';
 import { outline } from '../features/outline';
 import { references } from '../features/references';
@@ -23,6 +24,7 @@ import type { Refusal, Surroundings } from '../features/rename/renaming';
 import { selectionRanges } from '../features/selectionRanges';
 import { semanticTokens, type SemanticToken } from '../features/semanticTokens';
 import type { Spot } from '../features/subject';
+import { sumMarks } from '../features/sumMarks';
 import { textOf } from '../features/text';
 import { typeDefinition } from '../features/typeDefinition';
 import { workspaceSymbols } from '../features/workspaceSymbols';
@@ -32,11 +34,12 @@ import type { Dts } from '../index/dts';
 import { profileOf } from '../index/profile';
 import { Taxonomies } from '../index/taxonomies';
 import { isReadable } from '../features/readable';
-import { diagnoseDocument, diagnoseDts, isOfAbsence, isOfRootCause, mergeDiagnoses, type Diagnosis, type Steps } from '../rules/diagnose';
+import { diagnoseDocument, diagnoseDts, isOfAbsence, isOfRootCause, mergeDiagnoses, type Diagnosis } from '../rules/diagnose';
+import type { Steps } from '../xml/steps';
 import { standardUrls } from '../standards/resolve';
 import { decodeContent } from '../xbrl/binaryDecode';
 import { encodeContent } from '../xbrl/binaryEncode';
-import { contentOf, XbrlDocument } from '../xbrl/document';
+import { readContent, XbrlDocument } from '../xbrl/document';
 import { canonicalUri } from '../xbrl/pointer';
 import { isXbrl } from '../xbrl/recognise';
 import type { XmlDocument } from '../xml/document';
@@ -68,8 +71,12 @@ export class XbrlVocabulary implements Vocabulary {
     this.#taxonomies.putForeign(new XbrlDocument(uri, xml, undefined, origin?.base));
   }
 
-  compact(xml: XmlDocument): Uint8Array | undefined {
-    return encodeContent(contentOf(xml));
+  prepare(xml: XmlDocument): Steps<unknown> {
+    return readContent(xml);
+  }
+
+  *compact(xml: XmlDocument): Steps<Uint8Array | undefined> {
+    return yield* encodeContent(yield* readContent(xml));
   }
 
   restore(location: string, bytes: Uint8Array, readXml: () => XmlDocument, origin: Origin): boolean {
@@ -140,6 +147,10 @@ export class XbrlVocabulary implements Vocabulary {
     return [...new Set([...[...this.#taxonomies.own.keys()].filter((uri) => !this.#origins.isSpared(uri)), ...judged])];
   }
 
+  document(uri: string): XbrlDocument | undefined {
+    return this.#find(uri);
+  }
+
   diagnose(uri: string, settings: Settings, settled: boolean): Steps<readonly Diagnosis[]> | undefined {
     const document = this.#find(uri);
     return document && this.#diagnose(document, settings, settled);
@@ -163,7 +174,7 @@ export class XbrlVocabulary implements Vocabulary {
 
   hover(uri: string, position: Position, settings: Settings): Hover | undefined {
     const spot = this.#spot(uri, position);
-    return spot && hover(spot, settings.labels, (concept) => companionLabels(concept, this.#taxonomies, this.#documents));
+    return spot && hover(spot, settings.labels, (concept) => companionLabels(concept, this.#taxonomies, this.#documents), (concept) => factsHover(this.#taxonomies.containing(spot.document.uri), concept, settings.labels));
   }
 
   definition(uri: string, position: Position): readonly LocationLink[] | undefined {
@@ -276,7 +287,8 @@ export class XbrlVocabulary implements Vocabulary {
 
   inlayHints(uri: string, range: Range, settings: Settings): readonly InlayHint[] | undefined {
     const spot = this.#spot(uri, range.start);
-    return spot && inlayHints(uri, spot.document, spot.dts, offsetsOf(spot.document, range), settings.inlayHints, settings.labels);
+    const marks = () => sumMarks(spot!.document, this.#taxonomies.containing(uri), settings.calculations);
+    return spot && inlayHints(uri, spot.document, spot.dts, offsetsOf(spot.document, range), settings.inlayHints, settings.labels, marks);
   }
 
   resolveInlayHint(hint: InlayHint, settings: (uri: string) => Settings): InlayHint | undefined {

@@ -1,20 +1,28 @@
+import type { Steps } from '../xml/steps';
 import { SectionWriter } from './binarySections';
 import { XmlContent, documentKinds, type DocumentContent } from './content';
 import { columns, type TableName } from './tables';
 import type { Table } from './table';
 
+/** How many rows are written in one step. */
+const rowsInStep = 2_000;
+
 /** Half of a surrogate pair without its other half: UTF-8 has no way to write that. */
 const unpaired = /\p{Surrogate}/u;
 
 /**
- * The content of a document in the form of {@link import('./binaryLayout').magic}, to be kept instead of its XML.
+ * The content of a document in the form of {@link import('./binaryLayout').magic}, to be kept instead of its XML; made in steps of some
+ * milliseconds.
  * @returns `undefined` for what cannot be kept: a document with xml:base or characters that are none, or one that itself was kept
  */
-export function encodeContent(content: DocumentContent): Uint8Array | undefined {
+export function* encodeContent(content: DocumentContent): Steps<Uint8Array | undefined> {
   if (!(content instanceof XmlContent) || content.hasXmlBase) return undefined;
   const strings = new KeptStrings(content.read.strings);
   const texts = new KeptTexts();
-  for (let row = 0; row < content.tables.resources.length; row++) texts.add(content.characterData(row));
+  for (let row = 0; row < content.tables.resources.length; row++) {
+    if (row % rowsInStep === rowsInStep - 1) yield;
+    texts.add(content.characterData(row));
+  }
 
   const sections = new SectionWriter();
   const { targetNamespace } = content;
@@ -22,15 +30,17 @@ export function encodeContent(content: DocumentContent): Uint8Array | undefined 
   for (const [name, names] of Object.entries(columns)) {
     const table = content.tables[name as TableName] as Table<string>;
     for (const column of names) sections.numbers(table.columns[column]!);
+    if (table.length >= rowsInStep) yield;
   }
   sections.numbers([...content.ids.values()]);
   sections.numbers(Array.from(content.ids.keys(), (id) => strings.number(id)));
   sections.numbers(content.repeatedIds.map(({ element }) => element));
   sections.numbers(content.repeatedIds.map(({ id }) => strings.number(id)));
   sections.numbers([...content.rootPrefixes].flatMap(([prefix, namespace]) => [strings.number(prefix), strings.number(namespace)]));
-  sections.numbers(otherAttributes(content, strings));
+  sections.numbers(yield* otherAttributes(content, strings));
   sections.numbers(texts.starts);
   sections.bytes(texts.bytes);
+  yield;
   sections.numbers(strings.strings.map(({ length }) => length));
   const joined = strings.strings.join('');
   if (unpaired.test(joined) || texts.hasUnpaired) return undefined;
@@ -39,9 +49,10 @@ export function encodeContent(content: DocumentContent): Uint8Array | undefined 
 }
 
 /** For each arc its other attributes as a string in JSON; -1 for an arc without. */
-function otherAttributes(content: XmlContent, strings: KeptStrings): Int32Array {
+function* otherAttributes(content: XmlContent, strings: KeptStrings): Steps<Int32Array> {
   const numbers = new Int32Array(content.tables.arcs.length);
   for (let row = 0; row < numbers.length; row++) {
+    if (row % rowsInStep === rowsInStep - 1) yield;
     const others = content.otherAttributes(row);
     numbers[row] = others.length === 0 ? -1 : strings.number(JSON.stringify(others));
   }

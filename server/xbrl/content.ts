@@ -1,6 +1,7 @@
 import type { XmlDocument } from '../xml/document';
 import { clark, namespaces } from './names';
 import type { ReadResult } from './read';
+import { isInlineXbrl } from './recognise';
 import type { XbrlTables } from './tables';
 import { attributeSlots } from './vocabulary';
 
@@ -120,6 +121,6 @@ function kindOf(xml: XmlDocument): DocumentKind {
     case `{${namespaces.xbrli}}xbrl`:
       return 'instance';
     default:
-      return 'other';
+      return isInlineXbrl(xml) ? 'instance' : 'other';
   }
 }

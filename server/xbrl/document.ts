@@ -1,5 +1,6 @@
 import { blankDocument } from '../xml/blank';
 import { XmlDocument } from '../xml/document';
+import { finish, type Steps } from '../xml/steps';
 import { XmlContent, type DocumentContent, type DocumentKind, type NamedValue } from './content';
 import { namespaces } from './names';
 import { parseFragment, PointerResolver, resolvePointer, type Pointer } from './pointer';
@@ -337,10 +338,20 @@ export class XbrlDocument {
   }
 }
 
+/** Contents that were read before somebody asked for them. */
+const contents = new WeakMap<XmlDocument, DocumentContent>();
+
+/** Reads the content of a document ahead, in steps of some milliseconds: {@link contentOf} has it afterwards. */
+export function* readContent(xml: XmlDocument): Steps<DocumentContent> {
+  const content = new XmlContent(xml, yield* readTables(xml));
+  contents.set(xml, content);
+  return content;
+}
+
 /** The content of a document from its XML, made of what the document was before where only a value differs. */
 export function contentOf(xml: XmlDocument, previous?: DocumentContent): DocumentContent {
   const reread = previous instanceof XmlContent && xml.edit?.base === previous.xml.identity ? rereadTables(previous.read, xml, xml.edit) : undefined;
-  return new XmlContent(xml, reread ?? readTables(xml));
+  return reread ? new XmlContent(xml, reread) : (contents.get(xml) ?? finish(readContent(xml)));
 }
 
 function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {

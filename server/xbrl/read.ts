@@ -1,4 +1,5 @@
 import type { XmlDocument } from '../xml/document';
+import type { Steps } from '../xml/steps';
 import { attributeSlots, elementKinds, type ElementKind } from './vocabulary';
 import { clark, namespaces } from './names';
 import { StringTable, TableBuilder } from './table';
@@ -18,10 +19,14 @@ export interface ReadResult {
 /**
  * Reads the XBRL tables of a document: schema declarations, linkbases embedded or apart, extended links by xlink:type
  * (XBRL 2.1, 3.5.3), simple links. Elements of other vocabularies are passed over; nothing is resolved or judged here.
+ * Of a large document, in steps of some milliseconds.
  */
-export function readTables(xml: XmlDocument): ReadResult {
+export function readTables(xml: XmlDocument): Steps<ReadResult> {
   return new Reader(xml).read();
 }
+
+/** How many elements are read in one step. */
+const elementsInStep = 10_000;
 
 type Builders = { readonly [Name in TableName]: TableBuilder<ColumnOf<Name>> };
 
@@ -51,11 +56,12 @@ class Reader {
     this.#xml = xml;
   }
 
-  read(): ReadResult {
+  *read(): Steps<ReadResult> {
     const { tables } = this.#xml;
     const kinds = tables.names.map(elementKinds.of);
     const slots = tables.names.map(attributeSlots.of);
     for (let element = 0; element < this.#xml.elementCount; element++) {
+      if (element % elementsInStep === elementsInStep - 1) yield;
       this.#slots.fill(-1);
       const end = tables.elementFirstAttribute[element + 1]!;
       for (let attribute = tables.elementFirstAttribute[element]!; attribute < end; attribute++) {

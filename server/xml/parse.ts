@@ -4,6 +4,7 @@ import { XmlDocument } from './document';
 import type { XmlProblem } from './problems';
 import { Reader } from './reader';
 import { shift } from './shift';
+import { finish, type Steps } from './steps';
 
 /**
  * Reads a text as XML (XML 1.0; Namespaces in XML 1.0), also one that is being typed: what is broken becomes a problem
@@ -17,8 +18,14 @@ import { shift } from './shift';
 export function parse(text: string, previous?: XmlDocument, change?: TextChange): XmlDocument {
   const shifted = previous && change && shift(previous, text, change);
   if (shifted) return shifted;
+  return finish(parseInSteps(text, previous, change));
+}
+
+/** Does what {@link parse} does where the text has to be read anew, in steps of some milliseconds. */
+export function* parseInSteps(text: string, previous?: XmlDocument, change?: TextChange): Steps<XmlDocument> {
   const reader = new Reader(text);
-  const tables = reader.read();
+  yield;
+  const tables = yield* reader.read();
   if (reader.givenUpAt !== undefined && previous !== undefined && previous.elementCount > tables.elementName.length) {
     // Before the edit the two texts are the same, so this offset means the same in both.
     const message = 'The text is too broken to be read, so what was read before stays in use. Correct what was changed last.';

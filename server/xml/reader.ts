@@ -6,11 +6,15 @@ import { Parser } from './parser';
 import { reactionTo, type Place } from './parserMessages';
 import { SyntaxProblems } from './problems';
 import { Recovery } from './recovery';
+import type { Steps } from './steps';
 import { TreeBuilder } from './tree';
 
 /** How often the parser is started anew before a text counts as unreadable, and how many tags are written in front in all. */
 const restartLimit = 64;
 const replayLimit = 500_000;
+
+/** How much of a text is read in one step, in UTF-16 units: some milliseconds, on a slow machine. */
+const pieceLength = 1 << 17;
 
 /** Thrown out of the parser where it can no longer be relied on; `recover` reads on by hand and returns where to start anew. */
 class Interruption extends Error {
@@ -49,8 +53,8 @@ export class Reader {
     this.#recovery = new Recovery(this.#text, this.#tree, this.problems);
   }
 
-  /** Reads the text to its end, or as far as it can be read. */
-  read(): Omit<XmlTables, 'text' | 'problems' | 'declaredEncoding'> {
+  /** Reads the text to its end, or as far as it can be read, a piece in each step. */
+  *read(): Steps<Omit<XmlTables, 'text' | 'problems' | 'declaredEncoding'>> {
     let from: number | undefined = 0;
     let replayed = 0;
     for (let restarts = 0; from !== undefined; restarts++) {
@@ -59,13 +63,13 @@ export class Reader {
         this.givenUpAt = from;
         break;
       }
-      from = this.#readFrom(from);
+      from = yield* this.#readFrom(from);
     }
     return this.#tree.finish(from ?? this.#text.length);
   }
 
   /** Reads until the text ends or the parser is interrupted; then returns where to go on, if anywhere. */
-  #readFrom(from: number): number | undefined {
+  *#readFrom(from: number): Steps<number | undefined> {
     this.#readTo = from;
     this.#tagStart = -1;
     const parser = new Parser((message) => this.#onFailure(message), (name, value) => this.#onAttribute(name, value));
@@ -77,11 +81,14 @@ export class Reader {
     parser.on('opentag', (tag) => this.#onTag(tag));
     parser.on('closetag', (tag) => this.#onEndTag(tag));
     parser.on('processinginstruction', ({ target }) => this.#onInstruction(target));
-    try {
-      parser.write(this.#text.slice(from));
-    } catch (interruption) {
-      if (!(interruption instanceof Interruption)) throw interruption;
-      return interruption.recover();
+    for (let at = from; at < this.#text.length; at += pieceLength) {
+      if (at > from) yield;
+      try {
+        parser.write(this.#text.slice(at, at + pieceLength));
+      } catch (interruption) {
+        if (!(interruption instanceof Interruption)) throw interruption;
+        return interruption.recover();
+      }
     }
     return this.#recovery.textEnd(this.#readTo);
   }

@@ -10,6 +10,7 @@ import { encodeContent } from '../../server/xbrl/binaryEncode';
 import { XbrlDocument } from '../../server/xbrl/document';
 import { decodeBytes } from '../../server/xml/encoding';
 import { parse } from '../../server/xml/parse';
+import { finish } from '../../server/xml/steps';
 import { needs, root, shared } from '../sharedFolder';
 import { appinfo, calculationArc, calculationLink, concept, label, labelArc, labelLink, linkbase, linkbaseRef, locator, schema } from '../taxonomy';
 import { readingOf } from './reading';
@@ -38,7 +39,7 @@ const plan = schema(
 
 /** A document as it is when it was kept and is taken out again; asking for its text fails the test. */
 function kept(document: XbrlDocument): XbrlDocument {
-  const content = decodeContent(encodeContent(document.content) ?? assert.fail('It cannot be kept.')) ?? assert.fail('It cannot be read back.');
+  const content = decodeContent(finish(encodeContent(document.content)) ?? assert.fail('It cannot be kept.')) ?? assert.fail('It cannot be read back.');
   return new XbrlDocument(document.uri, { content, readXml: () => assert.fail('The text was asked for.') }, undefined, document.base);
 }
 
@@ -80,7 +81,7 @@ describe('A document that was kept', () => {
 });
 
 describe('The text of a document that was kept', () => {
-  const content = decodeContent(encodeContent(new XbrlDocument(uri, parse(plan)).content)!)!;
+  const content = decodeContent(finish(encodeContent(new XbrlDocument(uri, parse(plan)).content))!)!;
   const withText = (text: string) => {
     let readings = 0;
     const document = new XbrlDocument(uri, { content, readXml: () => (readings++, parse(text)) });
@@ -110,7 +111,7 @@ describe('The text of a document that was kept', () => {
 });
 
 describe('What was kept', () => {
-  const bytes = encodeContent(new XbrlDocument(uri, parse(plan)).content)!;
+  const bytes = finish(encodeContent(new XbrlDocument(uri, parse(plan)).content))!;
 
   it('is not taken for a document where any byte of it has changed', () => {
     fc.assert(
@@ -166,7 +167,7 @@ describe('What was kept', () => {
 });
 
 describe('A document that cannot be kept', () => {
-  const isKept = (text: string) => encodeContent(new XbrlDocument(uri, parse(text)).content) !== undefined;
+  const isKept = (text: string) => finish(encodeContent(new XbrlDocument(uri, parse(text)).content)) !== undefined;
 
   it('is one with xml:base, whose references only its elements can resolve', () => {
     assert.equal(isKept(linkbase(labelLink(locator('Cash')))), true);
@@ -178,5 +179,5 @@ describe('A document that cannot be kept', () => {
     assert.equal(isKept(linkbase(labelLink(locator('\uDCB6')))), false);
   });
 
-  it('is one that was kept already', () => assert.equal(encodeContent(kept(new XbrlDocument(uri, parse(plan))).content), undefined));
+  it('is one that was kept already', () => assert.equal(finish(encodeContent(kept(new XbrlDocument(uri, parse(plan))).content)), undefined));
 });

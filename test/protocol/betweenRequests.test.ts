@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { inSlices } from '../../server/protocol/slices';
-import type { Steps } from '../../server/rules/diagnose';
+import { betweenRequests } from '../../server/protocol/betweenRequests';
+import type { Steps } from '../../server/xml/steps';
 
 /** Steps that each take longer than a slice may. */
 function* slowSteps(count: number, onStep: (step: number) => void = () => undefined): Steps<string> {
@@ -18,14 +18,14 @@ describe('Work in slices', () => {
   it('lets what waits have its turn, and comes to its end', async () => {
     let turns = 0;
     const waiting = setInterval(() => turns++, 0);
-    assert.equal(await inSlices(slowSteps(5), () => false), 'done');
+    assert.equal(await betweenRequests(slowSteps(5), () => false), 'done');
     clearInterval(waiting);
     assert.ok(turns >= 2, `${turns} turns`);
   });
 
   it('is left undone once it is over', async () => {
     let steps = 0;
-    const result = await inSlices(slowSteps(100, () => steps++), () => steps >= 3);
+    const result = await betweenRequests(slowSteps(100, () => steps++), () => steps >= 3);
     assert.equal(result, undefined);
     assert.equal(steps, 3);
   });
@@ -35,6 +35,6 @@ describe('Work in slices', () => {
       yield;
       return 42;
     })();
-    assert.equal(await inSlices(steps, () => assert.fail('No pause is needed.')), 42);
+    assert.equal(await betweenRequests(steps, () => assert.fail('No pause is needed.')), 42);
   });
 });
