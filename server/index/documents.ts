@@ -22,6 +22,8 @@ export class Documents {
   readonly #aliases = new Map<string, string>();
   /** Locations by URL, as far as they have been looked up since the aliases last changed. */
   readonly #locations = new Map<string, string>();
+  /** What was found at URLs in this generation. */
+  readonly #finds = new Map<string, Found | undefined>();
   #generation = 0;
   #topology = 0;
 
@@ -41,7 +43,7 @@ export class Documents {
     this.#documents.set(uri, found);
     if (!(found instanceof XbrlDocument)) this.#removeAlias(uri);
     else if (/^https?:/.test(uri)) this.alias(uri, uri);
-    this.#generation++;
+    this.#change();
   }
 
   /** Lets a URL, in all its spellings, lead to the document at a location. */
@@ -49,7 +51,7 @@ export class Documents {
     this.#aliases.set(spellingOf(url), location);
     this.#locations.clear();
     this.#topology++;
-    this.#generation++;
+    this.#change();
   }
 
   /** Every URI of which something is known. */
@@ -61,7 +63,7 @@ export class Documents {
   delete(uri: string): void {
     if (!this.#documents.delete(uri)) return;
     this.#topology++;
-    this.#generation++;
+    this.#change();
   }
 
   /** Forgets where URLs lead. */
@@ -69,7 +71,7 @@ export class Documents {
     this.#aliases.clear();
     this.#locations.clear();
     this.#topology++;
-    this.#generation++;
+    this.#change();
   }
 
   /**
@@ -77,6 +79,12 @@ export class Documents {
    * @returns `undefined` where nobody has looked yet
    */
   find(url: string): Found | undefined {
+    let found = this.#finds.get(url);
+    if (found === undefined && !this.#finds.has(url)) this.#finds.set(url, (found = this.#look(url)));
+    return found;
+  }
+
+  #look(url: string): Found | undefined {
     const known = this.#documents.get(this.locationOf(url));
     if (known instanceof XbrlDocument) return known;
     return this.#isLedElsewhere(url) && known === undefined ? undefined : (standardDocument(url) ?? known);
@@ -95,6 +103,11 @@ export class Documents {
   /** Whether something other than the built-in document of a standard stands for its URL. */
   #isLedElsewhere(url: string): boolean {
     return this.locationOf(url) !== url;
+  }
+
+  #change(): void {
+    this.#generation++;
+    this.#finds.clear();
   }
 
   #removeAlias(url: string): void {

@@ -1,7 +1,9 @@
+import type { Steps } from '../xml/steps';
 import type { XbrlDocument } from '../xbrl/document';
 import { arcroles } from '../xbrl/names';
 import { fragmentOf } from '../xbrl/pointer';
 import { RowsByCell, RowsByLink } from '../xbrl/rowOrder';
+import type { Cells } from '../xbrl/table';
 import type { Arc, Locator, Resource } from '../xbrl/views';
 import { isProhibiting } from './network';
 
@@ -11,16 +13,21 @@ import { isProhibiting } from './network';
  */
 class LinkRows {
   readonly #document: XbrlDocument;
-  #locatorsByHref: RowsByCell | undefined;
-  #locatorsByLabel: RowsByLink | undefined;
-  #resourcesByLabel: RowsByLink | undefined;
-  #arcsByFrom: RowsByLink | undefined;
-  #arcsByTo: RowsByLink | undefined;
-  #hrefs: HrefsByFragment | undefined;
   #labelling: Labelling | undefined;
 
   constructor(document: XbrlDocument) {
     this.#document = document;
+  }
+
+  /** Sorts, in steps, what answers about a concept ask for, so that the first of them need not wait for it. */
+  *prepare(): Steps<void> {
+    hrefsOf(this.#document);
+    yield;
+    this.#labelling ??= this.#labels();
+    yield;
+    this.#arcsFromRows();
+    yield;
+    this.#arcsToRows();
   }
 
   /**
@@ -28,36 +35,41 @@ class LinkRows {
    */
   endsOf(link: number, label: number): readonly (Locator | Resource)[] {
     const { locators, resources } = this.#document.tables;
-    this.#locatorsByLabel ??= new RowsByLink(locators.columns.link, locators.columns.label);
-    this.#resourcesByLabel ??= new RowsByLink(resources.columns.link, resources.columns.label);
     const ends: (Locator | Resource)[] = [];
-    for (const row of this.#locatorsByLabel.rowsOf(link, label)) ends.push(this.#document.view('locators', row));
-    for (const row of this.#resourcesByLabel.rowsOf(link, label)) ends.push(this.#document.view('resources', row));
+    for (const row of byLink(locators.columns.link, locators.columns.label).rowsOf(link, label)) ends.push(this.#document.view('locators', row));
+    for (const row of byLink(resources.columns.link, resources.columns.label).rowsOf(link, label)) ends.push(this.#document.view('resources', row));
     return ends;
   }
 
   /** The arcs of a locator's extended link that start at it, by its xlink:label, in document order. */
   arcsFrom({ row }: Locator): readonly Arc[] {
-    const { locators, arcs } = this.#document.tables;
-    this.#arcsByFrom ??= new RowsByLink(arcs.columns.link, arcs.columns.from);
-    return this.#arcs(this.#arcsByFrom.rowsOf(locators.columns.link[row]!, locators.columns.label[row]!));
+    const { link, label } = this.#document.tables.locators.columns;
+    return this.#arcs(this.#arcsFromRows().rowsOf(link[row]!, label[row]!));
   }
 
   /** The arcs of a locator's extended link that end at it. */
   arcsTo({ row }: Locator): readonly Arc[] {
-    const { locators, arcs } = this.#document.tables;
-    this.#arcsByTo ??= new RowsByLink(arcs.columns.link, arcs.columns.to);
-    return this.#arcs(this.#arcsByTo.rowsOf(locators.columns.link[row]!, locators.columns.label[row]!));
+    const { link, label } = this.#document.tables.locators.columns;
+    return this.#arcs(this.#arcsToRows().rowsOf(link[row]!, label[row]!));
+  }
+
+  #arcsFromRows(): RowsByLink {
+    const { link, from } = this.#document.tables.arcs.columns;
+    return byLink(link, from);
+  }
+
+  #arcsToRows(): RowsByLink {
+    const { link, to } = this.#document.tables.arcs.columns;
+    return byLink(link, to);
   }
 
   /** The locators whose href may lead to the element with an id ('' for the document as a whole): those in a scheme (XBRL 2.1, 3.5.4) are always among them. */
   locatorsTo(id: string): readonly Locator[] {
-    this.#locatorsByHref ??= new RowsByCell(this.#document.tables.locators.columns.href);
-    this.#hrefs ??= this.#hrefsByFragment(this.#locatorsByHref);
+    const { rows, plain, schemes } = hrefsOf(this.#document);
     const found: Locator[] = [];
-    for (const hrefs of [this.#hrefs.plain.get(id), this.#hrefs.schemes]) {
+    for (const hrefs of [plain.get(id), schemes]) {
       for (const href of typeof hrefs === 'number' ? [hrefs] : (hrefs ?? [])) {
-        for (const row of this.#locatorsByHref.rowsOf(href)) found.push(this.#document.view('locators', row));
+        for (const row of rows.rowsOf(href)) found.push(this.#document.view('locators', row));
       }
     }
     return found;
@@ -71,7 +83,7 @@ class LinkRows {
   #labels(): Labelling {
     const { arcs, locators } = this.#document.tables;
     const { arcrole, link, to, use } = arcs.columns;
-    this.#locatorsByLabel ??= new RowsByLink(locators.columns.link, locators.columns.label);
+    const locatorsByLabel = byLink(locators.columns.link, locators.columns.label);
     let labelling: Labelling = 'none';
     let [number, isLabelling] = [-1, false];
     for (let row = 0; row < arcs.length; row++) {
@@ -82,23 +94,9 @@ class LinkRows {
       if (!isLabelling) continue;
       labelling = 'own';
       if (use[row]! >= 0 && isProhibiting(this.#document.view('arcs', row))) return 'shared';
-      if (this.#locatorsByLabel.rowsOf(link[row]!, to[row]!).length > 0) return 'shared';
+      if (locatorsByLabel.rowsOf(link[row]!, to[row]!).length > 0) return 'shared';
     }
     return labelling;
-  }
-
-  #hrefsByFragment(byHref: RowsByCell): HrefsByFragment {
-    const plain = new Map<string, number | number[]>();
-    const schemes: number[] = [];
-    for (const href of byHref.numbers()) {
-      const fragment = fragmentOf(this.#document.string(href)) ?? '';
-      const others = fragment.includes('(') ? schemes : plain.get(fragment);
-      // Few documents write one place in two ways.
-      if (others === undefined) plain.set(fragment, href);
-      else if (typeof others === 'number') plain.set(fragment, [others, href]);
-      else others.push(href);
-    }
-    return { plain, schemes };
   }
 
   #arcs(rows: Int32Array): readonly Arc[] {
@@ -112,10 +110,43 @@ class LinkRows {
  */
 export type Labelling = 'none' | 'own' | 'shared';
 
-/** Numbers of hrefs by the fragment they end with, those in a scheme apart. */
-interface HrefsByFragment {
+const sorted = new WeakMap<Cells, { readonly links: Cells; readonly rows: RowsByLink }>();
+
+/** The rows of a table by link and another column. Versions of a document that differ elsewhere have these columns in common. */
+function byLink(links: Cells, cells: Cells): RowsByLink {
+  let known = sorted.get(cells);
+  if (known?.links !== links) sorted.set(cells, (known = { links, rows: new RowsByLink(links, cells) }));
+  return known.rows;
+}
+
+/** Numbers of hrefs by the fragment they end with, those in a scheme apart, and the locators with each of them. */
+interface Hrefs {
+  readonly rows: RowsByCell;
   readonly plain: ReadonlyMap<string, number | readonly number[]>;
   readonly schemes: readonly number[];
+}
+
+const hrefCache = new WeakMap<Cells, Hrefs>();
+
+function hrefsOf(document: XbrlDocument): Hrefs {
+  const { href } = document.tables.locators.columns;
+  let hrefs = hrefCache.get(href);
+  if (!hrefs) hrefCache.set(href, (hrefs = collectHrefs(document, new RowsByCell(href))));
+  return hrefs;
+}
+
+function collectHrefs(document: XbrlDocument, rows: RowsByCell): Hrefs {
+  const plain = new Map<string, number | number[]>();
+  const schemes: number[] = [];
+  for (const href of rows.numbers()) {
+    const fragment = fragmentOf(document.string(href)) ?? '';
+    const others = fragment.includes('(') ? schemes : plain.get(fragment);
+    // Few documents write one place in two ways.
+    if (others === undefined) plain.set(fragment, href);
+    else if (typeof others === 'number') plain.set(fragment, [others, href]);
+    else others.push(href);
+  }
+  return { rows, plain, schemes };
 }
 
 const cache = new WeakMap<XbrlDocument, LinkRows>();

@@ -1,10 +1,19 @@
-import { baseSetsOf } from '../index/baseSet';
+import { baseSetsOf, type BaseSet } from '../index/baseSet';
 import type { Dts } from '../index/dts';
 import type { Network } from '../index/network';
 import type { XbrlDocument } from '../xbrl/document';
 
+/** The base sets that arcs of some documents of a DTS belong to, for as long as the same documents are looked at. */
+const cache = new WeakMap<readonly XbrlDocument[], { readonly dts: Dts; readonly baseSets: readonly BaseSet[] }>();
+
 /** The networks, of an arcrole that a test accepts, that arcs of these documents take part in; those of base taxonomies alone are left unexpanded. */
 export function* networksWithArcsIn(dts: Dts, documents: readonly XbrlDocument[], accepts: (arcrole: string) => boolean = () => true): Generator<Network> {
+  let known = cache.get(documents);
+  if (known?.dts !== dts) cache.set(documents, (known = { dts, baseSets: baseSetsWithArcsIn(dts, documents) }));
+  for (const { key, arcrole } of known.baseSets) if (accepts(arcrole)) yield dts.network(key)!;
+}
+
+function baseSetsWithArcsIn(dts: Dts, documents: readonly XbrlDocument[]): readonly BaseSet[] {
   const keys = new Set(documents.flatMap((document) => [...baseSetsOf(document).keys()]));
-  for (const [key, { baseSet }] of dts.baseSets) if (keys.has(key) && accepts(baseSet.arcrole)) yield dts.network(key)!;
+  return [...dts.baseSets.values()].flatMap(({ baseSet }) => (keys.has(baseSet.key) ? baseSet : []));
 }

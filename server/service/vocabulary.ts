@@ -3,12 +3,14 @@ import type { LeftOut } from '../index/documents';
 import type { CodeActionRequest } from '../features/codeActions';
 import type { FixEdit } from '../edits/edit';
 import type { Moves } from '../edits/moves';
+import type { CalculationsRequest } from '../features/calculations/exported';
 import type { CompletionRequest } from '../features/completion';
 import type { FoldingSupport } from '../features/foldingRanges';
 import type { RenamePlace } from '../features/rename';
 import type { NamedFile } from '../features/rename/file';
 import type { Refusal } from '../features/rename/renaming';
 import type { SemanticToken } from '../features/semanticTokens';
+import type { ExportedStatement, StatementPreview, StatementRequest } from '../features/statement/preview';
 import type { Preview } from '../ownership/features/preview';
 import type { Diagnosis } from '../rules/diagnose';
 import type { Steps } from '../xml/steps';
@@ -63,6 +65,8 @@ export interface Vocabulary {
   // A vocabulary need not have any of the following.
   /** Reads ahead, in steps, what {@link put} or {@link putForeign} will need of a document. */
   prepare?(xml: XmlDocument): Steps<unknown>;
+  /** Makes ready, in steps, what answers about its documents will ask for. */
+  ripen?(): Steps<void>;
   /** What is to be kept of a document of somebody else's, so that its XML need not be read again; `undefined` for one that has to be. */
   compact?(xml: XmlDocument): Steps<Uint8Array | undefined>;
   /**
@@ -134,6 +138,12 @@ export interface Vocabulary {
   keptUrls?(moves: Moves): readonly string[];
   /** A document as the form that its readers know, in HTML. */
   preview?(uri: string): Preview | undefined;
+  /** The statement in which what stands at a position is presented, with what is reported. */
+  statement?(uri: string, position: Position | undefined, request: StatementRequest, settings: Settings): StatementPreview | undefined;
+  /** A statement as a file of its own. */
+  exportedStatement?(uri: string, request: StatementRequest, format: 'html' | 'csv', settings: Settings): ExportedStatement | undefined;
+  /** Every sum of its reports as a file; `undefined` where no report is wanted. */
+  exportedCalculations?(request: CalculationsRequest, settings: Settings): string | undefined;
   completion?(uri: string, position: Position, request: CompletionRequest, settings: Settings): CompletionList | undefined;
   resolveCompletion?(uri: string, item: CompletionItem, settings: Settings): CompletionItem | undefined;
   /** What the words of a query name in all of its documents, the best first. */

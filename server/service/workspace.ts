@@ -137,13 +137,14 @@ export class Workspace {
     return bytes instanceof Uint8Array ? decodeBytes(bytes).text : undefined;
   }
 
-  /** Reads the documents that nothing leads to, but that answers would be the richer for, as far as they are at hand. */
+  /** Reads the documents that nothing leads to, but that answers would be the richer for, as far as they are at hand; then makes answers ready. */
   async readCompanions(): Promise<void> {
     for (const vocabulary of this.#vocabularies) {
       for (const url of vocabulary.companions ?? []) {
         await this.#look(vocabulary, url);
         await this.#host.pause();
       }
+      if (vocabulary.ripen) await this.#inSlices(vocabulary.ripen());
     }
   }
 

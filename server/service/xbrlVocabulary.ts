@@ -1,6 +1,7 @@
 import type { CodeAction, CodeLens, CompletionItem, CompletionList, DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, InlayHint, Location, LocationLink, MarkupContent, Position, Range, SelectionRange, WorkspaceEdit, WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { FixEdit } from '../edits/edit';
 import type { Moves } from '../edits/moves';
+import { exportedCalculations, type CalculationsRequest } from '../features/calculations/exported';
 import { codeLenses, placeOfLens, resolveCodeLens } from '../features/codeLenses';
 import { completion, resolveItem, type CompletionRequest } from '../features/completion';
 import { declaration } from '../features/declaration';
@@ -24,13 +25,15 @@ import type { Refusal, Surroundings } from '../features/rename/renaming';
 import { selectionRanges } from '../features/selectionRanges';
 import { semanticTokens, type SemanticToken } from '../features/semanticTokens';
 import type { Spot } from '../features/subject';
+import { exportedStatement, statementPreview, type ExportedStatement, type StatementPreview, type StatementRequest, type StatementSpot } from '../features/statement/preview';
 import { sumMarks } from '../features/sumMarks';
-import { textOf } from '../features/text';
+import { textOf, toOffsets } from '../features/text';
 import { typeDefinition } from '../features/typeDefinition';
 import { workspaceSymbols } from '../features/workspaceSymbols';
 import { companionLabels, missingCompanions, unreadCompanions } from '../index/companions';
 import { Documents, isStandardDocument, type LeftOut } from '../index/documents';
 import type { Dts } from '../index/dts';
+import { linkRowsOf } from '../index/linkRows';
 import { profileOf } from '../index/profile';
 import { Taxonomies } from '../index/taxonomies';
 import { isReadable } from '../features/readable';
@@ -46,6 +49,7 @@ import type { XmlDocument } from '../xml/document';
 import { Origins } from './origins';
 import type { Origin } from './resolver';
 import type { Settings } from './settings';
+import { sharingDocuments } from './sharing';
 import type { Completeness, TaxonomyState } from './taxonomyState';
 import type { Vocabulary } from './vocabulary';
 import { completenessOf, taxonomyStates } from './xbrlTaxonomies';
@@ -73,6 +77,14 @@ export class XbrlVocabulary implements Vocabulary {
 
   prepare(xml: XmlDocument): Steps<unknown> {
     return readContent(xml);
+  }
+
+  *ripen(): Steps<void> {
+    for (const location of this.#documents.known) {
+      const document = this.#documents.find(location);
+      if (document instanceof XbrlDocument) yield* linkRowsOf(document).prepare();
+      yield;
+    }
   }
 
   *compact(xml: XmlDocument): Steps<Uint8Array | undefined> {
@@ -287,8 +299,8 @@ export class XbrlVocabulary implements Vocabulary {
 
   inlayHints(uri: string, range: Range, settings: Settings): readonly InlayHint[] | undefined {
     const spot = this.#spot(uri, range.start);
-    const marks = () => sumMarks(spot!.document, this.#taxonomies.containing(uri), settings.calculations);
-    return spot && inlayHints(uri, spot.document, spot.dts, offsetsOf(spot.document, range), settings.inlayHints, settings.labels, marks);
+    const marks = () => sumMarks(spot!.document, this.#taxonomies.containing(spot!.document.uri), settings.calculations);
+    return spot && inlayHints(uri, spot.document, spot.dts, toOffsets(spot.document.xml, range), settings.inlayHints, settings.labels, marks);
   }
 
   resolveInlayHint(hint: InlayHint, settings: (uri: string) => Settings): InlayHint | undefined {
@@ -296,6 +308,21 @@ export class XbrlVocabulary implements Vocabulary {
     const spot = place && this.#spot(place.uri, place.position);
     const explanation = spot && hover(spot, settings(place.uri).labels);
     return explanation && { ...hint, tooltip: explanation.contents as MarkupContent };
+  }
+
+  statement(uri: string, position: Position | undefined, request: StatementRequest, settings: Settings): StatementPreview | undefined {
+    const spot = this.#statementSpot(uri, position);
+    return spot && statementPreview(spot, request, settings);
+  }
+
+  exportedStatement(uri: string, request: StatementRequest, format: 'html' | 'csv', settings: Settings): ExportedStatement | undefined {
+    const spot = this.#statementSpot(uri, undefined);
+    return spot && exportedStatement(spot, request, settings, format);
+  }
+
+  exportedCalculations(request: CalculationsRequest, { calculations, labels }: Settings): string | undefined {
+    const dtss = this.#taxonomies.entryPoints.map((entryPoint) => this.#taxonomies.dts(entryPoint));
+    return calculations === 'off' ? undefined : exportedCalculations(dtss, request, calculations, labels);
   }
 
   codeLenses(uri: string): readonly CodeLens[] | undefined {
@@ -311,7 +338,7 @@ export class XbrlVocabulary implements Vocabulary {
 
   semanticTokens(uri: string, range?: Range): readonly SemanticToken[] | undefined {
     const document = this.#find(uri);
-    return document && semanticTokens(document, range && offsetsOf(document, range));
+    return document && semanticTokens(document, range && toOffsets(document.xml, range));
   }
 
   refactorings(uri: string, request: CodeActionRequest): readonly CodeAction[] | undefined {
@@ -343,6 +370,12 @@ export class XbrlVocabulary implements Vocabulary {
     return fileRename(own, moves);
   }
 
+  #statementSpot(uri: string, position: Position | undefined): StatementSpot | undefined {
+    const document = this.#find(uri);
+    const offset = position && document ? textOf(document.xml).offsetAt(position) : undefined;
+    return document && { document, dtss: this.#taxonomies.containing(document.uri), offset, isOwn: (other) => this.#isOwn(other) };
+  }
+
   #surroundings(spot: Spot): Surroundings {
     return { sharing: (urls) => this.#sharing(spot, urls), isOwn: (document) => this.#isOwn(document) };
   }
@@ -364,19 +397,8 @@ export class XbrlVocabulary implements Vocabulary {
     return dts && { document, dts, offset: textOf(document.xml).offsetAt(position) };
   }
 
-  /**
-   * The documents that may name something that a spot names and that is declared at some URLs: those of every DTS that has
-   * the spot or one of the URLs. What base taxonomies say among themselves is left out, unless the spot is in one.
-   */
   #sharing(spot: Spot, urls: readonly string[]): ReadonlyMap<XbrlDocument, Dts> {
-    const everything = !this.#isJudged(spot.document, spot.dts);
-    const sharing = new Map<XbrlDocument, Dts>();
-    for (const entryPoint of this.#taxonomies.entryPoints) {
-      const dts = this.#taxonomies.dts(entryPoint);
-      if (!dts.members.has(spot.document.uri) && !urls.some((url) => dts.members.has(url) || dts.missing.has(url) || dts.leftOut.has(url))) continue;
-      for (const document of dts.members.values()) if (!sharing.has(document) && (everything || this.#isJudged(document, dts))) sharing.set(document, dts);
-    }
-    return sharing;
+    return sharingDocuments(this.#taxonomies, spot, urls, (document, dts) => this.#isJudged(document, dts));
   }
 
   /**
@@ -388,10 +410,4 @@ export class XbrlVocabulary implements Vocabulary {
     if (this.#taxonomies.own.has(document.uri) || this.#origins.has(document.uri)) return true;
     return document.uri.startsWith('file:') && document.uri.startsWith(dts.entryPoint.slice(0, dts.entryPoint.lastIndexOf('/') + 1));
   }
-}
-
-/** Lines and characters as UTF-16 offsets. */
-function offsetsOf({ xml }: XbrlDocument, { start, end }: Range): { readonly start: number; readonly end: number } {
-  const text = textOf(xml);
-  return { start: text.offsetAt(start), end: text.offsetAt(end) };
 }

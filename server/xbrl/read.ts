@@ -26,7 +26,7 @@ export function readTables(xml: XmlDocument): Steps<ReadResult> {
 }
 
 /** How many elements are read in one step. */
-const elementsInStep = 10_000;
+const elementsInStep = 2_000;
 
 type Builders = { readonly [Name in TableName]: TableBuilder<ColumnOf<Name>> };
 

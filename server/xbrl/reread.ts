@@ -33,9 +33,12 @@ export function rereadTables(before: ReadResult, xml: XmlDocument, { element, at
     if (row === undefined) continue;
     if (!(columns[tableName] as readonly string[]).includes(column)) return before;
     const changed = new Int32Array((table as Table<string>).columns[column]!);
-    changed[row] = before.strings.length;
+    const value = xml.value(attribute);
+    // Equal strings have one number.
+    const known = before.strings.indexOf(value);
+    changed[row] = known < 0 ? before.strings.length : known;
     const tables = { ...before.tables, [tableName]: { ...table, columns: { ...table.columns, [column]: changed } } } as XbrlTables;
-    return { ...before, tables, strings: [...before.strings, xml.value(attribute)] };
+    return { ...before, tables, strings: known < 0 ? [...before.strings, value] : before.strings };
   }
   return undefined;
 }

@@ -14,7 +14,7 @@ const restartLimit = 64;
 const replayLimit = 500_000;
 
 /** How much of a text is read in one step, in UTF-16 units: some milliseconds, on a slow machine. */
-const pieceLength = 1 << 17;
+const pieceLength = 1 << 15;
 
 /** Thrown out of the parser where it can no longer be relied on; `recover` reads on by hand and returns where to start anew. */
 class Interruption extends Error {

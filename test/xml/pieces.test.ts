@@ -4,7 +4,7 @@ import type { XmlDocument } from '../../server/xml/document';
 import { parse, parseInSteps } from '../../server/xml/parse';
 
 /** What a text is read in at a time; see server/xml/reader.ts. */
-const pieceLength = 1 << 17;
+const pieceLength = 1 << 15;
 
 /** Rows and problems with their places, counted from an offset on. */
 function shape({ tables, problems }: XmlDocument, from: number): unknown {
