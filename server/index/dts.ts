@@ -12,6 +12,9 @@ import { Network, networksOf, type Relationship } from './network';
 import { referencesOf, urlsOf, type Reference } from './references';
 import { follow, type Target } from './target';
 
+/** A relationship, and the base set that it is part of. */
+export type RelationshipOfBaseSet = readonly [BaseSet, Relationship];
+
 /** The networks of a DTS hold no more relationships than this in all: several documents may come close to what one may have. */
 const mostRelationships = 1_000_000;
 
@@ -37,6 +40,9 @@ export class Dts {
   readonly #linkages = new Map<XbrlDocument, Linkage>();
   #baseSets: ReadonlyMap<string, ArcsOfBaseSet> | undefined;
   readonly #labels = new Map<string, readonly Label[]>();
+  readonly #relationshipsWith = new Map<string, readonly RelationshipOfBaseSet[]>();
+  /** The members with arcs. */
+  #linking: readonly XbrlDocument[] | undefined;
   /** The members with concept-label arcs. */
   #labelling: readonly XbrlDocument[] | undefined;
   #schemas: ReadonlyMap<string, readonly XbrlDocument[]> | undefined;
@@ -191,8 +197,15 @@ export class Dts {
   }
 
   /** The effective relationships between concepts that start or end at a concept, each with its base set. */
-  relationshipsWith(key: string): readonly (readonly [BaseSet, Relationship])[] {
-    const candidates = [...this.members.values()].flatMap((member) => this.#linkage(member).candidatesWith(key));
+  relationshipsWith(key: string): readonly RelationshipOfBaseSet[] {
+    let relationships = this.#relationshipsWith.get(key);
+    if (!relationships) this.#relationshipsWith.set(key, (relationships = this.#findRelationships(key)));
+    return relationships;
+  }
+
+  #findRelationships(key: string): readonly RelationshipOfBaseSet[] {
+    this.#linking ??= [...this.members.values()].filter(({ tables }) => tables.arcs.length > 0);
+    const candidates = this.#linking.flatMap((member) => this.#linkage(member).candidatesWith(key));
     return networksOf(candidates).flatMap((network) => [...network.from(key), ...network.to(key).filter(({ from }) => from.key !== key)].map((relationship) => [network.baseSet, relationship] as const));
   }
 

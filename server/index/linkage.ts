@@ -33,6 +33,7 @@ export class Linkage {
   readonly #byArc = new Map<Arc, readonly Relationship[]>();
   #relationshipCount = 0;
   readonly #labels = new Map<string, readonly Label[]>();
+  readonly #candidatesWith = new Map<string, readonly Relationship[]>();
   #lost: readonly LostReference[] | undefined;
 
   constructor(document: XbrlDocument, documents: Documents) {
@@ -89,6 +90,12 @@ export class Linkage {
    * Those to labels and references are left out.
    */
   candidatesWith(concept: string): readonly Relationship[] {
+    let candidates = this.#candidatesWith.get(concept);
+    if (!candidates) this.#candidatesWith.set(concept, (candidates = this.#findCandidates(concept)));
+    return candidates;
+  }
+
+  #findCandidates(concept: string): readonly Relationship[] {
     const arcs = this.#locatorsTo(concept).flatMap((locator) => [...this.#rows.arcsFrom(locator), ...this.#rows.arcsTo(locator)]);
     return this.#related(arcs.filter(({ arcrole }) => arcrole !== arcroles.conceptLabel && arcrole !== arcroles.conceptReference), ({ from, to }) => from.key === concept || to.key === concept);
   }

@@ -1,18 +1,24 @@
+import type { CalculationMode } from '../calculation/binding';
+import { readReportOfDts } from '../calculation/reportOfDts';
 import type { Dts } from '../index/dts';
 import { profileOf, type Profile, type ProfileSetting } from '../index/profile';
 import { documentRules, dtsRules, textRules } from './index';
 import { keptOfDocument, keptOfDts } from './keptFindings';
-import { networksWithArcsIn } from './ownNetworks';
+import { prepareNetworks } from './ownNetworks';
+import { ReportContext } from './reportContext';
 import { rangeOf, type TextualDocument } from './place';
 import { mostRelated, type Finding, type Fix, type RuleHead, type Severity } from './rule';
 import type { Range } from '../xml/document';
 import type { XbrlDocument } from '../xbrl/document';
+import type { Steps } from '../xml/steps';
 
 /** What the user wants to hear. */
 export interface RuleSettings {
   readonly profile: ProfileSetting;
   /** By rule id: another severity than the rule's own, or silence. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** By which specification the sums of a report are judged, if they are. */
+  readonly calculations: CalculationMode | 'off';
   /** Where given, the time spent on each rule is added up here: milliseconds by rule id. */
   readonly timings?: Map<string, number>;
 }
@@ -39,23 +45,6 @@ export function diagnoseText(document: TextualDocument, profile: Profile, settin
 }
 
 const documentCache = new WeakMap<XbrlDocument, { readonly profile: Profile; readonly settings: RuleSettings; readonly diagnoses: readonly Diagnosis[] }>();
-
-/** Work in small steps, so that other work can have its turn in between; what it yields to is its own business. */
-export type Steps<Result> = Generator<undefined, Result>;
-
-/** Work that is not worth dividing. */
-export function* inOneStep<Result>(work: () => Result): Steps<Result> {
-  yield;
-  return work();
-}
-
-/** Does all the work at once. */
-export function finish<Result>(steps: Steps<Result>): Result {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
 
 /**
  * Works out the diagnoses that a document gives rise to by itself.
@@ -95,13 +84,13 @@ export function* diagnoseDts(dts: Dts, settings: RuleSettings, judged: (document
   if (cached?.settings === settings) return cached.byUri;
   const profile = profileOf(dts, settings.profile);
   const documents = [...dts.members.values()].filter(judged);
-  const kept = keptOfDts(dts, profile, documents);
-  // Nearly every rule asks for networks: the first one would have to make them all.
-  const networks = networksWithArcsIn(dts, documents);
-  while (kept.isEmpty && !networks.next().done) yield;
+  yield* readReportOfDts(dts);
+  const kept = keptOfDts(dts, [profile, settings.calculations], documents);
+  if (kept.isEmpty) yield* prepareNetworks(dts, documents);
   const byUri = new Map<string, Diagnosis[]>();
   for (const rule of dtsRules) {
-    const check = () => kept.of(rule, () => rule.check({ dts, profile, documents }), (uri) => dts.members.get(uri));
+    const context = new ReportContext(dts, profile, documents, settings.calculations);
+    const check = () => kept.of(rule, () => rule.check(context), (uri) => dts.members.get(uri), context);
     for (const diagnosis of diagnoseBy(rule, profile, settings, check, () => dts)) {
       const others = byUri.get(diagnosis.document.uri);
       if (others) others.push(diagnosis);

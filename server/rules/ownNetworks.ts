@@ -2,6 +2,7 @@ import { baseSetsOf, type BaseSet } from '../index/baseSet';
 import type { Dts } from '../index/dts';
 import type { Network } from '../index/network';
 import type { XbrlDocument } from '../xbrl/document';
+import type { Steps } from '../xml/steps';
 
 /** The base sets that arcs of some documents of a DTS belong to, for as long as the same documents are looked at. */
 const cache = new WeakMap<readonly XbrlDocument[], { readonly dts: Dts; readonly baseSets: readonly BaseSet[] }>();
@@ -16,4 +17,21 @@ export function* networksWithArcsIn(dts: Dts, documents: readonly XbrlDocument[]
 function baseSetsWithArcsIn(dts: Dts, documents: readonly XbrlDocument[]): readonly BaseSet[] {
   const keys = new Set(documents.flatMap((document) => [...baseSetsOf(document).keys()]));
   return [...dts.baseSets.values()].flatMap(({ baseSet }) => (keys.has(baseSet.key) ? baseSet : []));
+}
+
+/** How many concepts' labels are looked for in one step. */
+const conceptsInStep = 50;
+
+/** Works out, in steps, what nearly every rule asks for, and the first one would have to make for all others: networks, and the labels of what is in them. */
+export function* prepareNetworks(dts: Dts, documents: readonly XbrlDocument[]): Steps<void> {
+  const concepts = new Set<string>();
+  for (const { relationships } of networksWithArcsIn(dts, documents)) {
+    for (const { from, to } of relationships) for (const { concept, key } of [from, to]) if (concept) concepts.add(key);
+    yield;
+  }
+  let count = 0;
+  for (const concept of concepts) {
+    dts.labelsOf(concept);
+    if (++count % conceptsInStep === 0) yield;
+  }
 }
