@@ -22,16 +22,21 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: ['describe', 'it', 'test', 'suite'].map((name) => ({ from: 'package', package: 'node:test', name })) }] },
   },
   // The layers: each one knows only those before it (ARCHITECTURE.md).
-  layer('server/xml', ['xbrl', 'standards', 'index', 'edits', 'rules', 'features', 'ownership', 'service', 'protocol', 'cli', 'node']),
-  layer('server/xbrl', ['standards', 'index', 'edits', 'rules', 'features', 'ownership', 'service', 'protocol', 'cli', 'node']),
-  layer('server/standards', ['index', 'edits', 'rules', 'features', 'ownership', 'service', 'protocol', 'cli', 'node']),
-  layer('server/index', ['edits', 'rules', 'features', 'ownership', 'service', 'protocol', 'cli', 'node']),
-  layer('server/edits', ['rules', 'features', 'ownership', 'service', 'protocol', 'cli', 'node']),
-  layer('server/rules', ['features', 'ownership', 'service', 'protocol', 'cli', 'node']),
-  layer('server/features', ['ownership', 'service', 'protocol', 'cli', 'node']),
+  layer('server/xml', ['xbrl', 'standards', 'index', 'report', 'calculation', 'edits', 'rules', 'features', 'ownership', 'service', 'protocol', 'cli', 'node']),
+  layer('server/xbrl', ['standards', 'index', 'report', 'calculation', 'edits', 'rules', 'features', 'ownership', 'service', 'protocol', 'cli', 'node']),
+  layer('server/standards', ['index', 'report', 'calculation', 'edits', 'rules', 'features', 'ownership', 'service', 'protocol', 'cli', 'node']),
+  layer('server/index', ['report', 'calculation', 'edits', 'rules', 'features', 'ownership', 'service', 'protocol', 'cli', 'node']),
+  // Reports beside taxonomies: what they say is read without any DTS, what it adds up to with one.
+  layer('server/report', ['standards', 'index', 'edits', 'calculation', 'rules', 'features', 'ownership', 'packages', 'deliverable', 'service', 'protocol', 'cli', 'node']),
+  layer('server/calculation', ['edits', 'rules', 'features', 'ownership', 'packages', 'deliverable', 'service', 'protocol', 'cli', 'node']),
+  layer('server/edits', ['report', 'calculation', 'rules', 'features', 'ownership', 'service', 'protocol', 'cli', 'node']),
+  layer('server/rules', ['features', 'ownership', 'deliverable', 'service', 'protocol', 'cli', 'node']),
+  layer('server/features', ['ownership', 'deliverable', 'service', 'protocol', 'cli', 'node']),
   // Vocabularies of their own beside XBRL: of rules and features they know what serves any XML.
-  layer('server/packages', ['standards', 'index', 'ownership', 'service', 'protocol', 'cli', 'node']),
-  layer('server/ownership', ['packages', 'xbrl', 'standards', 'index', 'service', 'protocol', 'cli', 'node']),
+  layer('server/packages', ['standards', 'index', 'ownership', 'deliverable', 'service', 'protocol', 'cli', 'node']),
+  layer('server/ownership', ['packages', 'xbrl', 'standards', 'index', 'deliverable', 'service', 'protocol', 'cli', 'node']),
+  // What is handed over as a whole: it knows the documents of every vocabulary, and no features.
+  layer('server/deliverable', ['features', 'service', 'protocol', 'cli', 'node']),
   layer('server/service', ['protocol', 'cli', 'node']),
   {
     // Used by the client and by the command line; of all else it knows only where the cache keeps what.

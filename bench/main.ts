@@ -14,6 +14,7 @@ import { baseTaxonomies } from './baseTaxonomies';
 import { completionTimes, conceptCount } from './completion';
 import { median, spread, table } from './figures';
 import { renameTimes } from './rename';
+import { reportTimes } from './reports';
 
 /** Something to measure on: a folder of documents that belong together, and the one that is worked in. */
 interface Subject {
@@ -138,6 +139,9 @@ async function main(): Promise<void> {
   }
   const filings = subjects().filter(({ name }) => name.startsWith('msft') || name.startsWith('aeon')).map(({ name, files }) => [name, files] as const);
   for (const [what, times, note] of await renameTimes(rounds, filings)) rows.push(['', '', what, ...spread(times), note]);
+  const reports = ['aapl-10q-2025/aapl-20250329.htm', 'aeon-10q-2023/aeon-20230930x10q.htm'].map((file) => [path.dirname(file), path.join(shared, 'corpus', 'filings', 'sec', file)] as const);
+  console.log('reports');
+  for (const [what, times, note] of reportTimes(rounds, reports.filter(([, file]) => fs.existsSync(file)))) rows.push(['', '', what, ...spread(times), note]);
   console.log('completion');
   for (const [index, [what, times]] of (await completionTimes(coldRounds)).entries()) {
     rows.push([index === 0 ? 'generated' : '', index === 0 ? `${conceptCount} concepts` : '', `completion: ${what}`, ...spread(times), `${times.length} lists`]);

@@ -7,6 +7,7 @@ import { registerOwnershipPreview } from './ownershipPreview';
 import { registerRuleCommands } from './ruleCommands';
 import { registerRulePages } from './rulePages';
 import { registerShowReferences, showReferencesCommand } from './showReferences';
+import { registerStatementPreview } from './statementPreview';
 import { registerStatus } from './status';
 import { whenXbrlIsOpened } from './whenXbrlIsOpened';
 
@@ -17,7 +18,11 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('XBRL', { log: true });
   const languageClient = createClient(context, log);
   const downloads = new Downloads(context, languageClient, log);
-  const showStatus = registerStatus(context, languageClient, (missing) => void downloads.fetchByItself(missing));
+  let refreshStatement: (() => void) | undefined;
+  const showStatus = registerStatus(context, languageClient, (missing) => {
+    void downloads.fetchByItself(missing);
+    refreshStatement?.();
+  });
   const start = async (): Promise<void> => {
     if (client) return;
     client = languageClient;
@@ -28,6 +33,7 @@ export function activate(context: vscode.ExtensionContext): void {
   registerRuleCommands(context, languageClient);
   registerShowReferences(context);
   registerOwnershipPreview(context, languageClient, start);
+  refreshStatement = registerStatementPreview(context, languageClient, start);
   registerDownloadCommands(context, languageClient, downloads, start);
   context.subscriptions.push(
     log,
@@ -56,6 +62,7 @@ function createClient(context: vscode.ExtensionContext, log: vscode.LogOutputCha
   const clientOptions: LanguageClientOptions = {
     documentSelector: [
       { language: 'xml', scheme: 'file' },
+      { language: 'html', scheme: 'file' },
       { language: 'xml', scheme: 'untitled' },
       { language: 'xml', scheme: 'xbrl-package' },
       { language: 'xml', scheme: 'xbrl-standard' },

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { ownershipPage } from './ownershipPage';
+import { previewPage } from './previewPage';
 
 /** What the server answers; see server/protocol/ownershipPreview.ts. */
 interface Preview {
@@ -101,7 +101,7 @@ class OwnershipPreview {
       clearTimeout(this.#timer);
       for (const subscription of this.#subscriptions) subscription.dispose();
     });
-    webview.html = ownershipPage({ cspSource: webview.cspSource, nonce: randomBytes(16).toString('hex'), style: file('ownershipPreview.css'), script: file('ownershipPreview.js') });
+    webview.html = previewPage({ title: 'Form', cspSource: webview.cspSource, nonce: randomBytes(16).toString('hex'), style: file('ownershipPreview.css'), script: file('ownershipPreview.js') });
   }
 
   reveal(): void {

@@ -33,7 +33,15 @@ export function whenXbrlIsOpened(context: vscode.ExtensionContext, callback: () 
 }
 
 function isOurs(document: vscode.TextDocument): boolean {
-  if (document.languageId !== 'xml') return false;
-  const head = document.getText(new vscode.Range(document.positionAt(0), document.positionAt(sniffLength)));
-  return head.includes('xbrl.org/') || head.includes('ownershipDocument');
+  return isXbrl(document) || (document.languageId === 'xml' && headOf(document).includes('ownershipDocument'));
+}
+
+/** Whether a document has to do with XBRL, by the namespaces near its beginning: a page in HTML with that of Inline XBRL. */
+export function isXbrl(document: vscode.TextDocument): boolean {
+  if (document.languageId !== 'xml' && document.languageId !== 'html') return false;
+  return headOf(document).includes(document.languageId === 'xml' ? 'xbrl.org/' : '/inlineXBRL');
+}
+
+function headOf(document: vscode.TextDocument): string {
+  return document.getText(new vscode.Range(document.positionAt(0), document.positionAt(sniffLength)));
 }

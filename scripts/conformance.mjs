@@ -1,4 +1,4 @@
-// npm run conformance: how the rules judge the conformance suites of XBRL International and of the SEC, where they lie beside the repository.
+// npm run conformance: how the rules judge the conformance suites of XBRL International and of the SEC and ESMA, where they lie beside the repository.
 // Exit status 1 if a variation is judged otherwise than the suite says and test/conformance/disagreements.json gives no reason.
 import * as path from 'node:path';
 import { bundle } from './build.mjs';

@@ -9,12 +9,12 @@ import { install, root } from './setup.mjs';
 install();
 const { build: esbuild } = await import('esbuild');
 const out = path.join(root, 'out', 'manifest', 'rules.cjs');
-const contents = "export { rules } from './server/rules/index'; export { ownershipRules } from './server/ownership/rules'; export { packageRules } from './server/packages/rules';";
+const contents = "export { rules } from './server/rules/index'; export { ownershipRules } from './server/ownership/rules'; export { packageRules } from './server/packages/rules'; export { deliverableRules } from './server/deliverable';";
 await esbuild({ ...bundle, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile: out });
-const { rules, ownershipRules, packageRules } = createRequire(import.meta.url)(out);
+const { rules, ownershipRules, packageRules, deliverableRules } = createRequire(import.meta.url)(out);
 
 const index = fs.readFileSync(path.join(root, 'docs', 'rules', 'README.md'), 'utf8');
-const ids = [...rules, ...ownershipRules, ...packageRules].map(({ id }) => id).sort();
+const ids = [...rules, ...ownershipRules, ...packageRules, ...deliverableRules].map(({ id }) => id).sort();
 const file = path.join(root, 'package.json');
 const manifest = JSON.parse(fs.readFileSync(file, 'utf8'));
 const { configuration } = manifest.contributes;

@@ -13,7 +13,7 @@ const allowed = [
   /^extension\/package\.json$/, /^extension\/(readme|changelog)\.md$/i, /^extension\/(LICENSE|NOTICES)(\.txt)?$/,
   /^extension\/dist\/(client|server)\.js$/,
   /^extension\/syntaxes\/[\w.]+\.tmLanguage\.json$/,
-  /^extension\/media\/icon\.png$/, /^extension\/media\/ownershipPreview\.(css|js)$/, /^extension\/media\/walkthrough\/\w+\.md$/,
+  /^extension\/media\/icon\.png$/, /^extension\/media\/(ownership|statement)Preview\.(css|js)$/, /^extension\/media\/walkthrough\/\w+\.md$/,
   /^extension\/docs\/(rules\/)?[\w-]+\.md$/,
 ];
 

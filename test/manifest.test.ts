@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { describe, it } from 'node:test';
+import { deliverableRules } from '../server/deliverable';
 import { ownershipRules } from '../server/ownership/rules';
 import { packageRules } from '../server/packages/rules';
 import { rules } from '../server/rules/index';
@@ -26,11 +27,11 @@ const prefix = 'xbrl.rules.';
 describe('The manifest', () => {
   it('has a setting for each rule and for nothing else (npm run manifest writes them)', () => {
     const settings = Object.keys(properties).filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
-    assert.deepEqual(settings, [...rules, ...ownershipRules, ...packageRules].map(({ id }) => id).sort());
+    assert.deepEqual(settings, [...rules, ...ownershipRules, ...packageRules, ...deliverableRules].map(({ id }) => id).sort());
   });
 
   it('says in the setting of a rule what its line in the index of the rules says, and leads to its page', () => {
-    for (const { id } of [...rules, ...ownershipRules, ...packageRules]) {
+    for (const { id } of [...rules, ...ownershipRules, ...packageRules, ...deliverableRules]) {
       const { enum: values, default: byDefault, markdownDescription } = properties[`${prefix}${id}`]!;
       assert.deepEqual(values, ['default', 'off', 'hint', 'information', 'warning', 'error']);
       assert.equal(byDefault, 'default');

@@ -10,11 +10,21 @@ import { defaultSettings } from '../server/service/settings';
 import { root } from './sharedFolder';
 import { URI } from 'vscode-uri';
 
-async function openSample(name: string): Promise<{ service: LanguageService; uri: string; text: string }> {
-  const file = path.join(root, 'samples', name, 'hbr-20251231.xsd');
-  const service = createLanguageService(new FileHost({ roots: [file] }, (message) => assert.fail(message)), (id) => `rules:${id}`);
+interface Sample {
+  readonly service: LanguageService;
+  /** The taxonomy and its text. */
+  readonly uri: string;
+  readonly text: string;
+  /** The report. */
+  readonly report: string;
+}
+
+async function openSample(name: string): Promise<Sample> {
+  const folder = path.join(root, 'samples', name);
+  const [file, report] = ['hbr-20251231.xsd', 'hbr-20251231.htm'].map((document) => path.join(folder, document)) as [string, string];
+  const service = createLanguageService(new FileHost({ roots: [folder] }, (message) => assert.fail(message)), (id) => `rules:${id}`);
   await service.index();
-  return { service, uri: URI.file(file).toString(), text: fs.readFileSync(file, 'utf8') };
+  return { service, uri: URI.file(file).toString(), text: fs.readFileSync(file, 'utf8'), report: URI.file(report).toString() };
 }
 
 /** The rule of each finding and the characters it underlines. */
@@ -25,16 +35,16 @@ function underlined(service: LanguageService, uri: string): readonly string[] {
 describe('The sample', () => {
   for (const profile of profileSettings) {
     it(`is clean in the profile ${profile}`, async () => {
-      const { service, uri } = await openSample('harbor-plan');
+      const { service, uri, report } = await openSample('harbor-plan');
       service.configure({ settings: { ...defaultSettings, profile } });
-      assert.deepEqual(underlined(service, uri), []);
+      assert.deepEqual([...underlined(service, uri), ...underlined(service, report)], []);
     });
   }
 });
 
 describe('The sample with defects', () => {
   it('has each defect found under its code, at its exact characters, and nothing else', async () => {
-    const { service, uri } = await openSample('harbor-plan-with-defects');
+    const { service, uri, report } = await openSample('harbor-plan-with-defects');
     service.configure({ settings: { ...defaultSettings, profile: 'sec' } });
     assert.deepEqual(underlined(service, uri).toSorted(), [
       'arc-end xbrl.3.5.3.9.3:arcResource hbr_PlanAdministratorName',
@@ -43,6 +53,7 @@ describe('The sample with defects', () => {
       'duplicate-arc xlink:dupArcs link:definitionArc',
       'duplicate-label EFM.6.10.02 Units Held in Investments',
       'encoding EFM.5.02.01.01 ’',
+      'inconsistent-sum calc11e:inconsistentCalculationUsingRounding hbr_NetAssetsAvailableForBenefits',
       'label-language xbrl.5.2.2.2.1:labelLang link:label',
       'locator-target xbrl.5.2.4.1:presentationLinkLocTarget hbr-20251231.xsd#Cover',
       'missing-arcrole-ref xbrl.3.5.2.5:missingArcroleRef http://www.xbrl.org/2023/arcrole/class-subclass',
@@ -57,14 +68,14 @@ describe('The sample with defects', () => {
       'weight-zero xbrl.5.2.5.2.1:zeroWeight 0',
       'xml-syntax xmlSchema:syntax &',
     ]);
+    assert.deepEqual(underlined(service, report), ['inconsistent-sum calc11e:inconsistentCalculationUsingRounding 47,531,600']);
   });
 
   it('has every finding on the line below the comment that announces it', async () => {
-    const { service, uri, text } = await openSample('harbor-plan-with-defects');
-    const lines = text.split('\n');
-    for (const { rule, document, range } of service.diagnose(uri)) {
+    const { service, uri, report } = await openSample('harbor-plan-with-defects');
+    for (const { rule, document, range } of [uri, report].flatMap((each) => service.diagnose(each))) {
       const { line } = toLspRange(document.xml, range).start;
-      assert.equal(lines[line - 1]?.trim(), `<!-- defect: ${rule.id} -->`);
+      assert.equal(document.xml.text.split('\n')[line - 1]?.trim(), `<!-- defect: ${rule.id} -->`);
     }
   });
 });

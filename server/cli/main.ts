@@ -2,17 +2,22 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { version } from '../../package.json';
+import { profileOfDeliverable } from '../deliverable';
+import type { CalculationsFormat } from '../features/calculations/exported';
 import { count } from '../features/hover/markdown';
-import { FileHost } from '../node/fileHost';
+import type { ProfileSetting } from '../index/profile';
+import { ArchiveHost } from '../node/archiveHost';
+import type { FileHost } from '../node/fileHost';
 import { rulePageFile } from '../node/rulePages';
 import { pathOfTaxonomy } from '../node/taxonomyItems';
 import { baselineName, BaselineError, parseBaseline, writeBaseline, type Baseline } from '../rules/baseline';
 import type { Diagnosis } from '../rules/diagnose';
-import { createLanguageService } from '../service/service';
+import { createLanguageService, type LanguageService } from '../service/service';
 import { defaultSettings } from '../service/settings';
+import { listDeliverable, openHost } from './deliverable';
 import { downloadMissing } from './download';
 import { readOptions, usage, UsageError, type Options } from './options';
-import { folderOf, folderUri, requireDocuments, requireReadable } from './paths';
+import { fileUri, folderOf, folderUri, requireDocuments, requireReadable } from './paths';
 import { toJson, toText, type Report } from './report';
 import { toSarif } from './sarif';
 
@@ -26,19 +31,49 @@ async function main(args: readonly string[]): Promise<number> {
   const baselineFile = options.baseline ?? (options.writesBaseline ? path.join(folderOf(options.paths), baselineName) : undefined);
   const baseline = readBaseline(baselineFile, options);
   const timings = new Map<string, number>();
-  const service = createLanguageService(new FileHost({ roots: options.paths, taxonomies: options.taxonomies, cacheFolder: options.cacheFolder }, (message) => process.stderr.write(`${message}\n`)), rulePageFile);
-  service.configure({ settings: { ...defaultSettings, profile: options.profile, timings }, baselines: baseline ? [baseline] : [] });
+  const host = await openHost(options, (message) => process.stderr.write(`${message}\n`));
+  const service = createLanguageService(host, rulePageFile);
+  service.configure({ settings: { ...defaultSettings, profile: profileOf(options), calculations: options.calculations, timings }, baselines: baseline ? [baseline] : [] });
   await service.index();
   if (options.download) await downloadMissing(service, options.cacheFolder, options.allowedHosts, (message) => process.stderr.write(`${message}\n`));
   for (const { location, problems } of service.sources) for (const problem of problems) process.stderr.write(`${fileURLToPath(location)}: ${problem}\n`);
   const { tooLarge } = service.status;
   if (tooLarge.length > 0) throw new UsageError(`${tooLarge.join(', ')} ${tooLarge.length === 1 ? 'is' : 'are'} too large to be read.`);
-  requireDocuments(options.paths, service.documents);
-  const report: Report = service.documents.map((uri) => ({ uri, diagnoses: service.diagnose(uri) }));
+  // Of an archive without documents, the rules on its files say what it lacks.
+  if (!(host instanceof ArchiveHost)) requireDocuments(options.paths, service.documents);
+  if (options.calculationsFormat) {
+    process.stdout.write(everySum(service, options.calculationsFormat, options));
+    return 0;
+  }
+  const report = await reportOn(service, options, host);
   if (options.timing) process.stderr.write(timingLines(timings));
   if (options.writesBaseline) return accept(report, baselineFile!, options);
   process.stdout.write(printers[options.format](report));
   return report.some(({ diagnoses }) => diagnoses.some((diagnosis) => fails(diagnosis, baseline !== undefined))) ? 1 : 0;
+}
+
+/** Of a deliverable that has rules of its own, these are meant where no profile is named. */
+function profileOf({ profile, deliverable }: Options): ProfileSetting {
+  return profile === 'auto' && deliverable !== undefined ? (profileOfDeliverable[deliverable] ?? profile) : profile;
+}
+
+/** Every sum of the reports named or, where none is, of all that were read. */
+function everySum(service: LanguageService, format: CalculationsFormat, { reports, calculations }: Options): string {
+  if (calculations === 'off') throw new UsageError('--calculations needs a specification to calculate by: leave out --calculate off.');
+  const wanted = reports.length > 0 ? reports.map(fileUri) : undefined;
+  const file = service.exportedCalculations({ format, reports: wanted });
+  if (file === undefined) throw new UsageError('There is no report: neither an xBRL-XML instance nor an Inline XBRL document. Name one with --report.');
+  return file;
+}
+
+/** What was found in the documents and, of a deliverable, about its files. */
+async function reportOn(service: LanguageService, { deliverable, paths: [folder] }: Options, host: FileHost): Promise<Report> {
+  const found = new Map<string, readonly Diagnosis[]>(service.documents.map((uri) => [uri, service.diagnose(uri)]));
+  if (deliverable !== undefined) {
+    const aboutFiles = host instanceof ArchiveHost ? service.diagnoseDeliverable(deliverable, host.root, host.files) : service.diagnoseDeliverable(deliverable, folderUri(folder!), await listDeliverable(folder!));
+    for (const { uri, diagnoses } of aboutFiles) found.set(uri, [...diagnoses, ...(found.get(uri) ?? [])]);
+  }
+  return [...found].map(([uri, diagnoses]) => ({ uri, diagnoses }));
 }
 
 const printers = { text: toText, json: toJson, sarif: toSarif };

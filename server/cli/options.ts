@@ -1,8 +1,11 @@
 import * as path from 'node:path';
 import { parseArgs } from 'node:util';
+import { deliverableKinds, type DeliverableKind } from '../deliverable/deliverable';
+import { calculationsFormats, type CalculationsFormat } from '../features/calculations/exported';
 import { profileSettings, type ProfileSetting } from '../index/profile';
 import { absolutePath, absoluteTaxonomy, defaultCacheFolder } from '../node/taxonomyItems';
 import { baselineName } from '../rules/baseline';
+import { calculationChoices, type Settings } from '../service/settings';
 
 export const usage = `Usage: xbrl-lint [options] PATH...
 
@@ -10,6 +13,13 @@ Checks XBRL taxonomies: every schema, linkbase and instance in the files and fol
 
   --format text|json|sarif     how to print what was found (text)
   --profile auto|xbrl|sec|esef whose rules apply (auto: by what the taxonomy imports)
+  --deliverable KIND           the folder or zip file named is handed over as it is: check which files it has,
+                               and their names; KIND is edgar, esef or package
+  --report FILE                a report whose facts are checked with the taxonomy that it leads to, beside the files
+                               and folders named or instead of any (repeatable)
+  --calculate MODE             by which specification reported totals are compared with the sums of their items: 1.1 (of
+                               rounded values), 1.1-truncated, 2.1 or off (1.1)
+  --calculations csv|html      print every sum of the reports in place of what was found
   --taxonomy PATH              a taxonomy package (zip or folder), a folder of packages, or one whose folders are hosts
   --taxonomy URL-PREFIX=FOLDER the folder that has the documents of these URLs; both may be repeated
   --cache DIR                  where downloaded taxonomies are kept (by default where the platform keeps such things)
@@ -36,6 +46,13 @@ export interface Options {
   readonly paths: readonly string[];
   readonly format: Format;
   readonly profile: ProfileSetting;
+  /** What the one path is to be handed over as. */
+  readonly deliverable: DeliverableKind | undefined;
+  /** Absolute; among the paths too. */
+  readonly reports: readonly string[];
+  readonly calculations: Settings['calculations'];
+  /** How every sum of the reports is to be printed, if it is. */
+  readonly calculationsFormat: CalculationsFormat | undefined;
   /** Absolute paths, or `URL-PREFIX=` and an absolute path. */
   readonly taxonomies: readonly string[];
   /** Absolute. */
@@ -62,12 +79,19 @@ export class UsageError extends Error {}
  */
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parse(args);
-  const paths = positionals.map((file) => path.resolve(file));
+  const [named, reports] = [positionals, values.report].map((files) => files.map((file) => path.resolve(file))) as [string[], string[]];
+  const paths = [...named, ...reports];
   if (paths.length === 0 && !values.help && !values.version) throw wrongUsage('Name at least one file or folder.');
+  const deliverable = values.deliverable === undefined ? undefined : oneOf('--deliverable', values.deliverable, deliverableKinds);
+  if (deliverable !== undefined && named.length !== 1) throw wrongUsage('With --deliverable, name one folder or zip file.');
   return {
     paths,
     format: oneOf('--format', values.format, formats),
     profile: oneOf('--profile', values.profile, profileSettings),
+    deliverable,
+    reports,
+    calculations: calculationChoices[oneOf('--calculate', values.calculate, Object.keys(calculationChoices))]!,
+    calculationsFormat: values.calculations === undefined ? undefined : oneOf('--calculations', values.calculations, calculationsFormats),
     taxonomies: values.taxonomy.map((item) => absoluteTaxonomy(item, process.cwd())),
     cacheFolder: values.cache === undefined ? defaultCacheFolder() : absolutePath(values.cache, process.cwd()),
     baseline: values.baseline === undefined ? undefined : path.resolve(values.baseline),
@@ -89,6 +113,10 @@ function parse(args: readonly string[]) {
       options: {
         format: { type: 'string', default: 'text' },
         profile: { type: 'string', default: 'auto' },
+        deliverable: { type: 'string' },
+        report: { type: 'string', multiple: true, default: [] },
+        calculate: { type: 'string', default: '1.1' },
+        calculations: { type: 'string' },
         taxonomy: { type: 'string', multiple: true, default: [] },
         cache: { type: 'string' },
         baseline: { type: 'string' },

@@ -48,6 +48,7 @@ export function folderUri(folder: string): string {
   return `${fileUri(folder).replace(/\/$/, '')}/`;
 }
 
-function fileUri(file: string): string {
+/** The canonical URI of a path. */
+export function fileUri(file: string): string {
   return canonicalUri(pathToFileURL(file).href);
 }

@@ -3,9 +3,10 @@ import { count } from '../features/hover/markdown';
 import { toLspRange } from '../features/text';
 import type { Diagnosis } from '../rules/diagnose';
 import type { Severity } from '../rules/rule';
+import type { DiagnosedDocument } from '../service/service';
 
-/** What was found in each document that was checked. */
-export type Report = readonly { readonly uri: string; readonly diagnoses: readonly Diagnosis[] }[];
+/** What was found in each document that was checked, and of each file of a deliverable that something is wrong with. */
+export type Report = readonly DiagnosedDocument[];
 
 /** The report for scripts; its form is documented in README.md and stays. Positions are 0-based, UTF-16. */
 export function toJson(report: Report): string {

@@ -15,6 +15,8 @@ export interface InlayHintChoice {
   readonly labels: boolean;
   /** The signs with which items enter a sum. */
   readonly signs: boolean;
+  /** Whether totals add up, behind each total in its first arc. */
+  readonly sums: boolean;
 }
 
 /** More hints than this no screen shows. */
@@ -32,8 +34,9 @@ interface HintKey {
  * of a summation-item arc (XBRL 2.1, 5.2.5.2) the sign of its weight.
  * @param range in UTF-16 offsets; the hints are those of the elements that begin in it
  * @param uri by which the hints are resolved
+ * @param marks what to show behind the total of an arc, by the arc's element
  */
-export function inlayHints(uri: string, document: XbrlDocument, dts: Dts, range: Range, choice: InlayHintChoice, labels: LabelChoice): readonly InlayHint[] {
+export function inlayHints(uri: string, document: XbrlDocument, dts: Dts, range: Range, choice: InlayHintChoice, labels: LabelChoice, marks: () => ReadonlyMap<number, string> = () => new Map()): readonly InlayHint[] {
   const hints: InlayHint[] = [];
   const add = (node: XbrlNode, name: ExpandedName, label: string | undefined) => {
     const hint = label === undefined || label === '' || hints.length >= mostHints ? undefined : hintBehind(uri, node, name, label);
@@ -44,8 +47,10 @@ export function inlayHints(uri: string, document: XbrlDocument, dts: Dts, range:
     return start >= range.start && start < range.end;
   };
   if (choice.labels) for (const locator of document.locators) if (isIn(locator)) add(locator, attributes.href, labelOf(locator, dts, labels));
+  const sums = choice.sums ? marks() : undefined;
   for (const arc of document.arcs) {
     if (!isIn(arc)) continue;
+    add(arc, attributes.from, sums?.get(arc.element));
     if (choice.labels) add(arc, attributes.from, endLabel(arc, arc.from, dts, labels));
     if (choice.signs) add(arc, attributes.to, signOf(arc));
     if (choice.labels) add(arc, attributes.to, endLabel(arc, arc.to, dts, { ...labels, role: arc.preferredLabel ?? labels.role }));

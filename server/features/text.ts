@@ -19,3 +19,9 @@ export function toLspRange(xml: XmlDocument, range: Range): LspRange {
   const text = textOf(xml);
   return { start: text.positionAt(range.start), end: text.positionAt(range.end) };
 }
+
+/** Lines and characters as UTF-16 offsets. */
+export function toOffsets(xml: XmlDocument, { start, end }: LspRange): Range {
+  const text = textOf(xml);
+  return { start: text.offsetAt(start), end: text.offsetAt(end) };
+}

@@ -1,9 +1,10 @@
 import { arcroles } from '../xbrl/names';
+import { Locator } from '../xbrl/views';
 import type { Concept } from './concept';
 import type { Dts } from './dts';
 import { lostIdsOf } from './lostIds';
 import { isMisspeltUri } from './misspeltUri';
-import { leavesLabelsToFiler } from './profile';
+import { isBaseNamespace, leavesLabelsToFiler } from './profile';
 import type { Reference } from './references';
 
 /**
@@ -64,7 +65,34 @@ export function calculationsAreAllHere(dts: Dts, concept: Concept): boolean {
  * schemas that leave labels to the filer leave the other linkbases to him too.
  */
 export function linkbasesAreAllHere(dts: Dts): boolean {
-  return dts.unread.length === 0 && [...dts.missing.keys(), ...dts.leftOut.keys()].every(leavesLabelsToFiler);
+  return dts.unread.length === 0 && [...dts.missing, ...dts.leftOut].every(([url, references]) => leavesLabelsToFiler(url) && references.every(({ kind }) => kind !== 'linkbaseRef'));
+}
+
+/**
+ * Whether every arc on a concept of the filer's is at hand: what is missing or not read yet are standard taxonomies, which know
+ * nothing of it, no lost locator was most probably meant for it, and none stands in an extended link beside one of it, so that an
+ * arc between the two may be lost.
+ */
+export function filersArcsAreAllHere(dts: Dts, concept: Concept): boolean {
+  return filersFilesAreAllHere(dts) && !misnamedConcepts(dts).has(concept.key) && !conceptsBesideLostOnes(dts).has(concept.key);
+}
+
+const besideLost = new WeakMap<Dts, ReadonlySet<string>>();
+
+/** The keys of concepts that have locators in extended links in which others lead to nothing. */
+function conceptsBesideLostOnes(dts: Dts): ReadonlySet<string> {
+  let keys = besideLost.get(dts);
+  if (!keys) {
+    const links = new Set([...dts.lostReferences()].flatMap(({ reference }) => (reference instanceof Locator && reference.link ? [reference.link] : [])));
+    keys = new Set([...links].flatMap(({ locators }) => locators.flatMap(({ target }) => dts.conceptAt(target)?.key ?? [])));
+    besideLost.set(dts, keys);
+  }
+  return keys;
+}
+
+/** Whether no file is missing or not read yet but those of standard taxonomies. */
+export function filersFilesAreAllHere(dts: Dts): boolean {
+  return dts.unread.every(isBaseNamespace) && [...dts.missing.keys(), ...dts.leftOut.keys()].every(isBaseNamespace);
 }
 
 const misnamed = new WeakMap<Dts, ReadonlySet<string>>();

@@ -1,5 +1,6 @@
 import type { XbrlDocument } from '../xbrl/document';
-import { referencesOf } from './references';
+import type { InlineSets } from './inlineSets';
+import { urlsOf } from './references';
 
 /**
  * The documents from which the DTSs of a workspace start: those the user chose, then every instance and schema that no other
@@ -8,11 +9,12 @@ import { referencesOf } from './references';
  * @param own the workspace's documents by URI
  * @param chosen URIs, also of documents that are not the workspace's own
  * @param locationOf which document a URL leads to
+ * @param inlineSets documents that lead to each other although no reference says so
  */
-export function findEntryPoints(own: ReadonlyMap<string, XbrlDocument>, chosen: readonly string[], locationOf: (url: string) => string): readonly string[] {
+export function findEntryPoints(own: ReadonlyMap<string, XbrlDocument>, chosen: readonly string[], locationOf: (url: string) => string, inlineSets: InlineSets = new Map()): readonly string[] {
   const rank = (uri: string) => ['instance', 'schema', 'linkbase', 'other'].indexOf(own.get(uri)!.kind);
   const uris = [...own.keys()].filter((uri) => own.get(uri)!.kind !== 'other').sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const targets = new Map(uris.map((uri) => [uri, [...referencesOf(own.get(uri)!).keys()].map(locationOf).filter((target) => own.has(target))]));
+  const targets = new Map(uris.map((uri) => [uri, [...[...urlsOf(own.get(uri)!)].map(locationOf).filter((target) => own.has(target)), ...(inlineSets.get(uri) ?? [])]]));
 
   // A linkbase that no schema or instance leads to says nothing about what it leads to itself.
   const taxonomies = reach(uris.filter((uri) => own.get(uri)!.kind !== 'linkbase'), targets);

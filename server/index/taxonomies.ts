@@ -3,8 +3,9 @@ import { spellingOf } from '../xbrl/spelling';
 import type { Documents, LeftOut } from './documents';
 import { Dts } from './dts';
 import { findEntryPoints } from './entryPoints';
+import { inlineSetsOf, isSameSet, type InlineSets } from './inlineSets';
 import { Reach } from './reach';
-import { referencesOf } from './references';
+import { urlsOf } from './references';
 
 /** A document of a large taxonomy may be in hundreds of DTSs; it is looked at in so many of them. */
 const mostContaining = 8;
@@ -21,6 +22,7 @@ export class Taxonomies {
   readonly #dtss = new Map<string, Dts>();
   #chosen: readonly string[] = [];
   #entryPoints: readonly string[] | undefined;
+  #inlineSets: InlineSets = new Map();
   #reach: { readonly reach: Reach; readonly entryPoints: readonly string[]; readonly topology: number } | undefined;
 
   constructor(documents: Documents) {
@@ -37,7 +39,7 @@ export class Taxonomies {
     const earlier = this.#own.get(document.uri);
     this.#own.set(document.uri, document);
     this.#documents.set(document.uri, document);
-    if (!earlier || earlier.kind !== document.kind || !sameKeys(referencesOf(earlier), referencesOf(document))) this.#entryPoints = undefined;
+    if (!earlier || earlier.kind !== document.kind || !areSame(urlsOf(earlier), urlsOf(document))) this.#entryPoints = undefined;
     this.#drop(document.uri);
   }
 
@@ -90,15 +92,16 @@ export class Taxonomies {
 
   /** URIs of the documents that DTSs start from. */
   get entryPoints(): readonly string[] {
-    this.#entryPoints ??= findEntryPoints(this.#own, this.#chosen, (url) => this.#documents.locationOf(url));
+    this.#entryPoints ??= this.#findEntryPoints();
     return this.#entryPoints;
   }
 
   /** The DTS of an entry point, as of now. */
   dts(entryPoint: string): Dts {
+    this.#entryPoints ??= this.#findEntryPoints();
     let dts = this.#dtss.get(entryPoint);
     if (!dts) {
-      dts = new Dts(entryPoint, this.#documents);
+      dts = new Dts(entryPoint, this.#documents, this.#inlineSets.get(entryPoint));
       this.#dtss.set(entryPoint, dts);
     }
     return dts;
@@ -130,11 +133,18 @@ export class Taxonomies {
     return this.#reachNow.unread;
   }
 
+  #findEntryPoints(): readonly string[] {
+    const inlineSets = inlineSetsOf(this.#own);
+    for (const entryPoint of this.#dtss.keys()) if (!isSameSet(inlineSets, this.#inlineSets, entryPoint)) this.#dtss.delete(entryPoint);
+    this.#inlineSets = inlineSets;
+    return findEntryPoints(this.#own, this.#chosen, (url) => this.#documents.locationOf(url), inlineSets);
+  }
+
   get #reachNow(): Reach {
     const { entryPoints } = this;
     const { topology } = this.#documents;
     if (this.#reach?.topology !== topology || this.#reach.entryPoints !== entryPoints) {
-      this.#reach = { reach: new Reach(entryPoints, this.#documents), entryPoints, topology };
+      this.#reach = { reach: new Reach(entryPoints, this.#documents, this.#inlineSets), entryPoints, topology };
     }
     return this.#reach.reach;
   }
@@ -147,6 +157,6 @@ export class Taxonomies {
   }
 }
 
-function sameKeys(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {
-  return a.size === b.size && [...a.keys()].every((key) => b.has(key));
+function areSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((url) => b.has(url));
 }

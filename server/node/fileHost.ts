@@ -11,7 +11,8 @@ import { indexFolder } from './cachePath';
 import { FileResolver, type FoundPackages } from './fileResolver';
 import { IndexCache } from './indexCache';
 
-const extensions = new Set(['.xsd', '.xml', '.xbrl']);
+/** What the files are called that may be ours. */
+const extensions = new Set(['.xsd', '.xml', '.xbrl', '.htm', '.html', '.xhtml']);
 
 /** Folders that hold no one's taxonomy. */
 const alwaysExcluded = ['**/node_modules', '**/.git', '**/.hg', '**/.svn'];
@@ -101,9 +102,14 @@ export class FileHost implements Host {
       if (isFolder) await this.#walk(root, '', found);
       else found.files.push(root);
     }
-    const { mostBytes, isTrusted, taxonomies, cacheFolder, unpacks } = this.#options;
-    await this.resolver.open({ mostBytes, cacheFolder, unpacks, taxonomies: isTrusted ? taxonomies : [] }, found);
+    await this.open(found);
     return [...new Set([...found.files.map((file) => URI.file(file).toString()), ...this.resolver.descriptions])];
+  }
+
+  /** Opens the taxonomies that the options name, and what the workspace has of packages. */
+  protected open(found: FoundPackages): Promise<void> {
+    const { mostBytes, isTrusted, taxonomies, cacheFolder, unpacks } = this.#options;
+    return this.resolver.open({ mostBytes, cacheFolder, unpacks, taxonomies: isTrusted ? taxonomies : [] }, found);
   }
 
   includes(uri: string): boolean {
@@ -112,7 +118,7 @@ export class FileHost implements Host {
     return this.#options.roots.some((root) => {
       if (file === root) return true;
       const relative = path.relative(root, file).split(path.sep);
-      if (!isWithin(root, file) || !extensions.has(path.extname(file).toLowerCase())) return false;
+      if (!isWithin(root, file) || !mayBeOurs(file)) return false;
       return !relative.some((_, index) => this.#isExcluded(relative.slice(0, index + 1).join('/')));
     });
   }
@@ -148,10 +154,15 @@ export class FileHost implements Host {
       if (entry.isDirectory()) {
         if (entry.name === metaFolder) found.folders.push(path.join(root, relative));
         await this.#walk(root, inner, found);
-      } else if (entry.isFile() && extensions.has(extension)) found.files.push(path.join(root, inner));
+      } else if (entry.isFile() && mayBeOurs(entry.name)) found.files.push(path.join(root, inner));
       else if (entry.isFile() && extension === '.zip') found.archives.push(path.join(root, inner));
     }
   }
+}
+
+/** Whether a file may be ours, by its name's extension. */
+export function mayBeOurs(file: string): boolean {
+  return extensions.has(path.extname(file).toLowerCase());
 }
 
 /** Whether a path is a folder's or below it. */

@@ -48,6 +48,11 @@ export class ZipArchive {
     return this.#entries.keys();
   }
 
+  /** What a file holds once inflated, as the archive declares; bytes. */
+  sizeOf(name: string): number | undefined {
+    return this.#entries.get(name)?.uncompressedSize;
+  }
+
   has(name: string): boolean {
     return this.#entries.has(name);
   }

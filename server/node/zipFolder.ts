@@ -6,6 +6,16 @@ import { ZipArchive, type ZipProblem } from './zipArchive';
 /** The scheme of the URIs of documents in archives: `xbrl-package:/folder/package.zip!/file.xsd`. */
 export const packageScheme = 'xbrl-package';
 
+/** A file in an archive. */
+export interface FileInArchive {
+  /** From the archive's top, with slashes. */
+  readonly path: string;
+  /** Canonical. */
+  readonly uri: string;
+  /** What it holds once inflated, in bytes. */
+  readonly size: number;
+}
+
 /** The files of a zip archive as a folder. */
 export class ZipFolder implements Folder {
   readonly root: string;
@@ -26,6 +36,12 @@ export class ZipFolder implements Folder {
   /** What is wrong with some of its files, which are left out. */
   get problems(): readonly string[] {
     return this.#archive.problems;
+  }
+
+  /** Its files, in the order of their paths. */
+  get files(): readonly FileInArchive[] {
+    const paths = [...this.#archive.names].sort();
+    return paths.map((path) => ({ path, uri: canonicalUri(`${this.root}${path.split('/').map(encodeURIComponent).join('/')}`), size: this.#archive.sizeOf(path) ?? 0 }));
   }
 
   async read(location: string, mostBytes: number): Promise<Uint8Array | Unreadable | undefined> {

@@ -7,7 +7,7 @@ import { defaultFileHostOptions } from '../node/fileHost';
 import { absoluteTaxonomy } from '../node/taxonomyItems';
 import type { RuleSettings } from '../rules/diagnose';
 import type { Severity } from '../rules/rule';
-import { defaultSettings, type Settings } from '../service/settings';
+import { calculationChoices, defaultSettings, type Settings } from '../service/settings';
 import type { Configuration } from '../service/service';
 
 /** What the client's section `xbrl` says, for the service and for the host. */
@@ -19,9 +19,6 @@ export interface ClientConfiguration extends Configuration {
 }
 
 type Values = Readonly<Record<string, unknown>>;
-
-/** The values of the setting `xbrl.calculations`. */
-const calculationModes: Readonly<Record<string, Settings['calculations']>> = { '1.1': 'rounded', '1.1-truncated': 'truncated', '2.1': 'xbrl-2.1', off: 'off' };
 
 const severities: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];
 
@@ -57,7 +54,7 @@ function settingsFrom(section: Values): Settings {
   return {
     profile: profileSettings.find((setting) => setting === section.profile) ?? defaultSettings.profile,
     rules: ruleSettings(values(section.rules)),
-    calculations: calculationModes[nonEmpty(section.calculations) ?? ''] ?? defaultSettings.calculations,
+    calculations: calculationChoices[nonEmpty(section.calculations) ?? ''] ?? defaultSettings.calculations,
     labels: {
       language: nonEmpty(labels.language) ?? defaultSettings.labels.language,
       role: nonEmpty(labels.role) ?? defaultSettings.labels.role,

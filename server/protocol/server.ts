@@ -11,6 +11,7 @@ import { serveDownloads } from './downloads';
 import { featureCapabilities, serveFeatures } from './features';
 import { serveInlayHints } from './inlayHints';
 import { serveOwnershipPreview } from './ownershipPreview';
+import { serveStatements } from './statements';
 import { Publisher } from './publisher';
 import { refreshing } from './refresh';
 import { renameCapabilities, serveRename } from './rename';
@@ -107,6 +108,7 @@ export function startServer(connection: Connection, defaultRulePage: (id: string
 
   serveFeatures(connection, service, () => client);
   serveOwnershipPreview(connection, service);
+  serveStatements(connection, service);
   serveCodeActions(connection, service, () => client, texts, () => ({ canFetch: (options.canFetch ?? false) && host.options.isTrusted, hasRuleCommands: options.hasRuleCommands ?? false }));
   serveRuleCommands(connection, service, host);
   serveCompletion(connection, service, () => client);

@@ -19,7 +19,7 @@ interface WrongUse {
 }
 
 /**
- * A role or arcrole is no absolute URI (XBRL 2.1, 3.5.2.4 and 3.5.2.5; Generic Links 1.0, 1.3 for their own). One finding
+ * A role or arcrole is no absolute URI (XBRL 2.1, 3.5.2.4 and 3.5.2.5; Generic Links 1.0, 2.1.1, 2.1.2 and 2.2.1 for their own). One finding
  * for each value.
  */
 export const absoluteRole: DocumentRule = {

@@ -8,7 +8,7 @@ const ends: DimensionalEnds = {
   target: { wanted: 'item', code: 'xbrldte:DimensionDomainTargetError' },
 };
 
-/** A dimension-domain arc does not lead from an explicit dimension to a member (Dimensions 1.0, 2.5.3.1). */
+/** A dimension-domain arc does not lead from an explicit dimension to a member (Dimensions 1.0, 2.5.3.1.1). */
 export const dimensionDomain: DtsRule = {
   id: 'dimension-domain',
   scope: 'dts',

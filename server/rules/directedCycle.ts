@@ -4,7 +4,7 @@ import type { Dts } from '../index/dts';
 import type { BaseSet } from '../index/baseSet';
 import type { End, Relationship } from '../index/network';
 import type { Profile } from '../index/profile';
-import { cyclesAllowedIn } from './cyclesAllowed';
+import { codeOfCycle, cyclesAllowedIn } from './cyclesAllowed';
 import { arcroles, attributes } from '../xbrl/names';
 import { fixByRemoving } from './fixRemoval';
 import { dimensionsWithArcsIn } from './ownDimensions';
@@ -82,7 +82,7 @@ function banOf(dts: Dts, baseSet: BaseSet, profile: Profile): Ban | undefined {
     default: {
       const cyclesAllowed = cyclesAllowedIn(dts, baseSet);
       if (cyclesAllowed === undefined || cyclesAllowed === 'any') return undefined;
-      return { code: 'xbrl.5.1.4.3:cycles', severity: 'error', what: `This network of arcrole ${arcrole}` };
+      return { code: codeOfCycle(baseSet), severity: 'error', what: `This network of arcrole ${arcrole}` };
     }
   }
 }

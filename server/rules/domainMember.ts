@@ -8,7 +8,7 @@ const ends: DimensionalEnds = {
   target: { wanted: 'item', code: 'xbrldte:DomainMemberTargetError' },
 };
 
-/** A domain-member arc does not lead from a member or primary item to another (Dimensions 1.0, 2.5.3.2). */
+/** A domain-member arc does not lead from a member or primary item to another (Dimensions 1.0, 2.5.3.2.1). */
 export const domainMember: DtsRule = {
   id: 'domain-member',
   scope: 'dts',

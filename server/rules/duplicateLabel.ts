@@ -2,6 +2,7 @@ import { textOf, type Label } from '../index/labels';
 import { nameOfConcept } from '../index/concept';
 import { roleName } from '../standards/roles';
 import { fixByRemovingResource } from './fixRemovedResource';
+import { usedConcepts } from './report/usedConcepts';
 import type { DtsRule } from './rule';
 
 /** A concept has two labels of one role in one language: readers show either. */
@@ -11,7 +12,8 @@ export const duplicateLabel: DtsRule = {
   readsContent: 'in messages',
   codes: { sec: 'EFM.6.10.02', esef: 'ESEF.3.4.5.taxonomyElementDuplicateLabels' },
   severity: { xbrl: 'warning', sec: 'warning', esef: 'error' },
-  *check({ dts, documents }) {
+  *check({ dts, documents, profile, report }) {
+    const used = profile === 'sec' && report ? usedConcepts(dts, report) : undefined;
     const seen = new Set<string>();
     for (const document of documents) {
       for (const locator of document.locators) {
@@ -25,6 +27,8 @@ export const duplicateLabel: DtsRule = {
             if (label === kept || !documents.includes(label.resource.document)) continue;
             yield {
               place: { document: label.resource.document, element: label.resource.element, part: 'content' },
+              // Of what a report uses, EDGAR takes no second label (EFM 6.10.2).
+              ...(used?.has(concept.key) === true ? { severity: 'error' } : {}),
               message: `${nameOfConcept(concept)} already has a ${roleName(label.role).toLowerCase()} label in "${label.language ?? ''}": "${textOf(kept)}". Keep one of the two, or give this one another role.`,
               related: [{ place: { document: kept.resource.document, element: kept.resource.element, part: 'content' }, message: 'The other label' }],
               fixes: () => fixByRemovingResource(label.resource, { title: 'Remove this label', isPreferred: textOf(label) === textOf(kept) }),

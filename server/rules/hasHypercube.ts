@@ -8,7 +8,7 @@ const ends: DimensionalEnds = {
   target: { wanted: 'hypercube', code: 'xbrldte:HasHypercubeTargetError' },
 };
 
-/** An all or notAll arc does not lead from a primary item to a hypercube (Dimensions 1.0, 2.3.1). */
+/** An all or notAll arc does not lead from a primary item to a hypercube (Dimensions 1.0, 2.3.1.1). */
 export const hasHypercube: DtsRule = {
   id: 'has-hypercube',
   scope: 'dts',

@@ -24,13 +24,20 @@ import { emptyLabel } from './emptyLabel';
 import { emptyPreferredLabel } from './emptyPreferredLabel';
 import { emptyTargetNamespace } from './emptyTargetNamespace';
 import { encoding } from './encoding';
+import { enumerationDomain } from './enumerationDomain';
+import { enumerationLinkRole } from './enumerationLinkRole';
+import { enumerationValue } from './enumerationValue';
 import { equalOrder } from './equalOrder';
+import { esefDocumentRules, esefDtsRules } from './esef';
 import { essenceAlias } from './essenceAlias';
+import { formulaName } from './formulaName';
+import { genericResourceTarget } from './genericResourceTarget';
 import { hasHypercube } from './hasHypercube';
 import { hypercubeDimension } from './hypercubeDimension';
 import { hypercubeNotAbstract } from './hypercubeNotAbstract';
 import { idleProhibition } from './idleProhibition';
 import { importTarget } from './importTarget';
+import { inconsistentSum } from './inconsistentSum';
 import { instantWithDuration } from './instantWithDuration';
 import { itemBalance } from './itemBalance';
 import { itemType } from './itemType';
@@ -61,7 +68,10 @@ import { preferredLabel } from './preferredLabel';
 import { primaryItemPolymorphism } from './primaryItemPolymorphism';
 import { redefinedSchema } from './redefinedSchema';
 import { remoteLabel } from './remoteLabel';
+import { repeatedCalculation } from './repeatedCalculation';
+import { repeatedDeclaration } from './repeatedDeclaration';
 import { repeatedRelationship } from './repeatedRelationship';
+import { reportDocumentRules, reportDtsRules } from './report';
 import { requiredAttribute } from './requiredAttribute';
 import { resourceAttributes } from './resourceAttributes';
 import { resourceRole } from './resourceRole';
@@ -71,6 +81,7 @@ import { roleTypeInequality } from './roleTypeInequality';
 import type { DocumentRule, DtsRule, Rule, TextRule } from './rule';
 import { schemaRefTarget } from './schemaRefTarget';
 import { secDocumentRules, secDtsRules } from './sec';
+import { severalTopSchemas } from './severalTopSchemas';
 import { simpleLinkAttributes } from './simpleLinkAttributes';
 import { singleItemTotal } from './singleItemTotal';
 import { standardRoleUse } from './standardRoleUse';
@@ -79,6 +90,8 @@ import { tupleDeclaration } from './tupleDeclaration';
 import { typedDomain } from './typedDomain';
 import { typedDomainOutsideDts } from './typedDomainOutsideDts';
 import { typedDomainRef } from './typedDomainRef';
+import { unapprovedRole } from './unapprovedRole';
+import { undeclaredLink } from './undeclaredLink';
 import { undirectedCycle } from './undirectedCycle';
 import { unknownAttribute } from './unknownAttribute';
 import { unresolvedName } from './unresolvedName';
@@ -100,7 +113,7 @@ import { xmlSyntax } from './xmlSyntax';
 export const textRules: readonly TextRule[] = [xmlSyntax, encoding];
 
 /** Rules that one XBRL document decides by itself. */
-export const documentRules: readonly DocumentRule[] = [arcEnd, duplicateArc, labelLanguage, weightMissing, weightNotANumber, weightZero, missingRoleRef, missingArcroleRef, emptyLabel, labelSpace, linkWithoutArcs, orphanLabel, orphanLocator, remoteLabel, weightNotOne, linkAttributes, arcAttributes, locatorAttributes, resourceAttributes, resourceRole, simpleLinkAttributes, xlinkValue, absoluteRole, standardRoleUse, duplicateId, duplicateRoleRef, duplicateRoleType, roleTypeContent, misplacedElement, attributeValue, contentModel, customLocator, duplicateDeclaration, emptyTargetNamespace, misspeltNamespace, pathSpelling, patternFacet, pointerScheme, redefinedSchema, requiredAttribute, unknownAttribute, contextElement, targetRole, xbrldtValue, ...secDocumentRules];
+export const documentRules: readonly DocumentRule[] = [arcEnd, duplicateArc, labelLanguage, weightMissing, weightNotANumber, weightZero, missingRoleRef, missingArcroleRef, emptyLabel, labelSpace, linkWithoutArcs, orphanLabel, orphanLocator, remoteLabel, weightNotOne, linkAttributes, arcAttributes, locatorAttributes, resourceAttributes, resourceRole, simpleLinkAttributes, xlinkValue, absoluteRole, standardRoleUse, duplicateId, duplicateRoleRef, duplicateRoleType, roleTypeContent, misplacedElement, attributeValue, contentModel, customLocator, duplicateDeclaration, emptyTargetNamespace, misspeltNamespace, pathSpelling, patternFacet, pointerScheme, redefinedSchema, requiredAttribute, unknownAttribute, contextElement, targetRole, xbrldtValue, enumerationValue, unapprovedRole, ...reportDocumentRules, ...secDocumentRules, ...esefDocumentRules];
 
 /** Rules that need a DTS. */
 export const dtsRules: readonly DtsRule[] = [
@@ -120,6 +133,7 @@ export const dtsRules: readonly DtsRule[] = [
   equalOrder,
   essenceAlias,
   idleProhibition,
+  inconsistentSum,
   instantWithDuration,
   mixedSummation,
   repeatedRelationship,
@@ -153,7 +167,17 @@ export const dtsRules: readonly DtsRule[] = [
   typedDomain,
   typedDomainOutsideDts,
   typedDomainRef,
+  enumerationDomain,
+  enumerationLinkRole,
+  formulaName,
+  genericResourceTarget,
+  repeatedCalculation,
+  repeatedDeclaration,
+  severalTopSchemas,
+  undeclaredLink,
+  ...reportDtsRules,
   ...secDtsRules,
+  ...esefDtsRules,
 ];
 
 export const rules: readonly Rule[] = [...textRules, ...documentRules, ...dtsRules];

@@ -1,5 +1,5 @@
 import type { Dts } from '../index/dts';
-import type { Profile } from '../index/profile';
+import type { Report } from '../report/report';
 import type { XbrlDocument } from '../xbrl/document';
 import type { Place, TextualDocument } from './place';
 import { mostRelated, type Finding, type RuleHead } from './rule';
@@ -15,20 +15,36 @@ interface KeptPlace extends Omit<Place, 'document'> {
   readonly uri: string;
 }
 
+/** What a rule looks at of a report. */
+export interface ReportUse {
+  /** What there is to look at now. */
+  readonly current: Report | undefined;
+  /** What the rule has looked at, if it has. */
+  readonly asked: Report | undefined;
+}
+
+interface KeptOfRule {
+  readonly findings: readonly KeptFinding[];
+  /** The report that they depend on. */
+  readonly report: WeakRef<Report> | undefined;
+}
+
 /**
  * What rules found in a version of some documents, for the versions after it in which only character data differs: a rule
  * that does not read that would find the same. Most keystrokes of somebody who writes labels are of that kind.
  */
 export class KeptFindings {
-  readonly #byRule = new Map<RuleHead, readonly KeptFinding[]>();
+  readonly #byRule = new Map<RuleHead, KeptOfRule>();
 
   /**
    * What a rule finds: kept, if it is known, otherwise by letting it check.
    * @param documentAt the document at a URI, in the version to be judged now
+   * @param use what the check looks at of a report: it has to be the same as when the findings were made
    */
-  of(rule: RuleHead, check: () => Iterable<Finding>, documentAt: (uri: string) => TextualDocument | undefined): readonly Finding[] {
-    const kept = this.#byRule.get(rule);
-    if (kept && (rule.readsContent === undefined || (rule.readsContent === 'in messages' && kept.length === 0))) {
+  of(rule: RuleHead, check: () => Iterable<Finding>, documentAt: (uri: string) => TextualDocument | undefined, use?: ReportUse): readonly Finding[] {
+    const { findings: kept, report } = this.#byRule.get(rule) ?? {};
+    const isOfSameReport = report === undefined || report.deref() === use?.current;
+    if (kept && isOfSameReport && (rule.readsContent === undefined || (rule.readsContent === 'in messages' && kept.length === 0))) {
       let checked: readonly Finding[] | undefined;
       // Somebody who wants one repaired may want all.
       const checkOnce = () => (checked ??= [...check()]);
@@ -36,7 +52,7 @@ export class KeptFindings {
     }
     const findings = [...check()];
     const detached = rule.readsContent === 'for findings' ? undefined : detachAll(findings, documentAt);
-    if (detached) this.#byRule.set(rule, detached);
+    if (detached) this.#byRule.set(rule, { findings: detached, report: use?.asked && new WeakRef(use.asked) });
     return findings;
   }
 
@@ -103,13 +119,14 @@ const byEntryPoint = new WeakMap<object, KeptOfDts>();
 /**
  * What the rules on a DTS found in the versions of it whose members have the same structure, of which the same are judged and
  * the same documents lack.
+ * @param choices what else the rules depend on
  */
-export function keptOfDts(dts: Dts, profile: Profile, judged: readonly XbrlDocument[]): KeptFindings {
+export function keptOfDts(dts: Dts, choices: readonly unknown[], judged: readonly XbrlDocument[]): KeptFindings {
   const entryPoint = dts.members.get(dts.entryPoint);
   if (!entryPoint) return new KeptFindings();
   const isJudged = new Set(judged);
   const members = [...dts.members.values()].flatMap((member) => [member.structure, isJudged.has(member)]);
-  const basis = [profile, ...members, ...dts.missing.keys(), ...dts.leftOut.keys(), ...dts.unread];
+  const basis = [...choices, ...members, ...dts.missing.keys(), ...dts.leftOut.keys(), ...dts.unread];
   const known = byEntryPoint.get(entryPoint.structure);
   if (known && known.basis.length === basis.length && known.basis.every((part, index) => part === basis[index])) return known.kept;
   const kept = new KeptFindings();

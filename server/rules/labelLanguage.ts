@@ -8,8 +8,11 @@ import { codeForAll, severityForAll, type DocumentRule, type Finding, type Fix }
 const label = `{${namespaces.link}}label`;
 const xmlLang = { namespace: namespaces.xml, local: 'lang' };
 const footnote = `{${namespaces.link}}footnote`;
+const genericLabel = '{http://xbrl.org/2008/label}label';
+/** What is said where one of them has no language; a generic label has no code for that. */
+const codes: Readonly<Record<string, string>> = { [label]: 'xbrl.5.2.2.2.1:labelLang', [footnote]: 'xbrl.4.11.1.2.1:footnoteLang', [genericLabel]: 'label-language' };
 
-/** A label or footnote has no language (XBRL 2.1, 5.2.2.2.1 and 4.11.1.2.1). */
+/** A label, generic label or footnote has no language (XBRL 2.1, 5.2.2.2.1 and 4.11.1.2.1; Generic Labels 1.0, 2.1). */
 export const labelLanguage: DocumentRule = {
   id: 'label-language',
   scope: 'document',
@@ -17,15 +20,16 @@ export const labelLanguage: DocumentRule = {
   severity: severityForAll('error'),
   *check(document) {
     for (const resource of document.resources) {
-      if (resource.name !== label && resource.name !== footnote) continue;
+      const code = codes[resource.name];
+      if (code === undefined) continue;
       if (resource.language !== undefined) {
         if (resource.language !== '' && !isLanguageTag(resource.language)) yield noTag(resource, resource.language);
         continue;
       }
-      const noun = resource.name === label ? 'label' : 'footnote';
+      const noun = resource.name === footnote ? 'footnote' : 'label';
       yield {
         place: { document, element: resource.element },
-        ...(noun === 'footnote' ? { code: 'xbrl.4.11.1.2.1:footnoteLang' } : {}),
+        code,
         message: `This ${noun} does not say which language it is in. Add xml:lang, for example xml:lang="en-US".`,
         fixes: () => [addLanguage(resource)],
       };
@@ -62,7 +66,7 @@ function addLanguage(resource: Resource): Fix {
   const taken = new Set<string>();
   const counts = new Map<string, number>();
   for (const { name, label: of, role, language } of resource.link?.resources ?? []) {
-    if (name !== label || !language) continue;
+    if ((name !== label && name !== genericLabel) || !language) continue;
     counts.set(language, (counts.get(language) ?? 0) + 1);
     if (of === resource.label && role === resource.role) taken.add(language);
   }

@@ -1,16 +1,16 @@
 import { isStandardArcrole } from '../standards/roles';
-import { attributes } from '../xbrl/names';
+import { attributes, namespaces, parseClark } from '../xbrl/names';
 import { isAbsoluteUri } from '../xbrl/uri';
 import { fixMissingReference } from './fixMissingReference';
 import { adviceWith, meantRoles, mostSearched, writeMeantRole } from './meantRole';
 import { needsReference, placesByScope } from './roleScope';
-import { codeForAll, severityForAll, type DocumentRule } from './rule';
+import { severityForAll, type DocumentRule } from './rule';
 
-/** An arcrole that XBRL 2.1 does not define is used without an arcroleRef in its linkbase (XBRL 2.1, 3.5.2.5; Generic Links 1.0, 2.1). One finding for each arcrole. */
+/** An arcrole that XBRL 2.1 does not define is used without an arcroleRef in its linkbase (XBRL 2.1, 3.5.2.5; Generic Links 1.0, 2.2.1). One finding for each arcrole. */
 export const missingArcroleRef: DocumentRule = {
   id: 'missing-arcrole-ref',
   scope: 'document',
-  codes: codeForAll('xbrl.3.5.2.5:missingArcroleRef'),
+  codes: {},
   severity: severityForAll('error'),
   *check(document) {
     const uses = document.arcs.flatMap(({ arcrole, link, element, name }) => (arcrole === undefined || !isAbsoluteUri(arcrole) || !link || isStandardArcrole(arcrole) || !needsReference(name, link) ? [] : [{ uri: arcrole, link, element }]));
@@ -21,6 +21,7 @@ export const missingArcroleRef: DocumentRule = {
       const meant = index < mostSearched ? meantRoles(document, use, true) : [];
       yield {
         place: first!,
+        code: parseClark(document.viewAt('arcs', elements[0]!)!.name).namespace === namespaces.link ? 'xbrl.3.5.2.5:missingArcroleRef' : 'xbrlgene:missingRoleRefForArcRole',
         message: `The arcrole ${uri} is used in this linkbase${more} without an arcroleRef. ${adviceWith(meant, 'add a link:arcroleRef with this arcroleURI and the href of its arcroleType at the start of the linkbase.')}`,
         related: others.map((place) => ({ place, message: 'The same arcrole' })),
         fixes: (dts) => [...fixMissingReference(document, use, true, dts), ...writeMeantRole(document, use, meant, true, dts)],

@@ -1,17 +1,17 @@
 import { isStandardRole } from '../standards/roles';
-import { attributes } from '../xbrl/names';
+import { attributes, namespaces, parseClark } from '../xbrl/names';
 import { isAbsoluteUri } from '../xbrl/uri';
-import type { ExtendedLink, Resource } from '../xbrl/views';
+import { Resource, type ExtendedLink } from '../xbrl/views';
 import { fixMissingReference } from './fixMissingReference';
 import { adviceWith, meantRoles, mostSearched, writeMeantRole } from './meantRole';
 import { needsReference, placesByScope } from './roleScope';
-import { codeForAll, severityForAll, type DocumentRule } from './rule';
+import { severityForAll, type DocumentRule } from './rule';
 
-/** A role that the specification does not define is used without a roleRef in its linkbase (XBRL 2.1, 3.5.2.4; Generic Links 1.0, 2.1). One finding for each role. */
+/** A role that the specification does not define is used without a roleRef in its linkbase (XBRL 2.1, 3.5.2.4; Generic Links 1.0, 2.1.1 and 2.1.2). One finding for each role. */
 export const missingRoleRef: DocumentRule = {
   id: 'missing-role-ref',
   scope: 'document',
-  codes: codeForAll('xbrl.3.5.2.4:missingRoleRef'),
+  codes: {},
   severity: severityForAll('error'),
   *check(document) {
     const users: (ExtendedLink | Resource)[] = [...document.extendedLinks, ...document.resources];
@@ -25,6 +25,7 @@ export const missingRoleRef: DocumentRule = {
       const meant = index < mostSearched ? meantRoles(document, use, false) : [];
       yield {
         place: first!,
+        code: codeOf(users.find(({ element }) => element === elements[0])!),
         message: `The role ${uri} is used in this linkbase without a roleRef. ${adviceWith(meant, 'add a link:roleRef with this roleURI and the href of its roleType at the start of the linkbase.')}`,
         related: others.map((place) => ({ place, message: 'The same role' })),
         fixes: (dts) => [...fixMissingReference(document, use, false, dts), ...writeMeantRole(document, use, meant, false, dts)],
@@ -32,3 +33,9 @@ export const missingRoleRef: DocumentRule = {
     }
   },
 };
+
+/** Generic links and the resources in them have codes of their own, save the elements of XBRL 2.1. */
+function codeOf(user: ExtendedLink | Resource): string {
+  if (parseClark(user.name).namespace === namespaces.link) return 'xbrl.3.5.2.4:missingRoleRef';
+  return user instanceof Resource ? 'xbrlgene:missingRoleRefForResourceRole' : 'xbrlgene:missingRoleRefForLinkRole';
+}

@@ -11,7 +11,8 @@ import { arcroles, attributes, roles } from '../xbrl/names';
 import type { ElementDeclaration, Locator } from '../xbrl/views';
 import { fixMissingLabel } from './fixMissingLabel';
 import { networksWithArcsIn } from './ownNetworks';
-import type { DtsRule, Fix } from './rule';
+import { usedConcepts } from './report/usedConcepts';
+import type { DtsRule, Finding, Fix } from './rule';
 import { isUnderstood } from './undeclaredPrefixes';
 
 /** A concept that the filer declares or presents has no standard label (XBRL 2.1, 5.2.2.2.2; EFM 6.10.1). */
@@ -21,29 +22,41 @@ export const missingStandardLabel: DtsRule = {
   absence: true,
   codes: { sec: 'EFM.6.10.01', esef: 'ESEF.RTS.Annex.IV.Par.4_G3.4.5.extensionConceptNoStandardLabel' },
   severity: { xbrl: 'information', sec: 'warning', esef: 'error' },
-  *check({ dts, documents, profile }) {
+  *check({ dts, documents, profile, report }) {
     if (!documents.every(({ xml }) => isUnderstood(xml))) return;
     const asked = askedForByPreferredLabel(dts, documents);
     const lacks = (concept: Concept) => labelsAreAllHere(dts, concept) && !hasStandardLabel(dts, concept, profile) && !asked.has(concept.key) && !hasMisspeltRole(dts, concept);
+    // With a report, the SEC's rule is about what it uses.
+    const used = profile === 'sec' && report ? usedConcepts(dts, report) : undefined;
+    const severity: Pick<Finding, 'severity'> = used ? { severity: 'error' } : {};
     const language = profile === 'sec' ? ' in English' : '';
+    const isAsked = (concept: Concept) => (!used || used.has(concept.key)) && lacks(concept);
     const advice = `Add one with the role ${roles.label} to a labelLink.`;
     for (const document of documents) {
       if (isBaseNamespace(document.targetNamespace ?? '')) continue;
       for (const declaration of document.elementDeclarations) {
-        if (declaration.name === undefined || isRepeated(declaration, dts) || kindOf(dts, declaration) === 'not a concept' || !lacks(dts.conceptOf(declaration))) continue;
+        if (declaration.name === undefined || isRepeated(declaration, dts) || kindOf(dts, declaration) === 'not a concept' || !isAsked(dts.conceptOf(declaration))) continue;
         yield {
           place: { document, element: declaration.element, attribute: attributes.name },
+          ...(profile === 'esef' && dts.labelsOf(dts.conceptOf(declaration).key).length === 0 ? { code: 'ESEF.RTS.Annex.IV.Par.4_G3.4.5.extensionConceptNoLabel' } : {}),
+          ...severity,
           message: `${declaration.localName ?? ''} has no standard label${language}. ${advice}`,
           fixes: () => addStandardLabel(dts.conceptOf(declaration), documents, dts, profile),
         };
       }
     }
     if (profile !== 'sec') return;
-    for (const [concept, locator] of presented(dts, documents)) {
+    const shown = presented(dts, documents);
+    for (const { concept, place } of used?.values() ?? []) {
+      if (shown.has(concept) || isFilers(concept, documents) || !isAsked(concept)) continue;
+      yield { place, ...severity, message: `${nameOfConcept(concept)} is used here but has no standard label${language}. ${advice}`, fixes: () => addStandardLabel(concept, documents, dts, profile) };
+    }
+    for (const [concept, locator] of shown) {
       if (concept.declaration && !isBaseNamespace(concept.declaration.document.targetNamespace ?? '')) continue;
-      if (!lacks(concept)) continue;
+      if (!isAsked(concept)) continue;
       yield {
         place: { document: locator.document, element: locator.element, attribute: attributes.href },
+        ...severity,
         message: `${nameOfConcept(concept)} is presented here but has no standard label${language}; its taxonomy leaves labels to the filer. ${advice}`,
         fixes: () => addStandardLabel(concept, documents, dts, profile),
       };
@@ -55,6 +68,10 @@ export const missingStandardLabel: DtsRule = {
 function isRepeated({ document, element, name }: ElementDeclaration, dts: Dts): boolean {
   const first = dts.declarationOf(name!);
   return first !== undefined && first.document === document && first.element !== element;
+}
+
+function isFilers({ declaration }: Concept, documents: readonly XbrlDocument[]): boolean {
+  return declaration !== undefined && documents.includes(declaration.document);
 }
 
 /** Adds a label with the words of the name, which may want another order: the filer is to look at it. */

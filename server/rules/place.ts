@@ -14,7 +14,10 @@ export interface Place {
   readonly attribute?: ExpandedName;
   /** UTF-16 offsets into the attribute's value (references resolved), to narrow the place down. */
   readonly span?: Range;
-  /** Instead of an attribute: the name in the start tag (default), what is between the tags, or all from tag to tag. */
+  /**
+   * Instead of an attribute's value: the attribute's name. Instead of an attribute: the name in the start tag (default), what is
+   * between the tags, or all from tag to tag.
+   */
   readonly part?: 'name' | 'content' | 'whole';
 }
 
@@ -31,6 +34,7 @@ export function rangeOf(place: Place | Stretch): Range {
   if (place.attribute) {
     const attribute = xml.attribute(place.element, place.attribute.namespace, place.attribute.local);
     if (attribute === undefined) return xml.nameRange(place.element);
+    if (place.part === 'name') return xml.attributeNameRange(attribute);
     if (place.span) return xml.decodedValue(attribute).rawRange(place.span.start, place.span.end);
     const range = xml.valueRange(attribute);
     // An empty value has no characters to underline: its quotes are, or where they are not typed yet, the attribute's name.

@@ -9,7 +9,7 @@ import type { Place } from './place';
 import { codeForAll, severityForAll, type DtsRule } from './rule';
 
 /**
- * A primary item of a hypercube is also a valid member of one of its dimensions (Dimensions 1.0, 2.5.3.1.1). One finding for
+ * A primary item of a hypercube is also a valid member of one of its dimensions (Dimensions 1.0, 2.5.3.2.1). One finding for
  * each has-hypercube relationship and dimension.
  */
 export const primaryItemPolymorphism: DtsRule = {

@@ -1,6 +1,8 @@
+import type { CalculationMode } from '../calculation/binding';
 import type { FixEdit } from '../edits/edit';
 import type { Dts } from '../index/dts';
 import type { Profile } from '../index/profile';
+import type { Report } from '../report/report';
 import type { XbrlDocument } from '../xbrl/document';
 import type { Place, Stretch, TextualDocument } from './place';
 
@@ -72,6 +74,10 @@ export interface DtsContext {
   readonly profile: Profile;
   /** The members to judge: the filer's own. Findings lie in these. */
   readonly documents: readonly XbrlDocument[];
+  /** What is reported with the DTS, where its entry point is a report. A rule that asks for it checks again when another value is reported. */
+  readonly report: Report | undefined;
+  /** By which specification its sums are judged, if they are. */
+  readonly calculations: CalculationMode | 'off';
 }
 
 /** A rule that needs the documents a document leads to. */

@@ -36,7 +36,7 @@ export const unknownAttribute: DocumentRule = {
         const near = name.namespace === '' ? finder.nearest(name.local, table.attributes.keys()) : undefined;
         const advice = near === undefined || xml.attribute(element, '', near) !== undefined ? 'Remove it.' : `Did you mean ${near}?`;
         yield {
-          place: { document, element, attribute: name },
+          place: { document, element, attribute: name, part: 'name' },
           message: `${withCapitalArticle(local)} has no attribute ${xml.text.slice(start, end)}. ${advice}`,
           fixes: () => [{ title: `Remove ${name.local}`, isPreferred: false, edits: removeAttribute(document, element, name) }],
         };

@@ -5,22 +5,20 @@ import { nameOfEnd } from './names';
 import { networksWithArcsIn } from './ownNetworks';
 import type { Place } from './place';
 import { severityForAll, type DtsRule } from './rule';
+import { isTotalRole } from './totalRoles';
 
-/** The label roles by which a presentation shows a concept as a total: of XBRL 2.1, and of the registry in its editions. */
-const totalRoles = new Set([
-  'http://www.xbrl.org/2003/role/totalLabel',
-  'http://www.xbrl.org/2009/role/negatedTotalLabel',
-  'http://xbrl.us/us-gaap/role/label/negatedTotal',
-]);
-
-/** A concept that is shown as a total is the sum of nothing in any role (XBRL 2.1, 5.2.4.2.1; EFM 6.15.2). */
+/**
+ * A concept that is shown as a total is the sum of nothing in any role (XBRL 2.1, 5.2.4.2.1; EFM 6.15.2). Where the SEC's rules
+ * and a report are at hand, uncalculated-total says it, of what is reported.
+ */
 export const unsummedTotal: DtsRule = {
   id: 'unsummed-total',
   scope: 'dts',
   absence: true,
   codes: {},
   severity: severityForAll('hint'),
-  *check({ dts, documents }) {
+  *check({ dts, documents, profile, report }) {
+    if (profile === 'sec' && report) return;
     const summed = new Set([...networksWithArcsIn(dts, documents, isSummationItem)].flatMap((network) => [...network.sources]));
     // Where nothing at all is summed, no total is wanting: the filer does without calculations.
     if (summed.size === 0) return;
@@ -29,7 +27,7 @@ export const unsummedTotal: DtsRule = {
     for (const network of networksWithArcsIn(dts, documents, (arcrole) => arcrole === arcroles.parentChild)) {
       for (const relationship of network.relationships) {
         const { arc, to } = relationship;
-        if (!totalRoles.has(arc.preferredLabel?.trim() ?? '') || !documents.includes(arc.document) || isSummed(to.key)) continue;
+        if (!isTotalRole(arc.preferredLabel) || !documents.includes(arc.document) || isSummed(to.key)) continue;
         if (!to.concept || !calculationsAreAllHere(dts, to.concept)) continue;
         const others = unsummed.get(to.key);
         if (others) others.push(relationship);

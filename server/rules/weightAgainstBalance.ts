@@ -48,7 +48,8 @@ export function signOfWeight(total: Concept | undefined, item: Concept | undefin
   return totals === items ? 1 : -1;
 }
 
-function turnSign(arc: Arc): Fix {
+/** Gives the weight of an arc the other sign. */
+export function turnSign(arc: Arc): Fix {
   const weight = arc.weight!.trim();
   const turned = weight.startsWith('-') ? weight.slice(1) : `-${weight.replace(/^\+/, '')}`;
   return { title: `Change the weight to ${turned}`, isPreferred: true, edits: changeValue(arc.document, arc.element, attributes.weight, turned) };

@@ -11,7 +11,7 @@ const listed = [
   { name: attributes.contextElement, values: ['segment', 'scenario'] },
 ].map((attribute) => ({ ...attribute, key: clark(attribute.name) }));
 
-/** An attribute of Dimensions has a value that its type does not list (Dimensions 1.0, 2.3.1.1, 2.3.3 and 2.5.3). */
+/** An attribute of Dimensions has a value that its type does not list (Dimensions 1.0, 2.3.2, 2.3.3 and 2.5.3.3). */
 export const xbrldtValue: DocumentRule = {
   id: 'xbrldt-value',
   scope: 'document',

@@ -1,4 +1,5 @@
 import { fixProblem } from './fixProblem';
+import type { TextualDocument } from './place';
 import { codeForAll, severityForAll, type TextRule } from './rule';
 
 /** Nobody reads more than this; the rest is one finding. */
@@ -14,9 +15,15 @@ export const xmlSyntax: TextRule = {
     const problems = document.xml.problems.filter(({ kind }) => kind !== 'encoding');
     for (const problem of problems.slice(0, most)) {
       const { message, start, end } = problem;
-      yield { place: { document, range: { start, end } }, message, fixes: () => fixProblem(document, problem) };
+      const severity = isBlankBefore(document, start) ? ({ severity: 'information' } as const) : {};
+      yield { place: { document, range: { start, end } }, message, ...severity, fixes: () => fixProblem(document, problem) };
     }
     const next = problems[most];
     if (next) yield { place: { document, range: next }, message: `Here and behind are ${problems.length - most} more places that are not well-formed. Correct those before first.` };
   },
 };
+
+/** Whether a problem of a web page is but the white space before its XML declaration: browsers do not mind, and EDGAR itself hands out reports with an empty line there. */
+function isBlankBefore({ xml }: TextualDocument, start: number): boolean {
+  return xml.root !== undefined && xml.name(xml.root).local === 'html' && xml.text.startsWith('<?xml', start) && xml.text.slice(0, start).trim() === '';
+}

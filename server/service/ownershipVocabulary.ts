@@ -15,7 +15,8 @@ import { outline } from '../ownership/features/outline';
 import { preview, type Preview } from '../ownership/features/preview';
 import { documentHighlight, references } from '../ownership/features/references';
 import { prepareRename, rename } from '../ownership/features/rename';
-import { inOneStep, type Diagnosis, type Steps } from '../rules/diagnose';
+import type { Diagnosis } from '../rules/diagnose';
+import { inOneStep, type Steps } from '../xml/steps';
 import type { XmlDocument } from '../xml/document';
 import type { Settings } from './settings';
 import type { Vocabulary } from './vocabulary';
@@ -56,6 +57,10 @@ export class OwnershipVocabulary implements Vocabulary {
 
   get documents(): readonly string[] {
     return [...this.#documents.keys()];
+  }
+
+  document(uri: string): OwnershipDocument | undefined {
+    return this.#documents.get(uri);
   }
 
   diagnose(uri: string, settings: Settings): Steps<readonly Diagnosis[]> | undefined {

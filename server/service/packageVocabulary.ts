@@ -8,7 +8,8 @@ import { keptUrls, renamePackageFiles } from '../packages/fileRename';
 import { isPackageMetadata } from '../packages/metadata';
 import type { PackageContext } from '../packages/rules/rule';
 import type { UrlRewrite } from '../packages/rewrite';
-import { inOneStep, type Diagnosis, type Steps } from '../rules/diagnose';
+import type { Diagnosis } from '../rules/diagnose';
+import { inOneStep, type Steps } from '../xml/steps';
 import type { XmlDocument } from '../xml/document';
 import type { Settings } from './settings';
 import type { Vocabulary } from './vocabulary';
@@ -63,6 +64,10 @@ export class PackageVocabulary implements Vocabulary {
 
   get documents(): readonly string[] {
     return [...this.#documents.keys()];
+  }
+
+  document(uri: string): PackageDocument | undefined {
+    return this.#documents.get(uri);
   }
 
   diagnose(uri: string, settings: Settings): Steps<readonly Diagnosis[]> | undefined {

@@ -1,7 +1,10 @@
 import { RenameFile, type CodeAction, type CodeLens, type CompletionItem, type CompletionList, type Diagnostic, type DocumentHighlight, type DocumentLink, type DocumentSymbol, type FoldingRange, type Hover, type InlayHint, type Location, type LocationLink, type Position, type Range, type SelectionRange, type WorkspaceEdit, type WorkspaceSymbol } from 'vscode-languageserver-types';
+import type { CalculationsRequest } from '../features/calculations/exported';
 import { codeActions, resolveCodeAction, type CodeActionRequest } from '../features/codeActions';
 import { documentOfItem, type CompletionRequest } from '../features/completion';
 import { toDiagnostic } from '../features/diagnostics';
+import type { DeliverableKind } from '../deliverable/deliverable';
+import { diagnoseDeliverable } from '../deliverable/diagnose';
 import { Moves, type FileMove } from '../edits/moves';
 import type { FoldingSupport } from '../features/foldingRanges';
 import type { RenamePlace } from '../features/rename';
@@ -9,9 +12,12 @@ import { uriOfRenamed } from '../features/rename/file';
 import { toWorkspaceEdit, type Refusal } from '../features/rename/renaming';
 import type { SemanticToken } from '../features/semanticTokens';
 import { applyBaseline, type Baseline } from '../rules/baseline';
+import type { ExportedStatement, StatementPreview, StatementRequest } from '../features/statement/preview';
 import type { Preview } from '../ownership/features/preview';
-import { finish, type Diagnosis, type Steps } from '../rules/diagnose';
+import type { Diagnosis } from '../rules/diagnose';
+import { finish, type Steps } from '../xml/steps';
 import { canonicalUri } from '../xbrl/pointer';
+import { parse } from '../xml/parse';
 import type { Host } from './host';
 import { OwnershipVocabulary } from './ownershipVocabulary';
 import { PackageVocabulary } from './packageVocabulary';
@@ -63,6 +69,11 @@ export interface LanguageService {
   readonly documents: readonly string[];
   /** What is wrong with a document, as far as it can be decided now. */
   diagnose(uri: string): readonly Diagnosis[];
+  /**
+   * What is wrong with the files of a deliverable, and what is missing among them; not what is wrong in them.
+   * @param whole URI of its folder, with a slash at its end, or of its archive
+   */
+  diagnoseDeliverable(kind: DeliverableKind, whole: string, files: readonly ListedFile[]): readonly DiagnosedDocument[];
   /** The same in the protocol's form, worked out in steps; of what it was when the first was taken. */
   diagnostics(uri: string): Steps<readonly Diagnostic[]>;
   /** Another number whenever the text of a document has changed. */
@@ -114,12 +125,40 @@ export interface LanguageService {
   moveFiles(moves: readonly FileMove[]): WorkspaceEdit;
   /** An ownership document as the form that the SEC shows, in HTML; `undefined` for any other document. */
   preview(uri: string): Preview | undefined;
+  /**
+   * The statement in which what stands at a position of an XBRL document is presented, with what is reported and what it sums up to, in
+   * HTML; without a position, or where nothing is presented there, the one that was asked for. `undefined` where there is none.
+   */
+  statement(uri: string, position: Position | undefined, request: StatementRequest): StatementPreview | undefined;
+  /** A statement as a file of its own. */
+  exportedStatement(uri: string, request: StatementRequest, format: 'html' | 'csv'): ExportedStatement | undefined;
   /** What may be written at a position; `isIncomplete` where more typing finds more. An empty list for a document that is not ours. */
   completion(uri: string, position: Position, request: CompletionRequest): CompletionList;
   /** An item of such a list with its documentation; as it is where there is none. */
   resolveCompletion(item: CompletionItem): CompletionItem;
+  /**
+   * Every sum of the reports that were read as a file of its own, by the specification that the settings name.
+   * @returns `undefined` where none of the reports wanted was read
+   */
+  exportedCalculations(request: CalculationsRequest): string | undefined;
   /** The things of the workspace that the words of a query name, the best first; only so many. */
   workspaceSymbols(query: string): readonly WorkspaceSymbol[];
+}
+
+/** A file of a deliverable as whoever listed it knows it. */
+export interface ListedFile {
+  readonly uri: string;
+  /** Relative to the deliverable's folder, with slashes. */
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** What was found in a document or, of a deliverable, of a file or folder. */
+export interface DiagnosedDocument {
+  /** Canonical. */
+  readonly uri: string;
+  readonly diagnoses: readonly Diagnosis[];
 }
 
 /** What a service has read and what not. */
@@ -179,12 +218,11 @@ export function createLanguageService(host: Host, rulePage: (id: string) => stri
     for (const folder of configuration.folders?.keys() ?? []) if (folder.length > innermost.length && (uri === folder || uri.startsWith(`${folder}/`))) innermost = folder;
     return configuration.folders?.get(innermost) ?? configuration.settings;
   };
+  const withAccepted = (uri: string, found: readonly Diagnosis[]) => (configuration.baselines ?? []).reduce((diagnoses, baseline) => applyBaseline(uri, diagnoses, baseline), found);
   const diagnosing = (uri: string): Steps<readonly Diagnosis[]> => {
     const steps = ask(uri, (vocabulary, canonical) => vocabulary.diagnose(canonical, settingsOf(canonical), workspace.isSettled));
-    const { baselines = [] } = configuration;
     return (function* () {
-      const found = steps ? yield* steps : [];
-      return baselines.reduce((diagnoses, baseline) => applyBaseline(canonicalUri(uri), diagnoses, baseline), found);
+      return withAccepted(canonicalUri(uri), steps ? yield* steps : []);
     })();
   };
   const diagnose = (uri: string): readonly Diagnosis[] => finish(diagnosing(uri));
@@ -255,6 +293,12 @@ export function createLanguageService(host: Host, rulePage: (id: string) => stri
       return documents();
     },
     diagnose,
+    diagnoseDeliverable: (kind, whole, files) => {
+      const documentAt = (uri: string) => ask(uri, (vocabulary, canonical) => vocabulary.document(canonical)) ?? { uri: canonicalUri(uri), xml: parse('') };
+      const deliverable = { whole: { uri: canonicalUri(whole), xml: parse('') }, files: files.map(({ uri, path, size }) => ({ path, size, document: documentAt(uri) })) };
+      const found = diagnoseDeliverable(kind, deliverable, configuration.settings);
+      return [...found].map(([uri, diagnoses]) => ({ uri, diagnoses: withAccepted(uri, diagnoses) }));
+    },
     diagnostics: (uri) => {
       const steps = diagnosing(uri);
       return (function* () {
@@ -302,10 +346,17 @@ export function createLanguageService(host: Host, rulePage: (id: string) => stri
     semanticTokens: (uri, range) => ask(uri, (vocabulary, canonical) => vocabulary.semanticTokens?.(canonical, range)) ?? [],
     moveFiles,
     preview: (uri) => ask(uri, (vocabulary, canonical) => vocabulary.preview?.(canonical)),
+    statement: (uri, position, request) => ask(uri, (vocabulary, canonical) => vocabulary.statement?.(canonical, position, request, settingsOf(canonical))),
+    exportedStatement: (uri, request, format) => ask(uri, (vocabulary, canonical) => vocabulary.exportedStatement?.(canonical, request, format, settingsOf(canonical))),
     completion: (uri, position, request) => ask(uri, (vocabulary, canonical) => vocabulary.completion?.(canonical, position, request, settingsOf(canonical))) ?? { isIncomplete: false, items: [] },
     resolveCompletion: (item) => {
       const uri = documentOfItem(item);
       return (uri === undefined ? undefined : ask(uri, (vocabulary, canonical) => vocabulary.resolveCompletion?.(canonical, item, settingsOf(canonical)))) ?? item;
+    },
+    exportedCalculations: ({ format, reports }) => {
+      workspace.parseOpen();
+      const request = { format, reports: reports?.map(canonicalUri) };
+      return vocabularies.map((vocabulary) => vocabulary.exportedCalculations?.(request, configuration.settings)).find((file) => file !== undefined);
     },
     workspaceSymbols: (query) => {
       workspace.parseOpen();

@@ -14,4 +14,7 @@ export interface Settings extends RuleSettings {
   readonly judgesBaseTaxonomies: boolean;
 }
 
-export const defaultSettings: Settings = { profile: 'auto', rules: {}, labels: { language: 'en', role: roles.label }, inlayHints: { labels: true, signs: true }, codeLens: true, judgesBaseTaxonomies: false };
+/** The choices of `calculations` by the names under which users know them. */
+export const calculationChoices: Readonly<Record<string, Settings['calculations']>> = { '1.1': 'rounded', '1.1-truncated': 'truncated', '2.1': 'xbrl-2.1', off: 'off' };
+
+export const defaultSettings: Settings = { profile: 'auto', rules: {}, calculations: 'rounded', labels: { language: 'en', role: roles.label }, inlayHints: { labels: true, signs: true, sums: true }, codeLens: true, judgesBaseTaxonomies: false };

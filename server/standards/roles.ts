@@ -169,6 +169,15 @@ const registeredNames: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
+ * The roles and arcroles that the Link Role Registry lists without recommending or acknowledging them, with the status that it
+ * gives each (Link Role Registry 1.0, 2).
+ */
+export const unapprovedRoles: ReadonlyMap<string, string> = new Map([
+  ...['NotesNumber', 'NotesNumberPeriodStart', 'NotesNumberPeriodEnd'].map((segment): [string, string] => [`http://info.edinet-fsa.go.jp/jp/fr/gaap/role/${segment}`, 'internal working draft']),
+  ['http://www.xbrl.org/2013/arcrole/item-enumeration', 'proposed'],
+]);
+
+/**
  * A short name for a role: the one given here for roles of XBRL 2.1 and of the Link Role Registry, otherwise the last
  * segment of the URI's path with its words set apart (`…/role/StatementOfNetAssets` is "Statement Of Net Assets").
  * @param uri of a role or an arcrole; the text itself comes back where no word can be made of it

@@ -43,6 +43,25 @@ export function acceptedNamespaceOf(url: string): string | undefined {
   return (accepted.get(file) ?? earlier.get(file)) || undefined;
 }
 
+const together: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(table.together).map(([version, others]) => [version, new Set([version, ...others.split(' ')])]));
+const listed: ReadonlySet<string> = new Set([...together.values()].flatMap((versions) => [...versions]));
+
+/**
+ * The version of a standard taxonomy that a namespace is of, `us-gaap/2025`, as far as the SEC's list of versions that go together
+ * knows it.
+ */
+export function versionOf(namespace: string): string | undefined {
+  const [, name, year] = /\/([a-z-]+)\/(\d{4}(?:q\d)?)(?:-\d\d-\d\d)?$/.exec(namespace) ?? [];
+  const ifrs = /^https?:\/\/xbrl\.ifrs\.org\/taxonomy\/(\d{4})-\d\d-\d\d\/ifrs-full$/.exec(namespace)?.[1];
+  const version = ifrs === undefined ? `${name ?? ''}/${year ?? ''}` : `ifrs/${ifrs}`;
+  return listed.has(version) ? version : undefined;
+}
+
+/** The versions that EDGAR accepts together with one, itself included (EFM 6.22.3); `undefined` for one that others are listed beside only. */
+export function versionsBeside(version: string): ReadonlySet<string> | undefined {
+  return together.get(version);
+}
+
 function urlsOf(folders: Folders): ReadonlyMap<string, string> {
   return new Map(Object.entries(folders).flatMap(([folder, files]) => Object.entries(files).map(([file, namespace]) => [folder + file, namespace] as const)));
 }

@@ -24,7 +24,7 @@ interface JsonReport {
 describe('xbrl-lint', () => {
   it('is silent and succeeds on a clean taxonomy', () => {
     const { status, stdout } = lint(clean);
-    assert.equal(stdout, '1 document: 0 errors, 0 warnings, 0 information, 0 hints\n');
+    assert.equal(stdout, '2 documents: 0 errors, 0 warnings, 0 information, 0 hints\n');
     assert.equal(status, 0);
   });
 
@@ -42,11 +42,11 @@ describe('xbrl-lint', () => {
     assert.equal(report.version, 1);
     const duplicate = report.diagnostics.find(({ rule }) => rule === 'duplicate-label');
     assert.equal(duplicate?.code, 'EFM.6.10.02');
-    assert.equal(duplicate.severity, 'warning');
+    assert.equal(duplicate.severity, 'error');
     assert.equal(duplicate.file, path.join(defects, 'hbr-20251231.xsd'));
     assert.deepEqual(duplicate.range.start, { line: 221, character: 152 });
     assert.equal(duplicate.related[0]?.file, duplicate.file);
-    assert.equal(report.summary.documents, 1);
+    assert.equal(report.summary.documents, 2);
     assert.equal(report.summary.error, report.diagnostics.filter(({ severity }) => severity === 'error').length);
   });
 

@@ -20,10 +20,10 @@ export interface Variation {
   /** Path of its testcase, from the suite's folder. */
   readonly testcase: string;
   readonly id: string;
-  /** Absolute paths of the documents that are to be read first. */
+  /** Absolute paths of the documents that are to be read first, or of the archive that has them. */
   readonly entries: readonly string[];
   readonly isValid: boolean;
-  /** The codes that the suite names, one of which should be found. */
+  /** The codes that the suite names, one of which should be found; ESMA's suite leaves out the number of the manual that ours begin with. */
   readonly errors: readonly string[];
 }
 
@@ -33,6 +33,7 @@ export function suitesIn(folder: string): readonly Suite[] {
     { name: 'XBRL 2.1', index: path.join(folder, 'XBRL-CONF-2025-07-16', 'xbrl.xml'), profile: 'xbrl' },
     { name: 'Dimensions 1.0', index: path.join(folder, 'XBRL-XDT-CONF-2025-09-09', 'xdt.xml'), profile: 'xbrl' },
     { name: 'SEC 2011', index: path.join(folder, 'sec-edgar-idpts-16-110225.testcases.txt'), profile: 'sec' },
+    { name: 'ESEF 2021', index: path.join(folder, 'esef_conformance_suite_2021.testcases.txt'), profile: 'esef' },
   ];
   return suites.filter(({ index }) => fs.existsSync(index));
 }
@@ -63,10 +64,13 @@ function variationsIn(file: string, { name: suite, profile }: Suite, testcase: s
   });
 }
 
+/** Codes of ESMA's suite that validators have given other names since. */
+const renamed: Readonly<Record<string, string>> = { extensionTaxonomyElementLabelCustomRole: 'taxonomyElementLabelCustomRole' };
+
 /** The code of an error that an element of a result names; of the SEC's, `num="60717"` stands for section 6.7.17 of its manual. */
 function errorIn(xml: XmlDocument, element: number): readonly string[] {
   const { local } = xml.name(element);
-  if (local === 'error') return [xml.content(element).trim()];
+  if (local === 'error') return [xml.content(element).trim()].map((code) => renamed[code] ?? code);
   const [, chapter, section, rule] = /^(\d)(\d\d)(\d\d)$/.exec(xml.attributeValue(element, '', 'num') ?? '') ?? [];
   return local === 'assert' && rule !== undefined && xml.attributeValue(element, '', 'severity') === 'err' ? [`EFM.${chapter!}.${section!}.${rule}`] : [];
 }

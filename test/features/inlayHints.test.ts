@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { InlayHint, MarkupContent } from 'vscode-languageserver-types';
 import { openProject, uriOf, type Project } from '../fixture';
-import { calculationArc, calculationLink, concept, label, labelArc, labelLink, locator, plan, presentationArc, presentationLink } from '../taxonomy';
+import { context, dollars, instance, instant, schemaRef } from '../report/instances';
+import { calculationArc, calculationLink, concept, file, label, labelArc, labelLink, locator, plan, presentationArc, presentationLink } from '../taxonomy';
 
 const cashLabels = [locator('Cash'), label('Cash', 'Cash and  equivalents'), label('Cash', 'Total cash', { role: 'totalLabel' }), labelArc('Cash')];
 const project = (...content: readonly string[]) => plan([concept('Cash'), concept('Assets')], labelLink(...cashLabels), ...content);
@@ -52,10 +53,25 @@ describe('Inlay hints', () => {
 
   it('can be switched off, each kind by itself', async () => {
     const source = project(calculationLink(locator('Assets'), locator('Cash'), calculationArc('Assets', 'Cash')));
-    const of = async (labels: boolean, signs: boolean) => hintsOf(await openProject(source, { inlayHints: { labels, signs } })).map(({ label: words }) => words);
+    const of = async (labels: boolean, signs: boolean) => hintsOf(await openProject(source, { inlayHints: { labels, signs, sums: true } })).map(({ label: words }) => words);
     assert.deepEqual(await of(false, true), ['+']);
     assert.ok(!(await of(true, false)).includes('+'));
     assert.deepEqual(await of(false, false), []);
+  });
+
+  it('say behind a total, in its first arc, whether it adds up wherever it is reported', async () => {
+    const arcs = calculationLink(locator('Assets'), locator('Cash'), calculationArc('Assets', 'Cash'));
+    const value = (name: string, number: string, contextRef: string) => `<hbr:${name} contextRef="${contextRef}" unitRef="usd" decimals="0">${number}</hbr:${name}>`;
+    const reported = ['then', 'now'].flatMap((when) => [value('Cash', '100', when), value('Assets', '100', when)]);
+    const contextsOfBoth = [context('then', { period: instant('2024-12-31') }), context('now'), dollars];
+    const of = async (facts: readonly string[], sums = true) => {
+      const opened = await openProject(project(arcs) + file('report.xml', instance(schemaRef('plan.xsd'), ...contextsOfBoth, ...facts)), { inlayHints: { labels: false, signs: false, sums } });
+      return shown(opened, hintsOf(opened), 'calculationArc').map((line) => /from="Assets"(?:‹(.*?)›)?/.exec(line)![1]);
+    };
+    assert.deepEqual(await of(reported), ['✓']);
+    assert.deepEqual(await of([...reported.slice(0, -1), value('Assets', '105', 'now')]), ['≠ 1 of 2']);
+    assert.deepEqual(await of(reported.slice(0, 1)), [undefined]);
+    assert.deepEqual(await of(reported, false), [undefined]);
   });
 
   it('have the hover of the value for a tooltip, worked out on demand', async () => {

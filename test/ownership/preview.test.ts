@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { describe, it } from 'node:test';
-import { ownershipPage } from '../../client/ownershipPage';
+import { previewPage } from '../../client/previewPage';
 import { escapeHtml } from '../../server/ownership/features/html';
 import { openProject, uriOf } from '../fixture';
 import { root } from '../sharedFolder';
@@ -116,7 +116,7 @@ describe('The preview of an ownership document', () => {
 });
 
 describe('The page of the preview', () => {
-  const page = ownershipPage({ cspSource: 'https://csp.example', nonce: 'abc123', style: 'https://csp.example/a.css', script: 'https://csp.example/a.js' });
+  const page = previewPage({ title: 'Form', cspSource: 'https://csp.example', nonce: 'abc123', style: 'https://csp.example/a.css', script: 'https://csp.example/a.js' });
   it('may load its style sheet and its script, and nothing else', () => {
     const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)!;
     assert.deepEqual(policy!.split('; '), ["default-src 'none'", 'style-src https://csp.example', "script-src 'nonce-abc123'", "base-uri 'none'", "form-action 'none'"]);

@@ -78,7 +78,7 @@ export const ruleDefects: Readonly<Record<string, RuleDefect>> = {
   'a concept declared twice': { rule: 'duplicate-declaration', ways: one('element', monetary, twice(both(without('id'), markedValue('name')))) },
   'an id twice': { rule: 'duplicate-id', ways: one('labelLink', any, (link) => link.replace(/(<[\w-]+:label(?=\s))([^]*?<[\w-]+:label(?=\s))/, '$1 id="Here"$2 id="⟦Here⟧"')) },
   'a truth value that is none': { rule: 'attribute-value', ways: one('element', monetary, value('nillable', () => '⟦yes⟧')) },
-  'an attribute that nobody knows': { rule: 'unknown-attribute', ways: one('element', monetary, withAttribute('nilable="⟦true⟧"')) },
+  'an attribute that nobody knows': { rule: 'unknown-attribute', ways: one('element', monetary, withAttribute('⟦nilable⟧="true"')) },
   'a misspelt element of a schema': { rule: 'content-model', consequences: ['typed-domain'], ways: one('element', /name=["']Season["']/, (element) => element.replace(/<([\w-]+:)element/, '<⟦$1elment⟧').replace(/(<\/[\w-]+:)element/, '$1elment')) },
   'a hypercube that is not abstract': { rule: 'hypercube-not-abstract', ways: one('element', /"?FerryTable/, both(without('abstract'), named)) },
   'a dimension that is not abstract': { rule: 'dimension-not-abstract', ways: one('element', /name=["']RouteAxis/, both(without('abstract'), named)) },

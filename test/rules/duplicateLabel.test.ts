@@ -91,6 +91,7 @@ describe('duplicate-label finds', () => {
           ),
         ),
       ) + file('http://base.example/base.xsd', schema(appinfo(linkbase(labels(['Cash']))), concept('Cash'))),
+      { ignore: ['several-top-schemas'] },
     ));
 });
 
@@ -140,6 +141,7 @@ describe('duplicate-label is silent on', () => {
     checkFindings(
       file('plan.xsd', schema(appinfo(linkbase(presentationLink(locator('Assets'), locator('Cash', 'http://base.example/base.xsd'), presentationArc('Assets', 'Cash')), labels(['Assets']))), concept('Assets'))) +
         file('http://base.example/base.xsd', schema(appinfo(linkbase(labelLink(locator('Cash'), label('Cash', 'Cash'), label('Cash', 'Coins'), labelArc('Cash')))), concept('Cash'))),
+      { ignore: ['several-top-schemas'] },
     ));
 });
 

@@ -30,6 +30,8 @@ import {
 } from '../taxonomy';
 import { allFerries, dimensional, dimensionalPlan, dimensionArc, dimensionLink, role } from './dimensional';
 import { inOtherHands } from './otherHands';
+import { esefExamples } from './esef/fixExamples';
+import { reportExamples } from './report/fixExamples';
 import { secExamples } from './sec/fixExamples';
 
 /** A minimal defect, and what the first fix of its finding makes of it. */
@@ -98,6 +100,8 @@ const roleRefOfOne = `<link:roleRef roleURI="${role('One')}" xlink:type="simple"
 
 const examples: Readonly<Record<string, Example | readonly Example[]>> = {
   ...secExamples,
+  ...esefExamples,
+  ...reportExamples,
   'absolute-role': { wrong: labelled(...oneLabel).replace('role="http://www.xbrl.org/2003/role/label"', 'role="label"'), right: labelled(...oneLabel) },
   'arc-attributes': {
     wrong: without(presented, ' xlink:arcrole="http://www.xbrl.org/2003/arcrole/parent-child"'),
@@ -143,6 +147,8 @@ const examples: Readonly<Record<string, Example | readonly Example[]>> = {
     right: plan([concept('Assets'), concept('Cash')], presentationLink(...ends, presentationArc('Assets', 'Cash')), labels(['Assets', 'Cash']), labelLink(locator('Cash'), label('Cash', '', { role: 'terseLabel' }), labelArc('Cash'))),
   },
   encoding: { wrong: labelled(label('Cash', 'Plan’s'), labelArc('Cash')).replace('<xsd:schema', '<?xml version="1.0" encoding="US-ASCII"?>\n<xsd:schema'), right: labelled(label('Cash', 'Plan&#x2019;s'), labelArc('Cash')).replace('<xsd:schema', '<?xml version="1.0" encoding="US-ASCII"?>\n<xsd:schema') },
+  'enumeration-domain': { wrong: enumeration('domain="hbr:RouteDomain"'), right: enumeration('domain="hbr:RoutesDomain"') },
+  'enumeration-value': { wrong: enumeration('domain="hbr:RoutesDomain" e:headUsable="True"'), right: enumeration('domain="hbr:RoutesDomain" e:headUsable="true"') },
   'equal-order': {
     profile: 'sec',
     wrong: totalsPresented('1', '1.0', '2'),
@@ -152,6 +158,7 @@ const examples: Readonly<Record<string, Example | readonly Example[]>> = {
     wrong: plan([concept('Assets'), concept('Cash'), concept('Debt', { balance: 'credit' })], labels(['Assets', 'Cash', 'Debt']), definitionLink(...ends, locator('Debt'), definitionArc('Assets', 'Cash', 'http://www.xbrl.org/2003/arcrole/essence-alias'), definitionArc('Assets', 'Debt', 'http://www.xbrl.org/2003/arcrole/essence-alias'))),
     right: plan([concept('Assets'), concept('Cash'), concept('Debt', { balance: 'credit' })], labels(['Assets', 'Cash', 'Debt']), definitionLink(...ends, definitionArc('Assets', 'Cash', 'http://www.xbrl.org/2003/arcrole/essence-alias'))),
   },
+  'formula-name': { wrong: filtered('hbr:Csah'), right: filtered('hbr:Cash') },
   'has-hypercube': { wrong: dimensional(dimensionArc('all', 'FerryTable', 'Fares', 'xbrldt:contextElement="scenario"')), right: turned('FerryTable', 'Fares', 'all').replace('order="1"', 'order="1" xbrldt:contextElement="scenario"') },
   'hypercube-dimension': { wrong: dimensional(dimensionArc('hypercube-dimension', 'FerryAxis', 'FerryTable')), right: turned('FerryAxis', 'FerryTable', 'hypercube-dimension') },
   'hypercube-not-abstract': { wrong: dimensional().replace(/(name="FerryTable".*) abstract="true"/, '$1'), right: dimensional() },
@@ -259,6 +266,27 @@ const examples: Readonly<Record<string, Example | readonly Example[]>> = {
   'xml-syntax': { wrong: labelled(label('Cash', 'Cash & more'), labelArc('Cash')), right: labelled(label('Cash', 'Cash &amp; more'), labelArc('Cash')) },
 };
 
+/** A filter of the concept of that name. */
+function filtered(name: string): string {
+  return plan(
+    [concept('Cash')],
+    labels(['Cash']),
+    '<gen:link xmlns:gen="http://xbrl.org/2008/generic" xmlns:cf="http://xbrl.org/2008/filter/concept" xlink:type="extended" xlink:role="http://www.xbrl.org/2003/role/link">',
+    `<cf:conceptName xlink:type="resource" xlink:label="cash"><cf:concept><cf:qname>${name}</cf:qname></cf:concept></cf:conceptName>`,
+    '</gen:link>',
+  );
+}
+
+/** An enumeration with these attributes, of which the first has its prefix already. */
+function enumeration(attributes: string): string {
+  const namespace = 'http://xbrl.org/2020/extensible-enumerations-2.0';
+  return declared(
+    `<xsd:import namespace="${namespace}" schemaLocation="https://www.xbrl.org/2020/extensible-enumerations-2.0.xsd"/>`,
+    concept('RoutesDomain', { type: 'xbrli:stringItemType', abstract: true }),
+    `<xsd:element xmlns:e="${namespace}" id="hbr_Route" name="Route" type="e:enumerationItemType" substitutionGroup="xbrli:item" xbrli:periodType="duration" e:linkrole="${role('Routes')}" e:${attributes}/>`,
+  );
+}
+
 function totalsPresented(...orders: readonly [string, string, string]): string {
   const children = ['Cash', 'Land', 'Debt'];
   return plan(
@@ -286,7 +314,7 @@ function mixed(arcrole: string): string {
 /** Whether a rule's source makes fixes, by itself or through what rules of its kind share. */
 function hasFixes(id: string): boolean {
   const name = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-  return /\bfixes\b|checkRequired|checkEnds|checkAbstract/.test(fs.readFileSync(['.', 'sec'].map((folder) => path.join(root, 'server', 'rules', folder, `${name}.ts`)).find((file) => fs.existsSync(file))!, 'utf8'));
+  return /\bfixes\b|checkRequired|checkEnds|checkAbstract/.test(fs.readFileSync(['.', 'sec', 'esef', 'report'].map((folder) => path.join(root, 'server', 'rules', folder, `${name}.ts`)).find((file) => fs.existsSync(file))!, 'utf8'));
 }
 
 describe('The fixes of every rule', () => {

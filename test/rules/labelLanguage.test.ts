@@ -64,4 +64,7 @@ describe('label-language is silent on', () => {
     ));
 });
 
+it('label-language has a code of its own for generic labels', () =>
+  checkCodes(labelled('<link:label xlink:type="resource" xlink:label="Cash_lbl" xml:lang="en">Cash</link:label>').replace('</link:linkbase>', '<gen:link xmlns:gen="http://xbrl.org/2008/generic" xmlns:label="http://xbrl.org/2008/label" xlink:type="extended" xlink:role="http://www.xbrl.org/2003/role/link"><label:label xlink:type="resource" xlink:label="name">Cash</label:label></gen:link></link:linkbase>'), 'label-language', 'error label-language'));
+
 it('label-language has one code', () => checkCodes(labelled('<link:label xlink:type="resource" xlink:label="Cash_lbl">Cash</link:label>'), 'label-language', 'error xbrl.5.2.2.2.1:labelLang'));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { describe, it } from 'node:test';
+import { deliverableRules } from '../../server/deliverable';
 import type { Profile } from '../../server/index/profile';
 import { ownershipRules } from '../../server/ownership/rules';
 import { packageRules } from '../../server/packages/rules';
@@ -17,12 +18,12 @@ const pageOf = (id: string) => readPage(read(`${id}.md`));
 /** The file of a rule: its id in camel case. */
 function sourceOf(id: string): string {
   const name = `${id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}.ts`;
-  const files = ['rules', path.join('rules', 'sec'), path.join('ownership', 'rules'), path.join('packages', 'rules')].map((layer) => path.join(root, 'server', layer, name));
+  const files = ['rules', path.join('rules', 'sec'), path.join('rules', 'report'), path.join('rules', 'esef'), path.join('ownership', 'rules'), path.join('packages', 'rules'), path.join('deliverable', 'edgar'), path.join('deliverable', 'esef'), path.join('deliverable', 'package')].map((layer) => path.join(root, 'server', layer, name));
   return files.find((file) => fs.existsSync(file)) ?? assert.fail(`No file ${name}`);
 }
 
 const profiles: readonly Profile[] = ['xbrl', 'sec', 'esef'];
-const ids = [...rules, ...ownershipRules, ...packageRules].map(({ id }) => id);
+const ids = [...rules, ...ownershipRules, ...packageRules, ...deliverableRules].map(({ id }) => id);
 
 describe('The pages of the rules', () => {
   it('are one for each rule', () => assert.deepEqual(fs.readdirSync(folder).filter((file) => file !== 'README.md').sort(), ids.map((id) => `${id}.md`).sort()));
@@ -37,7 +38,7 @@ describe('The pages of the rules', () => {
   });
 });
 
-for (const rule of [...rules, ...ownershipRules, ...packageRules]) {
+for (const rule of [...rules, ...ownershipRules, ...packageRules, ...deliverableRules]) {
   describe(`The page of ${rule.id}`, () => {
     it('has the form of all pages', () => {
       const page = pageOf(rule.id);
@@ -58,7 +59,7 @@ for (const rule of [...rules, ...ownershipRules, ...packageRules]) {
     it('names every code in the rule’s source', () => {
       const page = pageOf(rule.id);
       const named = profiles.flatMap((profile) => page.rows(profile).flatMap(({ codes }) => codes));
-      for (const [, code] of fs.readFileSync(sourceOf(rule.id), 'utf8').matchAll(/'((?:xbrl|EFM|ESEF)\.[\w.:]+|(?:xlink|xmlSchema|calc11e|xbrldte):\w+)'/g)) assert.ok(named.includes(code!), code);
+      for (const [, code] of fs.readFileSync(sourceOf(rule.id), 'utf8').matchAll(/'((?:xbrl|EFM|ESEF)\.[\w.:]+|(?:xlink|xmlSchema|calc11e|xbrldte|xbrldie):\w+)'/g)) assert.ok(named.includes(code!), code);
     });
   });
 }

@@ -6,15 +6,22 @@ import { findDirectedCycles } from './directedCycles';
 import { reachOf, type Reach } from './reach';
 import { Steps } from './steps';
 
-/** A dimension that a has-hypercube relationship leads to, with what it means for the primary items (Dimensions 1.0, 2.4). */
-export interface DimensionOfHypercube {
+/** A hypercube of primary items (Dimensions 1.0, 2.3). */
+export interface Hypercube {
   readonly hasHypercube: Relationship;
-  readonly hypercubeDimension: Relationship;
   /** The primary items that inherit the hypercube (Dimensions 1.0, 2.6): all but the source of the has-hypercube relationship. */
   readonly heirs: Reach;
-  /** The concepts of the dimension's domain; none for a typed dimension. */
-  readonly domain: Reach;
+  readonly dimensions: readonly {
+    readonly hypercubeDimension: Relationship;
+    /** The concepts of the dimension's domain; none for a typed dimension. */
+    readonly domain: Reach;
+  }[];
+  /** Whether these are all of its dimensions: not where some cannot be followed to their end within bounds. */
+  readonly isWhole: boolean;
 }
+
+/** A dimension that a has-hypercube relationship leads to, with what it means for the primary items (Dimensions 1.0, 2.4). */
+export type DimensionOfHypercube = Pick<Hypercube, 'hasHypercube' | 'heirs'> & Hypercube['dimensions'][number];
 
 /** The hypercubes of a DTS with what follows from them, worked out when asked for. */
 export class Dimensions {
@@ -23,6 +30,7 @@ export class Dimensions {
   /** By the stop where they start: many hypercubes share dimensions, many dimensions primary items. */
   readonly #heirs = new Map<Stop, Reach | undefined>();
   readonly #domains = new Map<Stop, Reach | undefined>();
+  #hypercubes: readonly Hypercube[] | undefined;
   #ofHypercubes: readonly DimensionOfHypercube[] | undefined;
   #cycles: readonly (readonly Relationship[])[] | undefined;
 
@@ -30,9 +38,15 @@ export class Dimensions {
     this.#consecutive = new ConsecutiveRelationships(dts);
   }
 
+  /** The hypercubes of all has-hypercube relationships. Those whose heirs cannot be followed to their end within bounds are left out. */
+  get hypercubes(): readonly Hypercube[] {
+    this.#hypercubes ??= [...this.#collect()];
+    return this.#hypercubes;
+  }
+
   /** The dimensions of all has-hypercube relationships. Those that cannot be followed to their end within bounds are left out. */
   get ofHypercubes(): readonly DimensionOfHypercube[] {
-    this.#ofHypercubes ??= [...this.#collect()];
+    this.#ofHypercubes ??= this.hypercubes.flatMap(({ hasHypercube, heirs, dimensions }) => dimensions.map((dimension) => ({ hasHypercube, heirs, ...dimension })));
     return this.#ofHypercubes;
   }
 
@@ -45,16 +59,18 @@ export class Dimensions {
     return this.#cycles;
   }
 
-  *#collect(): Generator<DimensionOfHypercube> {
+  *#collect(): Generator<Hypercube> {
     for (const arcrole of [arcroles.all, arcroles.notAll]) {
       for (const hasHypercube of this.#consecutive.of(arcrole)) {
         const heirs = this.#reach(this.#heirs, this.#consecutive.stopBefore(hasHypercube), (stop) => this.#consecutive.membersBelow(stop));
         if (!heirs) continue;
-        for (const hypercubeDimension of this.#consecutive.after(hasHypercube)) {
+        const relationships = this.#consecutive.after(hasHypercube);
+        const dimensions = relationships.flatMap((hypercubeDimension) => {
           const stop = this.#consecutive.stopAfter(hypercubeDimension);
           const domain = this.#steps.take() ? this.#reach(this.#domains, stop, () => this.#consecutive.after(hypercubeDimension)) : undefined;
-          if (domain) yield { hasHypercube, hypercubeDimension, heirs, domain };
-        }
+          return domain ? [{ hypercubeDimension, domain }] : [];
+        });
+        yield { hasHypercube, heirs, dimensions, isWhole: dimensions.length === relationships.length };
       }
     }
   }

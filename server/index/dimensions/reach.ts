@@ -13,7 +13,7 @@ export interface Way {
 export interface Reach {
   /** The shortest way to each, by the concept's key. */
   readonly ways: ReadonlyMap<string, Way>;
-  /** The keys of those that one of the relationships calls not usable: they are no valid members (Dimensions 1.0, 2.5.3). */
+  /** The keys of those that one of the relationships calls not usable: they are no valid members (Dimensions 1.0, 2.5.3.3). */
   readonly unusable: ReadonlySet<string>;
 }
 

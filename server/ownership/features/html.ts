@@ -1,12 +1,7 @@
 import { toLspRange } from '../../features/text';
 import type { XmlDocument } from '../../xml/document';
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** Text as HTML that shows it letter by letter, between tags and in quoted attributes alike. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character]!);
-}
+export { escapeHtml } from '../../features/escapeHtml';
 
 /** Attributes that say where an element stands in the text: its lines, 0-based, and its first character (UTF-16). */
 export function attributesAt(xml: XmlDocument, element: number): string {

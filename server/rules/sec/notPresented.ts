@@ -1,13 +1,17 @@
 import { linkbasesAreAllHere } from '../../index/absence';
+import { nameOfConcept } from '../../index/concept';
 import type { Dts } from '../../index/dts';
+import type { Report } from '../../report/report';
+import type { XbrlDocument } from '../../xbrl/document';
 import { arcroles, attributes } from '../../xbrl/names';
-import type { DtsRule } from '../rule';
+import { usedConcepts } from '../report/usedConcepts';
+import type { DtsRule, Finding } from '../rule';
 import { extensionDeclarations, standardTypeOf } from './extension';
 import { secOnly } from './secOnly';
 
 /**
- * A concept of the filer's is used in a calculation or definition, but in no presentation (EFM 6.12.3, which EDGAR asks where
- * facts are reported on it). Members are left to definitions by many.
+ * A concept that a report uses is in no presentation (EFM 6.12.3). Without a report: one of the filer's is used in a calculation
+ * or definition, but in no presentation; members are left to definitions by many.
  */
 export const notPresented: DtsRule = {
   id: 'not-presented',
@@ -15,8 +19,12 @@ export const notPresented: DtsRule = {
   absence: true,
   codes: { sec: 'EFM.6.12.03' },
   severity: secOnly('hint'),
-  *check({ dts, documents }) {
+  *check({ dts, documents, report }) {
     if (!linkbasesAreAllHere(dts)) return;
+    if (report) {
+      yield* unpresentedUses(dts, documents, report);
+      return;
+    }
     for (const document of documents) {
       for (const declaration of extensionDeclarations(document)) {
         const { element, localName } = declaration;
@@ -28,6 +36,21 @@ export const notPresented: DtsRule = {
     }
   },
 };
+
+function* unpresentedUses(dts: Dts, documents: readonly XbrlDocument[], report: Report): Generator<Finding> {
+  const presented = new Set<string>();
+  for (const { relationships } of dts.networks((arcrole) => arcrole === arcroles.parentChild)) for (const { from, to } of relationships) presented.add(from.key).add(to.key);
+  for (const { concept, place, as } of usedConcepts(dts, report).values()) {
+    if (presented.has(concept.key) || !documents.some((document) => document === place.document)) continue;
+    const { declaration } = concept;
+    yield {
+      place,
+      severity: 'error',
+      message: `${nameOfConcept(concept)} is used here as a ${as}, but no presentation shows it. Add it to the presentationLink of the part of the report where it belongs.`,
+      related: declaration ? [{ place: { document: declaration.document, element: declaration.element, attribute: attributes.name }, message: 'The declaration' }] : [],
+    };
+  }
+}
 
 /** The arcroles of the networks that a concept takes part in. */
 function arcrolesOf(dts: Dts, key: string): ReadonlySet<string> {

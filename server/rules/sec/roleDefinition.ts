@@ -20,16 +20,16 @@ export const roleDefinition: DocumentRule = {
       const { definition } = role;
       if (!isOfRelationships(role) || form.test(definition ?? '')) continue;
       const wanted = 'The SEC wants a number, " - ", one of Statement, Disclosure, Schedule and Document, " - " and a title: "0000001 - Document - Cover".';
-      yield { place: placeOf(role), code: 'EFM.6.07.12', message: `${definition?.trim() ? 'This definition does not have the form that sorts and names the role for readers.' : 'This role has no definition.'} ${wanted}` };
+      yield { place: definitionPlace(role), code: 'EFM.6.07.12', message: `${definition?.trim() ? 'This definition does not have the form that sorts and names the role for readers.' : 'This role has no definition.'} ${wanted}` };
     }
     for (const arcrole of document.arcroleTypes) {
-      if (!arcrole.definition?.trim()) yield { place: placeOf(arcrole), code: 'EFM.6.07.15', message: 'This arcrole has no definition. Say in link:definition what its relationships mean.' };
+      if (!arcrole.definition?.trim()) yield { place: definitionPlace(arcrole), code: 'EFM.6.07.15', message: 'This arcrole has no definition. Say in link:definition what its relationships mean.' };
     }
   },
 };
 
-/** The text of the definition; where there is none, the URI. */
-function placeOf(declaration: RoleType | ArcroleType): Place {
+/** Where the definition of a role or arcrole is: its text, or where there is none, the URI. */
+export function definitionPlace(declaration: RoleType | ArcroleType): Place {
   const { document, element } = declaration;
   const definition = [...document.xml.children(element)].find((child) => document.xml.name(child).local === 'definition');
   return definition === undefined ? { document, element, attribute: 'cyclesAllowed' in declaration ? attributes.arcroleUri : attributes.roleUri } : { document, element: definition, part: 'content' };

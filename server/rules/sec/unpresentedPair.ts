@@ -5,13 +5,14 @@ import type { XbrlDocument } from '../../xbrl/document';
 import { arcroles, attributes, isSummationItem } from '../../xbrl/names';
 import { nameOfEnd } from '../names';
 import { networksWithArcsIn } from '../ownNetworks';
+import { usedConcepts } from '../report/usedConcepts';
 import type { DtsRule } from '../rule';
 import { isExtension } from './extension';
 import { secOnly } from './secOnly';
 
 /**
- * No presentation shows a total and its item together (EFM 6.14.5, which EDGAR asks where facts are reported on both). That a
- * concept of the filer's is in no presentation at all is another finding.
+ * No presentation shows a total and its item together, both of which are reported (EFM 6.14.5); without a report it may be that
+ * they are. That a concept of the filer's is in no presentation at all is another finding.
  */
 export const unpresentedPair: DtsRule = {
   id: 'unpresented-pair',
@@ -19,14 +20,21 @@ export const unpresentedPair: DtsRule = {
   absence: true,
   codes: { sec: 'EFM.6.14.05' },
   severity: secOnly('hint'),
-  *check({ dts, documents }) {
+  *check({ dts, documents, report }) {
     if (!linkbasesAreAllHere(dts)) return;
     const roles = presentationRoles(dts, documents);
+    const used = report && usedConcepts(dts, report);
+    const isReported = ({ key }: End) => used?.get(key)?.as === 'fact';
     for (const network of networksWithArcsIn(dts, documents, isSummationItem)) {
       for (const { arc, from, to } of network.relationships) {
         const ofTotal = roles.get(from.key);
         if (!documents.includes(arc.document) || [from, to].some((end) => isFilersAndUnpresented(end, roles)) || [...(roles.get(to.key) ?? [])].some((role) => ofTotal?.has(role))) continue;
-        yield { place: { document: arc.document, element: arc.element, attribute: attributes.to }, message: `No presentation shows ${nameOfEnd(from)} and its item ${nameOfEnd(to)} together. Where facts are reported on both, the SEC wants that: add them to the presentation of one role, or remove the arc.` };
+        if (used && !(isReported(from) && isReported(to))) continue;
+        yield {
+          place: { document: arc.document, element: arc.element, attribute: attributes.to },
+          ...(used ? { severity: 'error' } : {}),
+          message: `No presentation shows ${nameOfEnd(from)} and its item ${nameOfEnd(to)} together. ${used ? 'Facts are reported on both' : 'Where facts are reported on both, the SEC wants that'}: add them to the presentation of one role, or remove the arc.`,
+        };
       }
     }
   },

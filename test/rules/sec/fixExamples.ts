@@ -1,4 +1,4 @@
-import { appinfo, concept, definitionArc, definitionLink, file, label, labelArc, labelLink, labels, linkbase, locator, plan, presentationArc, presentationLink, schema } from '../../taxonomy';
+import { appinfo, calculationArc, calculationLink, concept, definitionArc, definitionLink, file, label, labelArc, labelLink, labels, linkbase, locator, plan, presentationArc, presentationLink, schema } from '../../taxonomy';
 
 /** A minimal defect under the profile of the SEC, and what the first fix of its finding makes of it. */
 interface Example {
@@ -36,6 +36,9 @@ const usGaap = 'https://xbrl.fasb.org/us-gaap/2025/elts/us-gaap-2025.xsd#us-gaap
 const ofUsGaap = '<link:loc xlink:type="locator" xlink:href="' + usGaap + '" xlink:label="Cash"/>';
 const documentation = label('Cash', 'What lies in the safe.', { role: 'documentation' }).replace('Cash_lbl', 'Cash_doc');
 
+const operating = '<link:loc xlink:type="locator" xlink:href="https://xbrl.fasb.org/us-gaap/2025/elts/us-gaap-2025.xsd#us-gaap_NetCashProvidedByUsedInOperatingActivities" xlink:label="Operating"/>';
+const repairs = (weight: string) => plan([concept('Repairs', { balance: 'credit' })], calculationLink(operating, locator('Repairs'), calculationArc('Operating', 'Repairs', { weight })), labels(['Repairs']));
+
 const dimensions = 'http://xbrl.org/int/dim/arcrole/';
 const arcroleRef = (kind: string) => `<link:arcroleRef arcroleURI="${dimensions}${kind}" xlink:type="simple" xlink:href="http://www.xbrl.org/2005/xbrldt-2005.xsd#${kind}"/>`;
 const hasTable = (kind: string) => definitionArc('Lines', 'RouteTable', dimensions + kind).replace('/>', ` xbrldt:contextElement="segment" xbrldt:closed="${kind === 'all' ? 'true' : 'false'}"/>`);
@@ -53,6 +56,8 @@ export const secExamples: Readonly<Record<string, Example>> = {
     file('plan.xml', linkbase(labelLink(ofUsGaap, label('Cash', 'Cash'), labelArc('Cash'), documentation, labelArc('Cash').replace('Cash_lbl', 'Cash_doc')))),
     file('plan.xml', linkbase(labelLink(ofUsGaap, label('Cash', 'Cash'), labelArc('Cash')))),
   ),
+  'cash-flow-weight': example(repairs('1'), repairs('-1')),
+  'edgar-character': example(cash(locator('Cash'), 'The ferry’s cash'), cash(locator('Cash'), 'The ferry&#8217;s cash')),
   'element-pointer': example(cash(locator('Cash').replace('#hbr_Cash', '#element(hbr_Cash)')), cash(locator('Cash'))),
   'excluded-table': example(tables(excluded, arcroleRef('all'), arcroleRef('notAll')), tables(excluded, arcroleRef('all'), arcroleRef('notAll')).replace(`${arcroleRef('notAll')}\n`, '').replace(`${excluded}\n`, '')),
   'kind-against-name': declared('xbrli:item', 'xbrldt:dimensionItem', 'RouteAxis', { ...heading, substitutionGroup: 'xbrldt:dimensionItem' }),

@@ -1,0 +1,117 @@
+import type { Dts } from '../index/dts';
+import type { Network } from '../index/network';
+import type { Report } from '../report/report';
+import { arcroles, isSummationItem } from '../xbrl/names';
+import { finish, type Steps } from '../xml/steps';
+import { accuracyByType } from './accuracyByType';
+import { AlignedFacts } from './alignedFacts';
+import type { Binding, CalculationMode } from './binding';
+import { calculate11, intervalsOf } from './calculations11';
+import type { Evaluation, Term } from './evaluation';
+import { summationsIn, type Summation } from './summation';
+import { calculate21 } from './xbrl21';
+
+/** After so many totals others have their turn. */
+const stepLength = 200;
+
+interface Bound {
+  readonly report: Report;
+  readonly bindings: readonly Binding[];
+}
+
+const bound = new WeakMap<Dts, Map<CalculationMode, Bound>>();
+
+/**
+ * Every total of a DTS's calculations, for every context and unit for which a report has it and one of its items: network by
+ * network, totals in order of appearance, facts in document order. By Calculations 1.1 both summation-item arcroles are
+ * calculated (4.1), each in networks of its own, and tuples and what is in them are passed over; by XBRL 2.1 only its own.
+ *
+ * Cheap where little has changed: what came of a total, its items and their weights is kept for a report.
+ */
+export function* bindReport(dts: Dts, report: Report, mode: CalculationMode): Steps<readonly Binding[]> {
+  let modes = bound.get(dts);
+  if (!modes) bound.set(dts, (modes = new Map<CalculationMode, Bound>()));
+  const known = modes.get(mode);
+  if (known?.report === report) return known.bindings;
+  const bindings = yield* bind(dts, report, mode);
+  modes.set(mode, { report, bindings });
+  return bindings;
+}
+
+/** {@link bindReport} at once. */
+export function bindingsOf(dts: Dts, report: Report, mode: CalculationMode): readonly Binding[] {
+  return finish(bindReport(dts, report, mode));
+}
+
+/** Whether the networks of an arcrole are calculated. */
+export function isCalculated(arcrole: string, mode: CalculationMode): boolean {
+  return mode === 'xbrl-2.1' ? arcrole === arcroles.summationItem2003 : isSummationItem(arcrole);
+}
+
+function* bind(dts: Dts, report: Report, mode: CalculationMode): Steps<readonly Binding[]> {
+  const calculation = calculationOf(report, mode);
+  const bindings: Binding[] = [];
+  let looked = 0;
+  for (const network of dts.networks((arcrole) => isCalculated(arcrole, mode))) {
+    for (const summation of summationsIn(dts, network)) {
+      for (const evaluation of calculation.of(dts, summation)) bindings.push(bindingIn(network, summation, evaluation));
+      if (++looked % stepLength === 0) yield;
+    }
+  }
+  calculation.forgetOthers();
+  return bindings;
+}
+
+/** What was calculated, with the relationships of the network that asked for it. */
+function bindingIn({ baseSet }: Network, { end, summands }: Summation, { total, items, outcome, obstacle, reported, computed, difference }: Evaluation): Binding {
+  const bound = summands.map(({ relationship, weight }, index) => ({ relationship, weight, facts: items[index]! }));
+  return { baseSet, end, total, items: bound, outcome, obstacle, reported, computed, difference };
+}
+
+const calculations = new WeakMap<Report, Map<CalculationMode, Calculation>>();
+
+function calculationOf(report: Report, mode: CalculationMode): Calculation {
+  let modes = calculations.get(report);
+  if (!modes) calculations.set(report, (modes = new Map<CalculationMode, Calculation>()));
+  let calculation = modes.get(mode);
+  if (!calculation) modes.set(mode, (calculation = new Calculation(report, mode)));
+  return calculation;
+}
+
+/** What has been calculated over one report in one mode: an edited arc asks anew for its own total only. */
+class Calculation {
+  readonly #aligned: AlignedFacts;
+  #kept: ReadonlyMap<string, readonly Evaluation[]> = new Map();
+  #used = new Map<string, readonly Evaluation[]>();
+
+  constructor(report: Report, private readonly mode: CalculationMode) {
+    this.#aligned =
+      mode === 'xbrl-2.1' ? new AlignedFacts(report, () => true, ({ cEqual }) => cEqual) : new AlignedFacts(report, ({ tuple }) => tuple === undefined, ({ aspects }) => aspects);
+  }
+
+  /** What comes of a total. */
+  of(dts: Dts, { total, summands }: Summation): readonly Evaluation[] {
+    if (this.#aligned.of(total).size === 0) return [];
+    const term = this.#term(dts, total);
+    const items = summands.map(({ item, weight }) => ({ ...this.#term(dts, item), weight }));
+    const key = [keyOf(term), ...items.map((item) => `${item.weight.toString()} ${keyOf(item)}`)].join('\n');
+    let evaluations = this.#used.get(key) ?? this.#kept.get(key);
+    evaluations ??= [...(this.mode === 'xbrl-2.1' ? calculate21(this.#aligned, term, items) : calculate11(this.#aligned, term, items, intervalsOf[this.mode]))];
+    this.#used.set(key, evaluations);
+    return evaluations;
+  }
+
+  /** Lets go of what has not been asked for since this was last said: weights that somebody has typed and changed again. */
+  forgetOthers(): void {
+    this.#kept = this.#used;
+    this.#used = new Map();
+  }
+
+  #term(dts: Dts, concept: string | undefined): Term {
+    return { concept, accuracy: concept !== undefined && this.#aligned.leaveAccuracyOpen(concept) ? accuracyByType(dts, concept) : undefined };
+  }
+}
+
+function keyOf({ concept, accuracy }: Term): string {
+  return accuracy ? `${concept ?? ''} ${accuracy.decimals ?? ''} ${accuracy.precision ?? ''}` : (concept ?? '');
+}

@@ -1,0 +1,75 @@
+import type { Context, Fact, Period } from '../../report/report';
+import { byNewest } from '../../report/wording';
+import type { Row } from './rows';
+
+/** More columns than this nobody compares. */
+const mostColumns = 24;
+
+/** The facts of one row, for the columns of a statement. */
+export class FactsInColumns {
+  readonly row: Row;
+  /** By the aspects of their contexts, or where the row asks for the value at one end of a period, by that. */
+  readonly #facts = new Map<string, Fact[]>();
+
+  constructor(row: Row, facts: readonly Fact[]) {
+    this.row = row;
+    for (const fact of facts) {
+      if (!fact.context) continue;
+      const key = this.#keyOf(fact.context);
+      const others = this.#facts.get(key);
+      if (others) others.push(fact);
+      else this.#facts.set(key, [fact]);
+    }
+  }
+
+  /** The contexts of its facts that make columns: a value at one end of a period makes none. */
+  get contexts(): readonly Context[] {
+    return this.row.moment === undefined ? [...this.#facts.values()].map(([fact]) => fact!.context!) : [];
+  }
+
+  /** What the row has in a column. */
+  in(column: Context): readonly Fact[] {
+    const { moment } = this.row;
+    if (moment === undefined) return this.#facts.get(column.aspects) ?? [];
+    const { period } = column;
+    return period?.kind === 'duration' ? (this.#facts.get(keyWith(column, { kind: 'instant', moment: moment === 'start' ? period.start : period.end })) ?? []) : [];
+  }
+
+  #keyOf(context: Context): string {
+    return this.row.moment === undefined ? context.aspects : keyWith(context, context.period);
+  }
+}
+
+/** A column in which less than this share of the fullest one is filled comes after the others. */
+const sparse = 0.25;
+
+/**
+ * The columns of a statement: the contexts of its facts whose dimensions are all presented in it, without dimensions first, the newest
+ * first; then those of which it has little, as where an item is also part of another statement. What its concepts are broken down by
+ * elsewhere belongs elsewhere, unless something does not add up there.
+ * @param dimensions the names of those it presents
+ * @param inconsistent aspects of contexts in which a total of the statement does not add up
+ */
+export function columnsOf(rows: readonly FactsInColumns[], dimensions: ReadonlySet<string>, inconsistent: ReadonlySet<string>): { readonly columns: readonly Context[]; readonly more: number } {
+  const filled = new Map<string, { readonly context: Context; count: number }>();
+  for (const context of rows.flatMap(({ contexts }) => contexts)) {
+    const isPresented = context.dimensions.every(({ dimension }) => dimension !== undefined && dimensions.has(dimension));
+    if (!isPresented && !inconsistent.has(context.aspects)) continue;
+    const counted = filled.get(context.aspects) ?? { context, count: 0 };
+    counted.count++;
+    filled.set(context.aspects, counted);
+  }
+  const fullest = [...filled.values()].reduce((most, { count }) => Math.max(most, count), 0);
+  const rank = ({ dimensions: { length }, aspects }: Context) => (length === 0 && filled.get(aspects)!.count < fullest * sparse && !inconsistent.has(aspects) ? Infinity : length);
+  const columns = [...filled.values()].map(({ context }) => context).sort((a, b) => compare(rank(a), rank(b)) || byNewest(a, b));
+  return { columns: columns.slice(0, mostColumns), more: Math.max(0, columns.length - mostColumns) };
+}
+
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** What a context with another period would have in common with it. */
+function keyWith({ entity, dimensions }: Context, period: Period | undefined): string {
+  return JSON.stringify([entity.scheme, entity.identifier, period, dimensions.map(({ dimension, member }) => `${dimension ?? ''} ${member ?? ''}`).sort()]);
+}

@@ -1,0 +1,80 @@
+import { dimensionTexts } from '../../calculation/reportedConcepts';
+import type { Dts } from '../../index/dts';
+import type { LabelChoice } from '../../index/labels';
+import type { Context } from '../../report/report';
+import { periodText, unitText } from '../../report/wording';
+import type { XbrlNode } from '../../xbrl/document';
+import { escapeHtml } from '../escapeHtml';
+import { cellTexts, forReaders } from './cellTexts';
+import type { Statement, StatementCell, StatementRow } from './statement';
+
+/** Something on the page that stands for elements of documents: `data-target` of the former is its number. */
+export interface Target {
+  readonly target: number;
+  readonly node: XbrlNode;
+}
+
+/** A statement as a table in HTML, and what its rows and values stand for. All text of documents is escaped. */
+export function statementTable(dts: Dts, statement: Statement, labels: LabelChoice): { readonly html: string; readonly targets: readonly Target[] } {
+  return new Table(dts, statement, labels).write();
+}
+
+class Table {
+  readonly #targets: Target[] = [];
+  #count = 0;
+  /** Whether a column has sums in it, by its place. */
+  readonly #hasSums: readonly boolean[];
+
+  constructor(readonly dts: Dts, readonly statement: Statement, readonly labels: LabelChoice) {
+    this.#hasSums = statement.columns.map((_, column) => statement.rows.some(({ cells }) => cells[column]?.binding !== undefined));
+  }
+
+  write(): { readonly html: string; readonly targets: readonly Target[] } {
+    const { rows, moreRows, moreColumns } = this.statement;
+    const body = rows.map((row) => this.#row(row)).join('\n');
+    const more = [moreRows > 0 ? `${moreRows} more rows` : '', moreColumns > 0 ? `${moreColumns} more contexts` : ''].filter((part) => part !== '').join(' and ');
+    const html = `<div class="wide"><table>${this.#head()}\n<tbody>\n${body}\n</tbody></table></div>${more === '' ? '' : `\n<p class="note">and ${more}</p>`}`;
+    return { html, targets: this.#targets };
+  }
+
+  #head(): string {
+    const { columns, unit } = this.statement;
+    const measure = unit ? unitText(unit) : '';
+    const corner = measure === '' ? '' : escapeHtml(`in ${measure}`);
+    const contexts = columns.map((context, column) => `<th scope="colgroup"${this.#hasSums[column] ? ' colspan="3"' : ''} class="context">${this.#context(context)}</th>`).join('');
+    const parts = columns.map((_, column) => `<th scope="col">Reported</th>${this.#hasSums[column] ? '<th scope="col">Computed</th><th scope="col">Difference</th>' : ''}`).join('');
+    return `<thead><tr><th${columns.length > 0 ? ' rowspan="2"' : ''} class="corner">${corner}</th>${contexts}</tr>${columns.length > 0 ? `<tr class="parts">${parts}</tr>` : ''}</thead>`;
+  }
+
+  #context(context: Context): string {
+    return [periodText(context.period), ...dimensionTexts(this.dts, context, this.labels)].map(escapeHtml).join('<br>');
+  }
+
+  #row(row: StatementRow): string {
+    const kind = [row.isAbstract ? 'heading' : '', row.isTotal ? 'total' : ''].filter((name) => name !== '').join(' ');
+    const cells = row.cells.map((cell, column) => this.#cell(row, cell, this.#hasSums[column]!)).join('');
+    return `<tr${kind === '' ? '' : ` class="${kind}"`}><th scope="row" class="depth-${Math.min(row.depth, 12)}"${this.#target(row.places)}>${escapeHtml(row.label)}</th>${cells}</tr>`;
+  }
+
+  #cell(row: StatementRow, cell: StatementCell | undefined, hasSums: boolean): string {
+    if (!cell) return hasSums ? '<td></td><td></td><td></td>' : '<td></td>';
+    const { reported, computed, difference, obstacle } = cellTexts(row, cell, this.statement.unit, forReaders);
+    const isNumber = cell.facts.some(({ number }) => number !== undefined);
+    const value = `<td${isNumber ? ' class="number"' : ''}${this.#target(cell.facts)}>${escapeHtml(reported)}</td>`;
+    if (!hasSums) return value;
+    const { binding } = cell;
+    if (!binding) return `${value}<td></td><td></td>`;
+    if (obstacle !== '') return `${value}<td class="number blocked" title="${escapeHtml(obstacle)}">–</td><td></td>`;
+    const isWrong = binding.outcome === 'inconsistent';
+    const mark = isWrong ? '≠' : '✓';
+    const kind = isWrong ? (binding.items.some(({ facts }) => facts.length === 0) ? 'number incomplete' : 'number wrong') : 'number right';
+    return `${value}<td class="${kind}">${escapeHtml(computed)}</td><td class="${kind}"><span class="mark">${mark}</span> ${binding.difference?.eq(0) ? '' : escapeHtml(difference)}</td>`;
+  }
+
+  #target(nodes: readonly XbrlNode[]): string {
+    if (nodes.length === 0) return '';
+    const target = this.#count++;
+    for (const node of nodes) this.#targets.push({ target, node });
+    return ` data-target="${target}"`;
+  }
+}

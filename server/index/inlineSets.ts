@@ -1,0 +1,41 @@
+import { isInlineXbrl } from '../xbrl/recognise';
+import type { XbrlDocument } from '../xbrl/document';
+import { referencesOf } from './references';
+
+/** The other documents of an Inline XBRL document set, by the URI of each. */
+export type InlineSets = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * The Inline XBRL document sets (Inline XBRL 1.1, 3.1) among some documents. Which documents make a set is not written in them:
+ * those of one folder that lead to the same schemas do, together with those of it that lead to none, such as a part whose
+ * references stand in another. The latter belong to nobody where the folder has several sets.
+ * @param own documents by URI
+ * @returns what is a set of one is left out; lists are in order of URIs
+ */
+export function inlineSetsOf(own: ReadonlyMap<string, XbrlDocument>): InlineSets {
+  const folders = new Map<string, Map<string, string[]>>();
+  for (const uri of [...own.keys()].sort()) {
+    const document = own.get(uri)!;
+    if (document.kind !== 'instance' || !isInlineXbrl(document.xml)) continue;
+    const folder = uri.slice(0, uri.lastIndexOf('/') + 1);
+    const groups = folders.get(folder) ?? new Map<string, string[]>();
+    folders.set(folder, groups);
+    const schemas = [...referencesOf(document)].filter(([, references]) => references.some(({ kind }) => kind === 'schemaRef')).map(([url]) => url).sort().join(' ');
+    groups.set(schemas, [...(groups.get(schemas) ?? []), uri]);
+  }
+  const sets = new Map<string, readonly string[]>();
+  for (const groups of folders.values()) {
+    const withoutReferences = groups.get('') ?? [];
+    const others = [...groups].filter(([schemas]) => schemas !== '').map(([, uris]) => uris);
+    for (const uris of others) {
+      const all = others.length === 1 ? [...uris, ...withoutReferences].sort() : uris;
+      if (all.length > 1) for (const uri of all) sets.set(uri, all.filter((other) => other !== uri));
+    }
+  }
+  return sets;
+}
+
+/** Whether two lists of sets say the same of a document. */
+export function isSameSet(a: InlineSets, b: InlineSets, uri: string): boolean {
+  return (a.get(uri) ?? []).join(' ') === (b.get(uri) ?? []).join(' ');
+}

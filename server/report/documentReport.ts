@@ -1,0 +1,22 @@
+import type { ReportNode, Context, Fact, ReportProblem, Unit } from './report';
+
+/** Turns the text of a fact into its value (Inline XBRL 1.1, 9: a transformation rule); `undefined` for a text that the rule does not take. */
+export type Transformation = (text: string) => string | undefined;
+
+/** A fact as its document alone says it: context and unit, and what its text is, are looked up where documents make a report. */
+export interface WrittenFact extends Omit<Fact, 'context' | 'unit'> {
+  /** Which of the reports of an Inline XBRL document set it belongs to; `undefined` for the one without a name. */
+  readonly target: string | undefined;
+  /** How the value is still to be read; `undefined` where all that is known of it is known, as of a number. */
+  readonly text: { readonly format: Transformation | undefined; readonly continuedAt: string | undefined } | undefined;
+}
+
+/** What one document reports. Immutable; an edit makes a new one. */
+export interface DocumentReport {
+  readonly contexts: readonly Context[];
+  readonly units: readonly Unit[];
+  readonly facts: readonly WrittenFact[];
+  /** Elements of ix:continuation by their ids. */
+  readonly continuations: ReadonlyMap<string, ReportNode>;
+  readonly problems: readonly ReportProblem[];
+}

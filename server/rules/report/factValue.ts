@@ -1,0 +1,49 @@
+import { typesOf } from '../../index/derivation';
+import type { Dts } from '../../index/dts';
+import { longestText, type Fact } from '../../report/report';
+import type { ElementDeclaration } from '../../xbrl/views';
+import type { LexicalType } from '../elementTables/lexicalTypes';
+import { codeForAll, severityForAll, type DtsRule } from '../rule';
+import { builtInValue } from './builtInValue';
+import { declaredFacts, nameOfFact } from './declaredFacts';
+
+/** How much of a value a message repeats. */
+const mostShown = 60;
+
+/** The value of a fact is none of its concept's type (XBRL 2.1, 5.1.1.3; XML Schema 2, 3). */
+export const factValue: DtsRule = {
+  id: 'fact-value',
+  scope: 'dts',
+  codes: codeForAll('xmlSchema:valueError'),
+  severity: severityForAll('error'),
+  *check(judged) {
+    const types = new ValueTypes(judged.dts);
+    for (const { fact, declaration } of declaredFacts(judged)) {
+      const type = fact.isNil ? undefined : types.of(declaration);
+      if (!type) continue;
+      const value = valueOf(fact);
+      if (value === undefined || type.accepts(value)) continue;
+      yield {
+        place: { document: fact.document, element: fact.element, part: 'content' },
+        message: `"${value.slice(0, mostShown)}${value.length > mostShown ? '…' : ''}" is no value of ${nameOfFact(fact)}. Write ${type.description}.`,
+      };
+    }
+  },
+};
+
+/** The value as its type is asked about it; `undefined` where there is none, or only part of it is known. */
+function valueOf({ value }: Fact): string | undefined {
+  return value === undefined || value.length >= longestText ? undefined : value.trim();
+}
+
+/** The built-in types under the types of concepts, each worked out once. */
+class ValueTypes {
+  readonly #types = new Map<ElementDeclaration, LexicalType | undefined>();
+
+  constructor(private readonly dts: Dts) {}
+
+  of(declaration: ElementDeclaration): LexicalType | undefined {
+    if (!this.#types.has(declaration)) this.#types.set(declaration, builtInValue(typesOf(this.dts, declaration).types.at(-1)));
+    return this.#types.get(declaration);
+  }
+}

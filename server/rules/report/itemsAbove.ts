@@ -1,0 +1,36 @@
+import type { Network, Relationship } from '../../index/network';
+import { isTotalRole } from '../totalRoles';
+
+/** So deep are items looked for below headings: hostile presentations may lead down without end. */
+const mostLevels = 20;
+
+/** What calculations say of the concepts around a total. */
+export interface Summations {
+  /** Whether some calculation adds the one directly to the other, both by their keys. */
+  isItemOf(item: string, total: string): boolean;
+  /** Whether some calculation adds both directly to one total. */
+  areItemsOfOne(item: string, other: string): boolean;
+}
+
+/**
+ * The items that a presentation shows above a total, back to the total before it, which counts among them: its siblings, and
+ * what stands below those that are headings. What calculations add beside the total, or to one of the items, is none of them.
+ */
+export function itemsAbove(network: Network, total: Relationship, summations: Summations): readonly Relationship[] {
+  const items: Relationship[] = [];
+  const siblings = network.from(total.from.key);
+  collect(siblings.slice(0, siblings.indexOf(total)), mostLevels);
+  return items;
+
+  /** Takes items from the last one back. */
+  function collect(relationships: readonly Relationship[], levels: number): void {
+    for (const relationship of relationships.toReversed()) {
+      const { key, concept } = relationship.to;
+      if (key === total.to.key || summations.areItemsOfOne(key, total.to.key) || items.some((item) => summations.isItemOf(key, item.to.key))) return;
+      if (concept?.declaration?.abstract === true || (!concept?.declaration && network.from(key).length > 0)) {
+        if (levels > 0) collect(network.from(key), levels - 1);
+      } else items.push(relationship);
+      if (isTotalRole(relationship.arc.preferredLabel)) return;
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { describe, it } from 'node:test';
+import { URI } from 'vscode-uri';
+import { previewPage } from '../../client/previewPage';
+import type { ExportedStatement, StatementPreview } from '../../server/features/statement/preview';
+import { root } from '../sharedFolder';
+import { TestClient } from './client';
+
+const sample = path.join(root, 'samples', 'harbor-plan');
+
+describe('The server, on a taxonomy with a report', { timeout: 60_000 }, () => {
+  it('answers with a statement, follows an edited report, and writes it as a file', async (test) => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'xbrl-statement-'));
+    for (const file of fs.readdirSync(sample)) fs.copyFileSync(path.join(sample, file), path.join(folder, file));
+    const [schema, report] = ['hbr-20251231.xsd', 'hbr-20251231.htm'].map((file) => URI.file(path.join(folder, file)).toString()) as [string, string];
+    const client = await TestClient.start(folder, {});
+    test.after(async () => {
+      await client.stop();
+      fs.rmSync(folder, { recursive: true });
+    });
+    await client.open(schema, fs.readFileSync(path.join(folder, 'hbr-20251231.xsd'), 'utf8'));
+    const statement = (uri: string) => client.connection.sendRequest<StatementPreview | null>('xbrl/statement', { uri });
+    const first = (await statement(schema))!;
+    assert.equal(first.title, '10020 - Statement - Statement of Net Assets Available for Benefits');
+    assert.equal(first.report, report);
+    assert.match(first.html, /<span class="mark">✓<\/span>/);
+    assert.doesNotMatch(first.html, /≠/);
+
+    await client.open(report, fs.readFileSync(path.join(folder, 'hbr-20251231.htm'), 'utf8').replace('>47,534,900<', '>47,543,900<'));
+    assert.match((await statement(schema))!.html, /<span class="mark">≠<\/span> 9,000/);
+    const file = await client.connection.sendRequest<ExportedStatement | null>('xbrl/exportedStatement', { uri: schema, role: first.role, format: 'csv' });
+    assert.match(file!.text, /Total assets,PlanAssets,47543900,47534900,9000,42283200,42283200,0/);
+    assert.equal(await statement(`${schema}x`), null);
+  });
+});
+
+describe('The page of a statement', () => {
+  const page = previewPage({ title: 'Statement', cspSource: 'https://csp.example', nonce: 'abc123', style: 'https://csp.example/a.css', script: 'https://csp.example/a.js' });
+  it('may load its style sheet and its script, and nothing else', () => {
+    const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)!;
+    assert.deepEqual(policy!.split('; '), ["default-src 'none'", 'style-src https://csp.example', "script-src 'nonce-abc123'", "base-uri 'none'", "form-action 'none'"]);
+  });
+  it('takes its colours from the theme alone', () => {
+    const css = fs.readFileSync(path.join(root, 'media', 'statementPreview.css'), 'utf8');
+    for (const [, value] of css.matchAll(/(?:^|[\s;{])(?:color|background|outline|border(?:-\w+)?)\s*:\s*([^;}]+)/g)) if (!/^(separate|0)$/.test(value!)) assert.match(value!, /var\(--vscode-/);
+    assert.doesNotMatch(css, /url\(|@import|#[0-9a-f]{3}/i);
+  });
+});

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { builtInValue } from '../../../server/rules/report/builtInValue';
+import { concept } from '../../taxonomy';
+import { checkReported, number, report, reported, taxonomy } from './reported';
+
+describe('fact-value finds', () => {
+  it('a number with commas', () =>
+    checkReported(
+      reported(
+        '<hbr:Cash contextRef="now" unitRef="usd" decimals="0">3,150,000</hbr:Cash>',
+        '                                                      ^^^^^^^^^ error fact-value: "3,150,000" is no value of Cash. Write a decimal number, such as 1234.5.',
+      ),
+    ));
+
+  it('an empty number', () =>
+    checkReported(
+      reported(
+        '<hbr:Cash contextRef="now" unitRef="usd" decimals="0"></hbr:Cash>',
+        ' ^^^^^^^^ fact-value: "" is no value of Cash',
+      ),
+    ));
+
+  it('what is neither true nor false', () =>
+    checkReported(
+      taxonomy([concept('IsSteamer', { type: 'xbrli:booleanItemType', periodType: 'duration' })]) +
+        report(
+          '<hbr:IsSteamer contextRef="year">yes</hbr:IsSteamer>',
+          '                                 ^^^ fact-value: Write "true" or "false" or "1" or "0"',
+        ),
+    ));
+});
+
+describe('fact-value is silent on', () => {
+  it('numbers, white space around them included', () => checkReported(reported(number('Cash', ' -3150000.50\n'))));
+
+  it('facts that are nil', () => checkReported(reported(number('Cash', '', { rest: ' xsi:nil="true"' }))));
+});
+
+describe('The built-in types of XML Schema', () => {
+  const accepts = (type: string, value: string) => builtInValue(`{http://www.w3.org/2001/XMLSchema}${type}`)?.accepts(value);
+  const values: Readonly<Record<string, { readonly right: readonly string[]; readonly wrong: readonly string[] }>> = {
+    decimal: { right: ['1', '-1.', '.5', '+01.50'], wrong: ['', '.', '1e3', '1 000', 'INF'] },
+    double: { right: ['1', '1.5e-3', 'INF', '-INF', 'NaN'], wrong: ['', 'e3', '+INF', 'inf'] },
+    integer: { right: ['0', '-12', '+7'], wrong: ['1.0', ''] },
+    nonNegativeInteger: { right: ['0', '-0', '12'], wrong: ['-1'] },
+    positiveInteger: { right: ['1'], wrong: ['0'] },
+    negativeInteger: { right: ['-1'], wrong: ['0'] },
+    byte: { right: ['127', '-128'], wrong: ['128'] },
+    unsignedLong: { right: ['18446744073709551615'], wrong: ['18446744073709551616'] },
+    boolean: { right: ['true', '0'], wrong: ['True'] },
+    date: { right: ['2025-12-31', '2025-12-31Z', '-0044-03-15'], wrong: ['2025-13-01', '31.12.2025', '2025-12-31T00:00:00'] },
+    dateTime: { right: ['2025-12-31T24:00:00', '2025-12-31T12:30:00.5+01:00'], wrong: ['2025-12-31'] },
+    gMonthDay: { right: ['--12-31'], wrong: ['12-31'] },
+    duration: { right: ['P1Y', '-P1Y2M3DT4H5M6.7S', 'PT1H'], wrong: ['P', 'P1YT', '1Y'] },
+    QName: { right: ['hbr:Cash', 'Cash'], wrong: ['a:b:c', '1a'] },
+  };
+  for (const [type, { right, wrong }] of Object.entries(values)) {
+    it(`accept what is written as ${type}, and nothing else`, () => {
+      for (const value of right) assert.equal(accepts(type, value), true, value);
+      for (const value of wrong) assert.equal(accepts(type, value), false, value);
+    });
+  }
+
+  it('accept every text as a string, and say nothing of types that are none of theirs', () => {
+    assert.equal(accepts('string', ''), undefined);
+    assert.equal(builtInValue('{http://www.xbrl.org/2003/instance}decimal'), undefined);
+    assert.equal(builtInValue(undefined), undefined);
+  });
+});

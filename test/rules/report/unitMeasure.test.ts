@@ -1,0 +1,45 @@
+import { describe, it } from 'node:test';
+import { checkReported, reported } from './reported';
+
+describe('unit-measure finds', () => {
+  it('a measure that XBRL does not have', () =>
+    checkReported(
+      reported(
+        '<xbrli:unit id="eur"><xbrli:measure>xbrli:EUR</xbrli:measure></xbrli:unit>',
+        '                                    ^^^^^^^^^ error unit-measure: XBRL has the measures pure and shares, and no EUR.',
+      ),
+    ));
+
+  it('one whose prefix is not declared, once', () =>
+    checkReported(
+      reported(
+        '<xbrli:unit id="t"><xbrli:measure>utr:t</xbrli:measure></xbrli:unit>',
+        '                                  ^^^^^ unit-measure: The prefix of utr:t is not declared',
+      ),
+    ));
+
+  it('one that is above and below the line', () =>
+    checkReported(
+      reported(
+        '<xbrli:unit id="one"><xbrli:divide><xbrli:unitNumerator><xbrli:measure>iso4217:USD</xbrli:measure></xbrli:unitNumerator>',
+        '<xbrli:unitDenominator><xbrli:measure>iso4217:USD</xbrli:measure></xbrli:unitDenominator></xbrli:divide></xbrli:unit>',
+        '                                      ^^^^^^^^^^^ unit-measure: iso4217:USD is above the line too.',
+      ),
+    ));
+
+  it('a unit without measures', () =>
+    checkReported(
+      reported(
+        '<xbrli:unit id="none"/>',
+        ' ^^^^^^^^^^ unit-measure: The unit none has no measure.',
+      ),
+    ));
+});
+
+it('unit-measure is silent on currencies, products and ratios', () =>
+  checkReported(
+    reported(
+      '<xbrli:unit id="area"><xbrli:measure>hbr:foot</xbrli:measure><xbrli:measure>hbr:foot</xbrli:measure></xbrli:unit>',
+      '<xbrli:unit id="each"><xbrli:divide><xbrli:unitNumerator><xbrli:measure>iso4217:USD</xbrli:measure></xbrli:unitNumerator><xbrli:unitDenominator><xbrli:measure>xbrli:shares</xbrli:measure></xbrli:unitDenominator></xbrli:divide></xbrli:unit>',
+    ),
+  ));

@@ -1,0 +1,44 @@
+import { describe, it } from 'node:test';
+import { checkFindings, openProject } from '../../fixture';
+import { context, dollars, explicitMember, instance, schemaRef } from '../../report/instances';
+import { appinfo, concept, file, linkbase, schema } from '../../taxonomy';
+import { dimensionArc, dimensionLink, references } from '../dimensional';
+import { number } from './reported';
+import assert from 'node:assert/strict';
+
+const domainItemType = 'nonnum:domainItemType';
+const member = (name: string) => concept(name, { type: domainItemType, periodType: 'duration', abstract: true }).replace('<xsd:element ', '<xsd:element xmlns:nonnum="http://www.xbrl.org/dtr/type/non-numeric" ');
+const axis = concept('FerryAxis', { type: 'xbrli:stringItemType', substitutionGroup: 'xbrldt:dimensionItem', abstract: true, periodType: 'duration' });
+const links = dimensionLink([dimensionArc('dimension-default', 'FerryAxis', 'AllMember'), dimensionArc('domain-member', 'FleetMember', 'SteamMember')]);
+const taxonomy = (...declarations: readonly string[]) => file('plan.xsd', schema(appinfo(linkbase(...references([links]), links)), '<xsd:import namespace="http://www.xbrl.org/dtr/type/non-numeric" schemaLocation="http://www.xbrl.org/dtr/type/nonNumeric-2009-12-16.xsd"/>', axis, member('AllMember'), member('FleetMember'), member('SteamMember'), ...declarations));
+const report = (...facts: readonly string[]) => file('report.xml', instance(schemaRef('plan.xsd'), context('now'), context('steam', { segment: explicitMember('hbr:FerryAxis', 'hbr:SteamMember') }), dollars, ...facts));
+
+/** The names of the concepts that are found under a profile. */
+async function unused(source: string, profile: 'xbrl' | 'sec' | 'esef' = 'sec'): Promise<readonly string[]> {
+  const { service } = await openProject(source, { profile });
+  const found = service.documents.flatMap((uri) => service.diagnose(uri)).filter(({ rule }) => rule.id === 'unused-concept');
+  return found.map(({ document, range }) => document.xml.text.slice(range.start, range.end));
+}
+
+describe('unused-concept finds', () => {
+  it('a concept that is not reported', async () => assert.deepEqual(await unused(taxonomy(concept('Cash'), concept('Land')) + report(number('Cash', '1', { contextRef: 'steam' }))), ['Land']));
+
+  it('members that no context has', async () => assert.deepEqual(await unused(taxonomy(concept('Cash'), member('SailMember')) + report(number('Cash', '1'))), ['FleetMember', 'SteamMember', 'SailMember']));
+});
+
+describe('unused-concept is silent on', () => {
+  it('headings, axes, defaults, and members above one that is used', async () =>
+    assert.deepEqual(await unused(taxonomy(concept('Cash'), concept('Heading', { type: 'xbrli:stringItemType', abstract: true })) + report(number('Cash', '1', { contextRef: 'steam' }))), []));
+
+  it('a taxonomy without a report, and one with a report of nothing', async () => {
+    assert.deepEqual(await unused(taxonomy(concept('Land'))), []);
+    assert.deepEqual(await unused(taxonomy(concept('Land')) + report()), []);
+  });
+
+  it('what another report uses', async () => {
+    const other = file('other.xml', instance(schemaRef('plan.xsd'), context('now'), dollars, number('Land', '1')));
+    assert.deepEqual(await unused(taxonomy(concept('Cash'), concept('Land')) + report(number('Cash', '1', { contextRef: 'steam' })) + other), []);
+  });
+
+  it('anything under the profile of XBRL alone', () => checkFindings(taxonomy(concept('Cash'), concept('Land')) + report(number('Cash', '1', { contextRef: 'steam' })), { ignore: ['missing-standard-label'] }));
+});

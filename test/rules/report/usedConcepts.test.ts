@@ -1,0 +1,80 @@
+import { describe, it } from 'node:test';
+import { checkFindings } from '../../fixture';
+import { context, dollars, duration, explicitMember, instance, schemaRef } from '../../report/instances';
+import { calculationArc, calculationLink, concept, file, label, labelArc, labelLink, labels, locator, plan, presentationArc, presentationLink } from '../../taxonomy';
+import { number } from './reported';
+
+// Rules of the SEC that a report makes exact: they speak of what it uses, and of nothing else.
+
+const declarations = [concept('Assets'), concept('Cash'), concept('Land'), concept('FerryAxis', { type: 'xbrli:stringItemType', substitutionGroup: 'xbrldt:dimensionItem', abstract: true, periodType: 'duration' }), concept('SteamMember', { type: 'xbrli:stringItemType', abstract: true, periodType: 'duration' })];
+const all = ['Assets', 'Cash', 'Land', 'FerryAxis', 'SteamMember'];
+const report = (...facts: readonly string[]) => file('report.xml', instance(schemaRef('plan.xsd'), context('now'), context('year', { period: duration('2025-01-01', '2025-12-31') }), dollars, ...facts));
+const presentation = presentationLink(locator('Assets'), locator('Cash'), presentationArc('Assets', 'Cash'));
+const calculation = (...arcs: readonly string[]) => calculationLink(locator('Assets'), locator('Cash'), locator('Land'), ...arcs);
+
+/** Only these rules count here: the taxonomies are none that EDGAR would take. */
+const rules = ['not-presented', 'unpresented-pair', 'missing-standard-label', 'duplicate-label'];
+const check = async (source: string, rule: string) => {
+  const { rules: known } = await import('../../../server/rules/index');
+  await checkFindings(source, { profile: 'sec', ignore: known.map(({ id }) => id).filter((id) => id !== rule), hints: rules });
+};
+
+describe('not-presented finds, with a report,', () => {
+  it('a concept that is reported and nowhere presented, at the fact, and no other', () =>
+    check(
+      plan(declarations, presentation, calculation(calculationArc('Assets', 'Land')), labels(all)) +
+        report(
+          number('Cash', '1'),
+          '<hbr:Land contextRef="now" unitRef="usd" decimals="0">1</hbr:Land>',
+          ' ^^^^^^^^ error not-presented: Land is used here as a fact, but no presentation shows it.',
+        ),
+      'not-presented',
+    ));
+
+  it('dimensions and members of contexts', () =>
+    check(
+      plan(declarations, presentation, labels(all)) +
+        report(
+          context('steam', { segment: `\n${explicitMember('hbr:FerryAxis', 'hbr:SteamMember')}` }).replace('</xbrldi:explicitMember></xbrli:segment>', '</xbrldi:explicitMember>'),
+          '                                  ^^^^^^^^^^^^^ error not-presented: FerryAxis is used here as a dimension',
+          '                                                 ^^^^^^^^^^^^^^^ error not-presented: SteamMember is used here as a member',
+          number('Cash', '1', { contextRef: 'steam' }),
+        ).replace('</xbrldi:explicitMember></xbrli:entity>', '</xbrldi:explicitMember></xbrli:segment></xbrli:entity>'),
+      'not-presented',
+    ));
+});
+
+describe('unpresented-pair finds, with a report,', () => {
+  const arcs = ['<link:calculationArc xlink:type="arc" xlink:arcrole="http://www.xbrl.org/2003/arcrole/summation-item" xlink:from="Assets" xlink:to="Land" order="1" weight="1"/>'];
+  const mark = '                                                                                                                                 ^^^^ error unpresented-pair: No presentation shows Assets and its item Land together. Facts are reported on both';
+  const apart = [presentation, presentationLink(locator('Land'), locator('FerryAxis'), presentationArc('FerryAxis', 'Land')).replace('role/link"', 'role/other"')];
+
+  it('a total and an item that are both reported', () => check(plan(declarations, ...apart, calculation(...arcs, mark), labels(all)) + report(number('Assets', '1'), number('Land', '1')), 'unpresented-pair'));
+
+  it('nothing of a pair of which one is reported', () => check(plan(declarations, ...apart, calculation(...arcs), labels(all)) + report(number('Assets', '1')), 'unpresented-pair'));
+});
+
+describe('missing-standard-label finds, with a report,', () => {
+  it('that what is reported has none, and says nothing of the rest', () =>
+    check(
+      plan(
+        [
+          '<xsd:element id="hbr_Cash" name="Cash" type="xbrli:monetaryItemType" substitutionGroup="xbrli:item" xbrli:periodType="instant" nillable="true"/>',
+          '                                 ^^^^ error missing-standard-label: Cash has no standard label in English.',
+          concept('Land'),
+        ],
+        labels([]),
+      ) + report(number('Cash', '1')),
+      'missing-standard-label',
+    ));
+});
+
+describe('duplicate-label finds, with a report,', () => {
+  const second = '<link:label xlink:type="resource" xlink:label="Cash_two" xlink:role="http://www.xbrl.org/2003/role/label" xml:lang="en-US">Money</link:label>';
+  const twice = (expected: string) =>
+    plan([concept('Cash')], labelLink(locator('Cash'), label('Cash', 'Cash'), labelArc('Cash'), second, `${' '.repeat(second.indexOf('Money'))}^^^^^ ${expected} duplicate-label`, labelArc('Cash').replace('Cash_lbl', 'Cash_two')));
+
+  it('that what is reported has two', () => check(twice('error') + report(number('Cash', '1')), 'duplicate-label'));
+
+  it('as a warning that something else has', () => check(twice('warning') + report(), 'duplicate-label'));
+});
