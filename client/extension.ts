@@ -18,10 +18,9 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('XBRL', { log: true });
   const languageClient = createClient(context, log);
   const downloads = new Downloads(context, languageClient, log);
-  let refreshStatement: (() => void) | undefined;
   const showStatus = registerStatus(context, languageClient, (missing) => {
     void downloads.fetchByItself(missing);
-    refreshStatement?.();
+    refreshStatement();
   });
   const start = async (): Promise<void> => {
     if (client) return;
@@ -33,7 +32,7 @@ export function activate(context: vscode.ExtensionContext): void {
   registerRuleCommands(context, languageClient);
   registerShowReferences(context);
   registerOwnershipPreview(context, languageClient, start);
-  refreshStatement = registerStatementPreview(context, languageClient, start);
+  const refreshStatement = registerStatementPreview(context, languageClient, start);
   registerDownloadCommands(context, languageClient, downloads, start);
   context.subscriptions.push(
     log,

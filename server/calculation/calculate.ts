@@ -7,12 +7,14 @@ import { accuracyByType } from './accuracyByType';
 import { AlignedFacts } from './alignedFacts';
 import type { Binding, CalculationMode } from './binding';
 import { calculate11, intervalsOf } from './calculations11';
-import type { Evaluation, Term } from './evaluation';
+import { Effort, type Evaluation, type Term } from './evaluation';
 import { summationsIn, type Summation } from './summation';
 import { calculate21 } from './xbrl21';
 
 /** After so many totals others have their turn. */
 const stepLength = 200;
+/** So many items are looked at for one report; hundreds of times what a filing has, and seconds less than a hostile one asks for. */
+const mostItems = 1_000_000;
 
 interface Bound {
   readonly report: Report;
@@ -26,7 +28,8 @@ const bound = new WeakMap<Dts, Map<CalculationMode, Bound>>();
  * network, totals in order of appearance, facts in document order. By Calculations 1.1 both summation-item arcroles are
  * calculated (4.1), each in networks of its own, and tuples and what is in them are passed over; by XBRL 2.1 only its own.
  *
- * Cheap where little has changed: what came of a total, its items and their weights is kept for a report.
+ * Cheap where little has changed: what came of a total, its items and their weights is kept for a report. The last ones are left out
+ * where there are more than a million items to look at.
  */
 export function* bindReport(dts: Dts, report: Report, mode: CalculationMode): Steps<readonly Binding[]> {
   let modes = bound.get(dts);
@@ -51,10 +54,12 @@ export function isCalculated(arcrole: string, mode: CalculationMode): boolean {
 function* bind(dts: Dts, report: Report, mode: CalculationMode): Steps<readonly Binding[]> {
   const calculation = calculationOf(report, mode);
   const bindings: Binding[] = [];
+  const effort = new Effort(mostItems);
   let looked = 0;
   for (const network of dts.networks((arcrole) => isCalculated(arcrole, mode))) {
     for (const summation of summationsIn(dts, network)) {
-      for (const evaluation of calculation.of(dts, summation)) bindings.push(bindingIn(network, summation, evaluation));
+      for (const evaluation of calculation.of(dts, summation, effort)) bindings.push(bindingIn(network, summation, evaluation));
+      if (effort.isSpent) return bindings;
       if (++looked % stepLength === 0) yield;
     }
   }
@@ -90,14 +95,15 @@ class Calculation {
   }
 
   /** What comes of a total. */
-  of(dts: Dts, { total, summands }: Summation): readonly Evaluation[] {
+  of(dts: Dts, { total, summands }: Summation, effort: Effort): readonly Evaluation[] {
     if (this.#aligned.of(total).size === 0) return [];
     const term = this.#term(dts, total);
     const items = summands.map(({ item, weight }) => ({ ...this.#term(dts, item), weight }));
     const key = [keyOf(term), ...items.map((item) => `${item.weight.toString()} ${keyOf(item)}`)].join('\n');
-    let evaluations = this.#used.get(key) ?? this.#kept.get(key);
-    evaluations ??= [...(this.mode === 'xbrl-2.1' ? calculate21(this.#aligned, term, items) : calculate11(this.#aligned, term, items, intervalsOf[this.mode]))];
-    this.#used.set(key, evaluations);
+    const known = this.#used.get(key) ?? this.#kept.get(key);
+    if (known && !effort.allows(known.length * items.length)) return [];
+    const evaluations = known ?? [...(this.mode === 'xbrl-2.1' ? calculate21(this.#aligned, term, items, effort) : calculate11(this.#aligned, term, items, intervalsOf[this.mode], effort))];
+    if (!effort.isSpent) this.#used.set(key, evaluations);
     return evaluations;
   }
 

@@ -3,7 +3,7 @@ import type { Fact } from '../report/report';
 import { decimalsOf, hasExcessDigits, type Decimals } from './accuracy';
 import type { AlignedFacts } from './alignedFacts';
 import type { Obstacle } from './binding';
-import { accuracyOf, calculated, hindered, type BoundFacts, type Evaluation, type Term, type WeighedTerm } from './evaluation';
+import { accuracyOf, calculated, hindered, type BoundFacts, type Effort, type Evaluation, type Term, type WeighedTerm } from './evaluation';
 import { intersection, pointAt, roundedInterval, sum, times, truncatedInterval, type Interval } from './interval';
 
 /** The values that a number of some accuracy may stand for. */
@@ -23,11 +23,12 @@ interface Value {
  * Calculates a total by Calculations 1.1, 5.2, once for each context and unit for which it and one of its items have values:
  * they are consistent if what the total may stand for and what the sum of its items may come to have a value in common.
  */
-export function* calculate11(aligned: AlignedFacts, total: Term, items: readonly WeighedTerm[], intervalOf: IntervalOf): Generator<Evaluation> {
+export function* calculate11(aligned: AlignedFacts, total: Term, items: readonly WeighedTerm[], intervalOf: IntervalOf, effort: Effort): Generator<Evaluation> {
   const factsOfItems = items.map(({ concept }) => (concept === undefined ? undefined : aligned.of(concept)));
   const named = items.flatMap(({ concept }) => concept ?? []);
   const isRepeated = new Set(named).size < named.length;
   for (const [key, factsOfTotal] of aligned.of(total.concept!)) {
+    if (!effort.allows(items.length)) return;
     const facts = { total: factsOfTotal, items: factsOfItems.map((byKey) => byKey?.get(key) ?? []) };
     if (areNil(factsOfTotal) || facts.items.every(areNil)) continue;
     yield isRepeated ? hindered(facts, 'repeated-item') : calculate(facts, total, items, intervalOf);

@@ -38,3 +38,18 @@ export function calculated(facts: BoundFacts, reported: Big, computed: Big, isCo
 export function accuracyOf(fact: Fact, { accuracy }: Term): Accuracy {
   return fact.decimals === undefined && fact.precision === undefined && accuracy ? accuracy : fact;
 }
+
+/** How much may still be calculated: values of items that are looked at, over all totals. */
+export class Effort {
+  constructor(private left: number) {}
+
+  get isSpent(): boolean {
+    return this.left < 0;
+  }
+
+  /** Whether so many more items may be looked at; once that is refused, nothing is allowed any more. */
+  allows(items: number): boolean {
+    this.left = this.left < items ? -1 : this.left - items;
+    return !this.isSpent;
+  }
+}

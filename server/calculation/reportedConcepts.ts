@@ -38,12 +38,14 @@ export function contextText(dts: Dts, { period, dimensions }: Context, choice: L
   return [periodText(period), ...dimensionTexts(dts, { dimensions }, choice)].join(', ');
 }
 
-/** The dimensions of a context, each with its member: `Region: North`. */
+/** The dimensions of a context, each with its member, in alphabetical order: `Region: North`. */
 export function dimensionTexts(dts: Dts, { dimensions }: Pick<Context, 'dimensions'>, choice: LabelChoice): readonly string[] {
-  return dimensions.map((value) => {
+  const texts = dimensions.map((value) => {
     const member = value.kind === 'typed' ? typedText(value) : value.member === undefined ? '?' : labelOfName(dts, value.member, choice);
     return `${value.dimension === undefined ? '?' : labelOfName(dts, value.dimension, choice)}: ${member}`;
   });
+  // A report and what was extracted from it have them in other orders.
+  return texts.sort();
 }
 
 function typedText({ document: { xml }, element }: DimensionValue): string {

@@ -3,17 +3,19 @@ import type { Fact } from '../report/report';
 import { decimalsOf, roundTo, type Decimals } from './accuracy';
 import type { AlignedFacts } from './alignedFacts';
 import type { Obstacle } from './binding';
-import { accuracyOf, calculated, hindered, type BoundFacts, type Evaluation, type Term, type WeighedTerm } from './evaluation';
+import { accuracyOf, calculated, hindered, type BoundFacts, type Effort, type Evaluation, type Term, type WeighedTerm } from './evaluation';
 
 /**
  * Calculates a total by XBRL 2.1, 5.2.5.2, once for each of its facts that is not nil and has a contributing item; facts that
  * are duplicates count as one, whose calculation does not bind.
  */
-export function* calculate21(aligned: AlignedFacts, total: Term, items: readonly WeighedTerm[]): Generator<Evaluation> {
+export function* calculate21(aligned: AlignedFacts, total: Term, items: readonly WeighedTerm[], effort: Effort): Generator<Evaluation> {
   const factsOfItems = items.map(({ concept }) => (concept === undefined ? undefined : aligned.of(concept)));
   for (const [key, factsOfTotal] of aligned.of(total.concept!)) {
     const beside = factsOfItems.map((byKey) => byKey?.get(key) ?? []);
+    const count = beside.reduce((sum, found) => sum + found.length, items.length);
     for (const duplicates of byParent(factsOfTotal)) {
+      if (!effort.allows(count)) return;
       const facts = { total: duplicates, items: beside.map((found) => found.filter((fact) => isBelowParentOf(duplicates[0]!, fact))) };
       if (duplicates.some(isReported) && facts.items.some((found) => found.some(isReported))) yield calculate(facts, total, items);
     }

@@ -1,3 +1,4 @@
+import { deliverableRules } from '../deliverable';
 import { rules } from '../rules';
 import type { Diagnosis } from '../rules/diagnose';
 import type { Severity } from '../rules/rule';
@@ -19,7 +20,7 @@ export function toSarif(report: Report): string {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'xbrl-lint', rules: rules.map(({ id }) => ({ id, helpUri: rulePageFile(id) })) } },
+        tool: { driver: { name: 'xbrl-lint', rules: [...rules, ...deliverableRules].map(({ id }) => ({ id, helpUri: rulePageFile(id) })) } },
         columnKind: 'utf16CodeUnits',
         results: report.flatMap(({ diagnoses }) => diagnoses.map(toResult)),
       },

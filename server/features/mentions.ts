@@ -4,7 +4,7 @@ import { locatorsOf } from '../index/locators';
 import { keyOf } from '../index/target';
 import type { ExpandedName, Range, XmlDocument } from '../xml/document';
 import type { XbrlDocument, XbrlNode } from '../xbrl/document';
-import { attributes, clark, isDimensional, parseClark } from '../xbrl/names';
+import { attributes, clark, isDimensional, isInlineName, parseClark } from '../xbrl/names';
 import { Locator, type ArcroleType, type ElementDeclaration, type ExtendedLink, type Resource, type RoleType, type TypeDefinition } from '../xbrl/views';
 import { pointersOutsideLinks } from './pointers';
 import { conceptNamingAttributes, conceptsOfResource, isMember, subjectAt, type Spot, type Subject } from './subject';
@@ -189,13 +189,14 @@ function* usesOfRole({ kind, uri }: { readonly kind: 'role' | 'arcrole'; readonl
 
 const typeNamingAttributes: ReadonlySet<string> = new Set(['{}type', '{}base']);
 
-/** QNames in attributes and members; in an instance, the facts as well. */
+/** QNames in attributes and members; in an instance, the facts as well, in Inline XBRL what its elements tag. */
 function* usesByName(document: XbrlDocument, name: string, inAttributes: ReadonlySet<string>): Generator<Mention> {
   const { xml } = document;
   const { elementFirstAttribute, elementName, attributeName, names } = xml.tables;
   const wanted = parseClark(name);
   const isNaming = names.map((candidate) => inAttributes.has(clark(candidate)));
   const isFact = names.map((candidate) => document.kind === 'instance' && candidate.local === wanted.local && candidate.namespace === wanted.namespace);
+  const isTag = names.map((candidate) => inAttributes === conceptNamingAttributes && isInlineName(candidate));
   const isMemberName = names.map((candidate) => inAttributes === conceptNamingAttributes && isMember(candidate));
   const isIt = (value: string, element: number) => {
     if (!value.trimEnd().endsWith(wanted.local)) return false;
@@ -207,7 +208,8 @@ function* usesByName(document: XbrlDocument, name: string, inAttributes: Readonl
     if (isFact[row]) yield plain(document, xml.nameRange(element));
     if (isMemberName[row] && isIt(xml.content(element), element)) yield plain(document, xml.contentRange(element));
     for (let attribute = elementFirstAttribute[element]!; attribute < elementFirstAttribute[element + 1]!; attribute++) {
-      if (isNaming[attributeName[attribute]!] && isIt(xml.value(attribute), element)) yield plain(document, xml.valueRange(attribute));
+      const isNamed = isNaming[attributeName[attribute]!] || (isTag[row] && clark(xml.attributeName(attribute)) === '{}name');
+      if (isNamed && isIt(xml.value(attribute), element)) yield plain(document, xml.valueRange(attribute));
     }
   }
 }

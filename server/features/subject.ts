@@ -5,7 +5,7 @@ import type { Dts } from '../index/dts';
 import type { Target } from '../index/target';
 import type { ExpandedName, Range } from '../xml/document';
 import type { XbrlDocument } from '../xbrl/document';
-import { clark, namespaces } from '../xbrl/names';
+import { clark, isInlineName, namespaces } from '../xbrl/names';
 import type { Pointer } from '../xbrl/pointer';
 import { Locator, type Arc, type ExtendedLink, type Resource } from '../xbrl/views';
 
@@ -108,7 +108,7 @@ function ofAttribute({ document, dts, element, named, value }: AttributeSpot): U
     case '{}arcroleURI':
       return { kind: 'arcrole', uri: value };
     case '{}name':
-      return isInline(document, element) ? ofFactAt(document, dts, element) : ofElement(document, dts, element);
+      return isInlineName(document.xml.name(element)) ? ofFactAt(document, dts, element) : ofElement(document, dts, element);
     case '{}id':
       return ofElement(document, dts, element);
     case '{}type':
@@ -157,14 +157,9 @@ function ofElement(document: XbrlDocument, dts: Dts, element: number): UnplacedS
 /** The concept of the fact that an element of an instance is, or tags (Inline XBRL 1.1, 4.1): nothing for any other element. */
 function ofFactAt(document: XbrlDocument, dts: Dts, element: number): UnplacedSubject | undefined {
   const { xml } = document;
-  if (!isInline(document, element)) return ofFact(dts, xml.name(element));
+  if (!isInlineName(xml.name(element))) return ofFact(dts, xml.name(element));
   const name = xml.resolveQName(xml.attributeValue(element, '', 'name') ?? '', element);
   return name && ofFact(dts, name);
-}
-
-function isInline({ xml }: XbrlDocument, element: number): boolean {
-  const { namespace } = xml.name(element);
-  return namespace === namespaces.inline || namespace === namespaces.inline2008;
 }
 
 function ofPointer(dts: Dts, pointer: Pointer | undefined): UnplacedSubject | undefined {

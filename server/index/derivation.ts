@@ -4,7 +4,7 @@ import type { Concept } from './concept';
 import type { Dts } from './dts';
 
 /** The numbers among XML Schema's built-in types: decimal and what derives from it, float and double (XML Schema 2, 3). */
-const numericBases = new Set(
+export const numericBases: ReadonlySet<string> = new Set(
   [
     'decimal', 'float', 'double', 'integer',
     'nonPositiveInteger', 'negativeInteger', 'long', 'int', 'short', 'byte',

@@ -2,9 +2,11 @@ import { XbrlDocument } from '../xbrl/document';
 import { parseClark } from '../xbrl/names';
 import type { Pointer } from '../xbrl/pointer';
 import type { Arc, ArcroleType, ElementDeclaration, RoleType, TypeDefinition } from '../xbrl/views';
+import { valueFormIn } from './attributeValues';
 import { baseSetsOf, type ArcsOfBaseSet, type BaseSet } from './baseSet';
 import { conceptAtTarget, conceptOf, type Concept } from './concept';
 import type { Documents } from './documents';
+import { groupBy } from './groupBy';
 import { collectLabels, type Label } from './labels';
 import { linkageOf, type Linkage, type LostReference } from './linkage';
 import { linkRowsOf } from './linkRows';
@@ -37,6 +39,7 @@ export class Dts {
   readonly #targets = new Map<Pointer, Target>();
   readonly #networks = new Map<string, Network>();
   #relationshipCount = 0;
+  readonly #valueForm = valueFormIn(this);
   readonly #linkages = new Map<XbrlDocument, Linkage>();
   #baseSets: ReadonlyMap<string, ArcsOfBaseSet> | undefined;
   readonly #labels = new Map<string, readonly Label[]>();
@@ -173,7 +176,7 @@ export class Dts {
     if (!network) {
       const set = this.baseSets.get(key);
       if (!set) return undefined;
-      network = new Network(set.baseSet, this.#candidates(key));
+      network = new Network(set.baseSet, this.#candidates(key), this.#valueForm);
       this.#networks.set(key, network);
     }
     return network;
@@ -206,7 +209,7 @@ export class Dts {
   #findRelationships(key: string): readonly RelationshipOfBaseSet[] {
     this.#linking ??= [...this.members.values()].filter(({ tables }) => tables.arcs.length > 0);
     const candidates = this.#linking.flatMap((member) => this.#linkage(member).candidatesWith(key));
-    return networksOf(candidates).flatMap((network) => [...network.from(key), ...network.to(key).filter(({ from }) => from.key !== key)].map((relationship) => [network.baseSet, relationship] as const));
+    return networksOf(candidates, this.#valueForm).flatMap((network) => [...network.from(key), ...network.to(key).filter(({ from }) => from.key !== key)].map((relationship) => [network.baseSet, relationship] as const));
   }
 
   #findLabels(key: string): readonly Label[] {
@@ -237,16 +240,4 @@ export class Dts {
     }
     return candidates;
   }
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -4,14 +4,20 @@ import type { Arc } from '../xbrl/views';
 
 const booleanAttributes = new Set([`{${namespaces.xbrldt}}closed`, `{${namespaces.xbrldt}}usable`]);
 
+/** Makes of an attribute's value, by the attribute's name in Clark notation, a text that is the same for equal values. */
+export type ValueForm = (name: string, value: string) => string;
+
+const asWritten: ValueForm = (_, value) => value;
+
 /**
  * The non-exempt attributes of an arc as one string: two arcs of a base set between the same ends are equivalent
  * relationships if and only if their strings are equal (XBRL 2.1, 3.5.3.9.7.4). Numbers and booleans compare by value, a
  * missing order counts as 1 (3.5.3.9.5).
+ * @param form how attributes compare that XBRL does not define; without it, as they are written
  */
-export function nonExemptAttributes(arc: Arc): string {
+export function nonExemptAttributes(arc: Arc, form = asWritten): string {
   const { order = '1', weight, preferredLabel } = arc;
-  const parts = arc.otherAttributes.map(([name, value]) => `${name}=${booleanAttributes.has(name) ? canonicalBoolean(value) : value}`);
+  const parts = arc.otherAttributes.map(([name, value]) => `${name}=${booleanAttributes.has(name) ? canonicalBoolean(value) : form(name, value)}`);
   parts.push(`{}order=${canonicalDecimal(order)}`);
   if (weight !== undefined) parts.push(`{}weight=${canonicalDecimal(weight)}`);
   if (preferredLabel !== undefined) parts.push(`{}preferredLabel=${preferredLabel}`);
@@ -31,7 +37,8 @@ export function parseDecimal(value: string): Big | undefined {
   return new Big(trimmed.replace(/^\+/, '').replace(/^(-?)\./, '$10.').replace(/\.$/, ''));
 }
 
-function canonicalBoolean(value: string): string {
+/** `true` or `false` for an xs:boolean; any other text as it is. */
+export function canonicalBoolean(value: string): string {
   const trimmed = value.trim();
   return trimmed === '1' ? 'true' : trimmed === '0' ? 'false' : trimmed;
 }

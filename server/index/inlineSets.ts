@@ -1,3 +1,4 @@
+import { namespaces } from '../xbrl/names';
 import { isInlineXbrl } from '../xbrl/recognise';
 import type { XbrlDocument } from '../xbrl/document';
 import { referencesOf } from './references';
@@ -8,7 +9,8 @@ export type InlineSets = ReadonlyMap<string, readonly string[]>;
 /**
  * The Inline XBRL document sets (Inline XBRL 1.1, 3.1) among some documents. Which documents make a set is not written in them:
  * those of one folder that lead to the same schemas do, together with those of it that lead to none, such as a part whose
- * references stand in another. The latter belong to nobody where the folder has several sets.
+ * references stand in another. The latter belong to nobody where the folder has several sets. Documents that have contexts of the
+ * same ids, as copies of one report have, are no set: ids are unique in one.
  * @param own documents by URI
  * @returns what is a set of one is left out; lists are in order of URIs
  */
@@ -26,13 +28,31 @@ export function inlineSetsOf(own: ReadonlyMap<string, XbrlDocument>): InlineSets
   const sets = new Map<string, readonly string[]>();
   for (const groups of folders.values()) {
     const withoutReferences = groups.get('') ?? [];
-    const others = [...groups].filter(([schemas]) => schemas !== '').map(([, uris]) => uris);
+    const others = [...groups].filter(([schemas]) => schemas !== '').flatMap(([, uris]) => withUniqueContexts(uris, own));
     for (const uris of others) {
       const all = others.length === 1 ? [...uris, ...withoutReferences].sort() : uris;
       if (all.length > 1) for (const uri of all) sets.set(uri, all.filter((other) => other !== uri));
     }
   }
   return sets;
+}
+
+/** Documents in lists in which no two have contexts of the same id. */
+function withUniqueContexts(uris: readonly string[], own: ReadonlyMap<string, XbrlDocument>): readonly (readonly string[])[] {
+  if (uris.length === 1) return [uris];
+  const sets: { readonly uris: string[]; readonly ids: Set<string> }[] = [];
+  for (const uri of uris) {
+    const ids = contextIds(own.get(uri)!);
+    let set = sets.find((candidate) => !ids.some((id) => candidate.ids.has(id)));
+    if (!set) sets.push((set = { uris: [], ids: new Set() }));
+    set.uris.push(uri);
+    for (const id of ids) set.ids.add(id);
+  }
+  return sets.map((set) => set.uris);
+}
+
+function contextIds({ xml, ids }: XbrlDocument): readonly string[] {
+  return [...ids].flatMap(([id, element]) => (xml.is(element, namespaces.xbrli, 'context') ? [id] : []));
 }
 
 /** Whether two lists of sets say the same of a document. */

@@ -63,14 +63,13 @@ class LinkRows {
     return byLink(link, to);
   }
 
-  /** The locators whose href may lead to the element with an id ('' for the document as a whole): those in a scheme (XBRL 2.1, 3.5.4) are always among them. */
-  locatorsTo(id: string): readonly Locator[] {
+  /** The locators whose href ends with a fragment ('' for none); those in a scheme (XBRL 2.1, 3.5.4), which may lead to any element, where it is `undefined`. */
+  locatorsBy(fragment: string | undefined): readonly Locator[] {
     const { rows, plain, schemes } = hrefsOf(this.#document);
+    const hrefs = fragment === undefined ? schemes : (plain.get(fragment) ?? []);
     const found: Locator[] = [];
-    for (const hrefs of [plain.get(id), schemes]) {
-      for (const href of typeof hrefs === 'number' ? [hrefs] : (hrefs ?? [])) {
-        for (const row of rows.rowsOf(href)) found.push(this.#document.view('locators', row));
-      }
+    for (const href of typeof hrefs === 'number' ? [hrefs] : hrefs) {
+      for (const row of rows.rowsOf(href)) found.push(this.#document.view('locators', row));
     }
     return found;
   }

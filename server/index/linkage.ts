@@ -6,6 +6,7 @@ import { baseSetsOf } from './baseSet';
 import { collectLabels, type Label } from './labels';
 import { conceptAtTarget } from './concept';
 import type { Documents, Found } from './documents';
+import { groupBy } from './groupBy';
 import { linkRowsOf } from './linkRows';
 import { networksOf, type End, type Relationship } from './network';
 import { follow, type Target } from './target';
@@ -33,7 +34,10 @@ export class Linkage {
   readonly #byArc = new Map<Arc, readonly Relationship[]>();
   #relationshipCount = 0;
   readonly #labels = new Map<string, readonly Label[]>();
-  readonly #candidatesWith = new Map<string, readonly Relationship[]>();
+  /** Its locators by the fragment of their hrefs (`undefined` for those in a scheme), then by the key of what they lead to. */
+  readonly #locators = new Map<string | undefined, ReadonlyMap<string, readonly Locator[]>>();
+  /** The relationships of arcs at an xlink:label, by the key of the end that has it. */
+  readonly #byEnd = new Map<string, ReadonlyMap<string, readonly Relationship[]>>();
   #lost: readonly LostReference[] | undefined;
 
   constructor(document: XbrlDocument, documents: Documents) {
@@ -75,14 +79,17 @@ export class Linkage {
   /** The labels that the document's arcs attach to a concept, by its key, as far as arcs of other documents take none away. */
   labelsOf(concept: string): readonly Label[] {
     let labels = this.#labels.get(concept);
-    if (!labels) this.#labels.set(concept, (labels = collectLabels(networksOf(this.labelCandidates(concept)))));
+    if (!labels) {
+      labels = collectLabels(networksOf(this.labelCandidates(concept)));
+      // Most documents have no label of most concepts: that is as quickly found again.
+      if (labels.length > 0) this.#labels.set(concept, labels);
+    }
     return labels;
   }
 
   /** The relationships that the document's concept-label arcs make from a concept, by its key, prohibiting ones included, in document order. */
   labelCandidates(concept: string): readonly Relationship[] {
-    const arcs = this.#locatorsTo(concept).flatMap((locator) => this.#rows.arcsFrom(locator).filter(({ arcrole }) => arcrole === arcroles.conceptLabel));
-    return this.#related(arcs, ({ from }) => from.key === concept);
+    return inDocumentOrder(this.#around(concept, 'label'));
   }
 
   /**
@@ -90,14 +97,8 @@ export class Linkage {
    * Those to labels and references are left out.
    */
   candidatesWith(concept: string): readonly Relationship[] {
-    let candidates = this.#candidatesWith.get(concept);
-    if (!candidates) this.#candidatesWith.set(concept, (candidates = this.#findCandidates(concept)));
-    return candidates;
-  }
-
-  #findCandidates(concept: string): readonly Relationship[] {
-    const arcs = this.#locatorsTo(concept).flatMap((locator) => [...this.#rows.arcsFrom(locator), ...this.#rows.arcsTo(locator)]);
-    return this.#related(arcs.filter(({ arcrole }) => arcrole !== arcroles.conceptLabel && arcrole !== arcroles.conceptReference), ({ from, to }) => from.key === concept || to.key === concept);
+    const fromOthers = this.#around(concept, 'to').filter(({ from }) => from.key !== concept);
+    return inDocumentOrder([...this.#around(concept, 'from'), ...fromOthers]);
   }
 
   /** What of the document's locators and role references leads to nothing in a document that is at hand, and is read to its end. */
@@ -117,14 +118,41 @@ export class Linkage {
     return linkRowsOf(this.#document);
   }
 
-  #locatorsTo(key: string): readonly Locator[] {
-    return this.#rows.locatorsTo(key.slice(key.indexOf('#') + 1)).filter((locator) => this.#end(locator)?.key === key);
+  /** The relationships of a concept on one side of the arcs at its locators. */
+  #around(concept: string, side: Side): readonly Relationship[] {
+    const { link, label } = this.#document.tables.locators.columns;
+    const found = new Map<string, readonly Relationship[]>();
+    for (const locator of this.#locatorsTo(concept)) {
+      const place = `${side} ${link[locator.row]!} ${label[locator.row]!}`;
+      if (!found.has(place)) found.set(place, this.#relatedAt(place, locator, side).get(concept) ?? []);
+    }
+    return [...found.values()].flat();
   }
 
-  /** What arcs relate, each once, in document order. */
-  #related(arcs: readonly Arc[], accepts: (relationship: Relationship) => boolean): readonly Relationship[] {
-    const inOrder = arcs.length < 2 ? arcs : [...new Set(arcs)].sort((a, b) => a.row - b.row);
-    return inOrder.flatMap((arc) => this.relationshipsOf(arc)).filter(accepts);
+  /** The relationships of the arcs at a locator's xlink:label, worked out once for all that share it: of one label there may be a hundred thousand locators and arcs. */
+  #relatedAt(place: string, locator: Locator, side: Side): ReadonlyMap<string, readonly Relationship[]> {
+    let byEnd = this.#byEnd.get(place);
+    if (!byEnd) {
+      const arcs = (side === 'to' ? this.#rows.arcsTo(locator) : this.#rows.arcsFrom(locator)).filter((arc) => isOnSide(arc, side));
+      byEnd = groupBy(this.#collect(arcs), ({ from, to }) => (side === 'to' ? to : from).key);
+      this.#byEnd.set(place, byEnd);
+    }
+    return byEnd;
+  }
+
+  #locatorsTo(key: string): readonly Locator[] {
+    return [...this.#locatorsBy(key.slice(key.indexOf('#') + 1), key), ...this.#locatorsBy(undefined, key)];
+  }
+
+  #locatorsBy(fragment: string | undefined, key: string): readonly Locator[] {
+    let byKey = this.#locators.get(fragment);
+    if (!byKey) {
+      const locators = this.#rows.locatorsBy(fragment);
+      if (locators.length === 0) return locators;
+      byKey = groupBy(locators, (locator) => this.#end(locator)?.key);
+      this.#locators.set(fragment, byKey);
+    }
+    return byKey.get(key) ?? [];
   }
 
   #collect(arcs: readonly Arc[]): readonly Relationship[] {
@@ -177,6 +205,17 @@ export class Linkage {
     if (!this.#found.has(url)) this.#found.set(url, this.#documents.find(url));
     return follow(pointer, this.#documents);
   }
+}
+
+/** Arcs that start at a locator to attach a label, or other arcs that start or end there, those to references left out. */
+type Side = 'label' | 'from' | 'to';
+
+function isOnSide({ arcrole }: Arc, side: Side): boolean {
+  return side === 'label' ? arcrole === arcroles.conceptLabel : arcrole !== arcroles.conceptLabel && arcrole !== arcroles.conceptReference;
+}
+
+function inDocumentOrder(relationships: readonly Relationship[]): readonly Relationship[] {
+  return relationships.length < 2 ? relationships : relationships.toSorted((a, b) => a.arc.row - b.arc.row);
 }
 
 /** A reference to an id that the document it leads to does not have. */

@@ -6,5 +6,7 @@ import { linkRowsOf } from './linkRows';
 /** The locators of a document that lead to something, by its key, in no order. */
 export function locatorsOf(document: XbrlDocument, dts: Dts, key: string): readonly Locator[] {
   const hash = key.indexOf('#');
-  return linkRowsOf(document).locatorsTo(hash < 0 ? '' : key.slice(hash + 1)).filter(({ target }) => target && dts.follow(target).key === key);
+  const rows = linkRowsOf(document);
+  const candidates = [...rows.locatorsBy(hash < 0 ? '' : key.slice(hash + 1)), ...rows.locatorsBy(undefined)];
+  return candidates.filter(({ target }) => target && dts.follow(target).key === key);
 }

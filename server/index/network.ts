@@ -1,7 +1,7 @@
 import type { Arc, Locator, Resource } from '../xbrl/views';
 import { baseSetOf, type BaseSet } from './baseSet';
 import type { Concept } from './concept';
-import { nonExemptAttributes } from './equivalence';
+import { nonExemptAttributes, type ValueForm } from './equivalence';
 
 /** One end of a relationship. */
 export interface End {
@@ -34,12 +34,18 @@ export class Network {
   readonly #from = new Map<string, Relationship[]>();
   readonly #to = new Map<string, Relationship[]>();
 
-  /** @param candidates every relationship of the base set, prohibiting ones included, in document order */
-  constructor(readonly baseSet: BaseSet, candidates: readonly Relationship[]) {
+  readonly #form: ValueForm | undefined;
+
+  /**
+   * @param candidates every relationship of the base set, prohibiting ones included, in document order
+   * @param form how attributes of arcs compare that XBRL does not define; without it, as they are written
+   */
+  constructor(readonly baseSet: BaseSet, candidates: readonly Relationship[], form?: ValueForm) {
+    this.#form = form;
     const pairs = new Map<string, Relationship[]>();
     for (const relationship of candidates) push(pairs, `${relationship.from.key} ${relationship.to.key}`, relationship);
     this.contested = [...pairs.values()].filter((pair) => pair.length > 1 || isProhibiting(pair[0]!.arc));
-    this.relationships = effective(candidates, this.contested);
+    this.relationships = this.#effective(candidates);
     for (const relationship of this.relationships) {
       push(this.#from, relationship.from.key, relationship);
       push(this.#to, relationship.to.key, relationship);
@@ -68,13 +74,32 @@ export class Network {
     for (const [key, children] of this.#from) if (!this.#to.has(key)) roots.push(children[0]!.from);
     return roots;
   }
+
+  /** Relationships between the same two ends in groups of equivalent ones (XBRL 2.1, 3.5.3.9.7.4). */
+  equivalentAmong(pair: readonly Relationship[]): readonly (readonly Relationship[])[] {
+    if (pair.length === 1) return [pair];
+    const groups = new Map<string, Relationship[]>();
+    for (const relationship of pair) push(groups, nonExemptAttributes(relationship.arc, this.#form), relationship);
+    return [...groups.values()];
+  }
+
+  #effective(candidates: readonly Relationship[]): readonly Relationship[] {
+    const lost = new Set<Relationship>();
+    for (const group of this.contested.flatMap((pair) => this.equivalentAmong(pair))) {
+      const highest = group.reduce((most, { arc }) => Math.max(most, priorityOf(arc)), -Infinity);
+      const strongest = group.filter(({ arc }) => priorityOf(arc) === highest);
+      const survivor = strongest.some(({ arc }) => isProhibiting(arc)) ? undefined : strongest[0];
+      for (const relationship of group) if (relationship !== survivor) lost.add(relationship);
+    }
+    return lost.size === 0 ? candidates : candidates.filter((relationship) => !lost.has(relationship));
+  }
 }
 
 /**
  * The networks that some relationships make, in the order in which these first name them. Equivalence is a matter between two ends: all
  * relationships with one end make the same networks around it as those of the whole DTS.
  */
-export function networksOf(candidates: readonly Relationship[]): readonly Network[] {
+export function networksOf(candidates: readonly Relationship[], form?: ValueForm): readonly Network[] {
   const byBaseSet = new Map<string, { readonly baseSet: BaseSet; readonly relationships: Relationship[] }>();
   for (const relationship of candidates) {
     const baseSet = baseSetOf(relationship.arc);
@@ -83,29 +108,9 @@ export function networksOf(candidates: readonly Relationship[]): readonly Networ
     if (others) others.relationships.push(relationship);
     else byBaseSet.set(baseSet.key, { baseSet, relationships: [relationship] });
   }
-  return Array.from(byBaseSet.values(), ({ baseSet, relationships }) => new Network(baseSet, relationships));
+  return Array.from(byBaseSet.values(), ({ baseSet, relationships }) => new Network(baseSet, relationships, form));
 }
 
-function effective(candidates: readonly Relationship[], contested: readonly (readonly Relationship[])[]): readonly Relationship[] {
-  const lost = new Set<Relationship>();
-  for (const pair of contested) {
-    for (const group of equivalentAmong(pair)) {
-      const highest = group.reduce((most, { arc }) => Math.max(most, priorityOf(arc)), -Infinity);
-      const strongest = group.filter(({ arc }) => priorityOf(arc) === highest);
-      const survivor = strongest.some(({ arc }) => isProhibiting(arc)) ? undefined : strongest[0];
-      for (const relationship of group) if (relationship !== survivor) lost.add(relationship);
-    }
-  }
-  return lost.size === 0 ? candidates : candidates.filter((relationship) => !lost.has(relationship));
-}
-
-/** Relationships between the same two ends in groups of equivalent ones (XBRL 2.1, 3.5.3.9.7.4). */
-export function equivalentAmong(pair: readonly Relationship[]): readonly (readonly Relationship[])[] {
-  if (pair.length === 1) return [pair];
-  const groups = new Map<string, Relationship[]>();
-  for (const relationship of pair) push(groups, nonExemptAttributes(relationship.arc), relationship);
-  return [...groups.values()];
-}
 
 /** Whether an arc is there to take relationships out (XBRL 2.1, 3.5.3.9.7.1). */
 export function isProhibiting(arc: Arc): boolean {

@@ -2,6 +2,7 @@ import { TextDocuments, TextDocumentSyncKind, type ClientCapabilities, type Conn
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FileHost } from '../node/fileHost';
 import { createLanguageService } from '../service/service';
+import { mayBeReport } from '../service/sniff';
 import { canonicalUri } from '../xbrl/pointer';
 import { serveCodeActions } from './codeActions';
 import { serveCompletion } from './completion';
@@ -96,7 +97,8 @@ export function startServer(connection: Connection, defaultRulePage: (id: string
 
   texts.onDidOpen(({ document }) => publisher?.opened(canonicalUri(document.uri)));
   texts.onDidChangeContent(({ document }) => {
-    service.setText(document.uri, document.getText());
+    // A page that has nothing to do with XBRL need not be read at every letter, as it may be large and is seldom well-formed.
+    service.setText(document.uri, document.languageId === 'html' && !mayBeReport(document.getText()) ? '' : document.getText());
     publisher?.documentChanged();
     readSoon.schedule();
   });

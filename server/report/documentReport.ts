@@ -1,6 +1,6 @@
 import type { ReportNode, Context, Fact, ReportProblem, Unit } from './report';
 
-/** Turns the text of a fact into its value (Inline XBRL 1.1, 9: a transformation rule); `undefined` for a text that the rule does not take. */
+/** Turns the text of a fact into its value (a transformation rule of Inline XBRL); `undefined` for a text that the rule does not take. */
 export type Transformation = (text: string) => string | undefined;
 
 /** A fact as its document alone says it: context and unit, and what its text is, are looked up where documents make a report. */

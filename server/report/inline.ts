@@ -9,7 +9,7 @@ import type { DocumentReport, Transformation, WrittenFact } from './documentRepo
 import { isNilled, isSpecial, mostOfNumber } from './instance';
 import { Languages } from './language';
 import { parseDecimals, parseInteger, parseNumber, parsePrecision, timesPowerOfTen } from './numbers';
-import type { Context, ReportNode, ReportProblem, Unit } from './report';
+import { longestProblem, type Context, type ReportNode, type ReportProblem, type Unit } from './report';
 import { transformationOf } from './transformations/registries';
 import { readUnit } from './unit';
 
@@ -153,7 +153,7 @@ class InlineReader {
     if (written !== undefined && isSpecial(written)) return { ...nothing, value: isNegative && written === 'INF' ? '-INF' : written };
     const size = written === undefined ? undefined : this.#scaled(element, written);
     if (!size) {
-      this.#problems.push({ document, element, kind: 'invalid-value', text: content.trim().slice(0, longestShown) });
+      this.#problems.push({ document, element, kind: 'invalid-value', text: content.trim().slice(0, longestProblem) });
       return nothing;
     }
     const number = isNegative && !size.eq(0) ? size.neg() : size;
@@ -183,9 +183,6 @@ class InlineReader {
     return name;
   }
 }
-
-/** How much of a text that is no value is kept. */
-export const longestShown = 100;
 
 type Value = Pick<WrittenFact, 'value' | 'number' | 'text'>;
 

@@ -54,7 +54,7 @@ function readItem(document: XbrlDocument, element: number, language: string | un
   const decimals = xml.attributeValue(element, '', 'decimals');
   const precision = xml.attributeValue(element, '', 'precision');
   const isNil = isNilled(document, element);
-  const isFraction = xml.tables.elementLast[element]! > element;
+  const isFraction = fractionPart(document, element, 'numerator') !== undefined || fractionPart(document, element, 'denominator') !== undefined;
   const isNumeric = !isFraction && (unitRef ?? decimals ?? precision) !== undefined;
   const written = isNil || !isNumeric ? undefined : textOf(xml, element, mostOfNumber).trim();
   const number = written === undefined ? undefined : parseNumber(written);
@@ -97,10 +97,15 @@ function conceptOf({ xml }: XbrlDocument, element: number): string | undefined {
 }
 
 /** A fraction as "numerator/denominator" (XBRL 2.1, 5.1.1.3.1); `undefined` where it is none. */
-function readFraction({ xml }: XbrlDocument, element: number): string | undefined {
+function readFraction(document: XbrlDocument, element: number): string | undefined {
   const parts = ['numerator', 'denominator'].map((local) => {
-    for (const child of xml.children(element)) if (xml.is(child, namespaces.xbrli, local)) return parseNumber(xml.content(child))?.toFixed();
-    return undefined;
+    const part = fractionPart(document, element, local);
+    return part === undefined ? undefined : parseNumber(document.xml.content(part))?.toFixed();
   });
   return parts.includes(undefined) ? undefined : parts.join('/');
+}
+
+function fractionPart({ xml }: XbrlDocument, element: number, local: string): number | undefined {
+  for (const child of xml.children(element)) if (xml.is(child, namespaces.xbrli, local)) return child;
+  return undefined;
 }

@@ -4,9 +4,9 @@ import { finish, type Steps } from '../xml/steps';
 import { chainFrom, readText } from './continuations';
 import type { DocumentReport, WrittenFact } from './documentReport';
 import { ReportedFact } from './fact';
-import { longestShown, readInline } from './inline';
+import { readInline } from './inline';
 import { readInstance } from './instance';
-import { longestText, type Context, type Fact, type Report, type ReportNode, type ReportProblem, type Unit } from './report';
+import { longestProblem, longestText, type Context, type Fact, type Report, type ReportNode, type ReportProblem, type Unit } from './report';
 import type { Most } from './text';
 
 /** What is read of a text that is to be transformed. */
@@ -17,13 +17,16 @@ const stepLength = 1000;
 
 const documentReports = new WeakMap<XbrlDocument, DocumentReport>();
 
+/** So many reports are remembered that have the same first document: of several targets, or of sets that share it. */
+const mostRemembered = 4;
+
 /** By the first document: reports of the same documents are one object. */
 const reports = new WeakMap<XbrlDocument, Report[]>();
 
 /**
  * Reads what an xBRL-XML instance or an Inline XBRL document set reports; what was read of a document before is not read again.
  * @param documents the instance alone, or the documents of the set in order of their URIs
- * @param target which of the reports of a set is wanted (Inline XBRL 1.1, 3.3); without it, the one that has no name
+ * @param target which of the reports of a set is wanted (Inline XBRL 1.1, 3.2); without it, the one that has no name
  * @returns the same object for the same documents
  */
 export function* readReport(documents: readonly XbrlDocument[], target?: string): Steps<Report> {
@@ -41,7 +44,7 @@ export function* readReport(documents: readonly XbrlDocument[], target?: string)
     read.push(report);
   }
   const report = yield* assemble(documents, read, target);
-  if (first) reports.set(first, [...known, report]);
+  if (first) reports.set(first, [...known, report].slice(-mostRemembered));
   return report;
 }
 
@@ -86,7 +89,7 @@ function transformed(written: WrittenFact, continuations: ReadonlyMap<string, Re
   if (!text.format) return undefined;
   const content = readText(written, text.continuedAt, continuations, mostToTransform);
   const value = text.format(content);
-  if (value === undefined && broken === undefined) problems.push({ document, element, kind: 'invalid-value', text: content.trim().slice(0, longestShown) });
+  if (value === undefined && broken === undefined) problems.push({ document, element, kind: 'invalid-value', text: content.trim().slice(0, longestProblem) });
   return value;
 }
 

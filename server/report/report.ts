@@ -59,22 +59,26 @@ export interface Fact extends ReportNode {
   readonly unitRef: string | undefined;
   readonly unit: Unit | undefined;
   readonly isNil: boolean;
-  /** The value after transformation, scale and sign; `undefined` where it is nil or could not be made out. A text is cut off after {@link longestText} characters. */
+  /**
+   * The value after transformation, scale and sign; `undefined` where it is nil or could not be made out. Of a text it is what a reader sees,
+   * without markup (also where escape says otherwise) and without white space around it, cut off after {@link longestText} code units.
+   */
   readonly value: string | undefined;
-  /** The value as an exact number, where it is one. */
+  /** The value as an exact number, where it is one: INF and NaN are none, nor is a fraction. */
   readonly number: Big | undefined;
   /** `undefined` where the attribute is missing or no such value, here as in `precision`. */
   readonly decimals: number | 'INF' | undefined;
   readonly precision: number | 'INF' | undefined;
-  /** The tuple it stands in, if any. */
+  /** The row of the tuple that it stands in, in the same document. */
   readonly tuple: number | undefined;
   /** Whether it stands in ix:hidden. */
   readonly isHidden: boolean;
   readonly language: string | undefined;
 }
 
-/** How much is kept of a value that is a text, in UTF-16 code units. */
+/** How much is kept of a value that is a text, and of one that is no value, in UTF-16 code units. */
 export const longestText = 2000;
+export const longestProblem = 100;
 
 /**
  * What one xBRL-XML instance, or one Inline XBRL document set, reports for one target. Immutable; made of tables of its
@@ -83,7 +87,7 @@ export const longestText = 2000;
 export interface Report {
   /** The instance, or the documents of the set in order of their URIs. */
   readonly documents: readonly XbrlDocument[];
-  /** Which of several reports of an Inline XBRL document set it is (Inline XBRL 1.1, 3.3); `undefined` for the one without a name. */
+  /** Which of several reports of an Inline XBRL document set it is (Inline XBRL 1.1, 3.2); `undefined` for the one without a name. */
   readonly target: string | undefined;
   readonly contexts: readonly Context[];
   readonly units: readonly Unit[];
@@ -100,6 +104,6 @@ export interface Report {
 /** Something in a report that kept a value from being read. */
 export interface ReportProblem extends ReportNode {
   readonly kind: 'unknown-format' | 'invalid-value' | 'missing-continuation' | 'unknown-prefix';
-  /** The format, the text, the id or the prefix. */
+  /** The format, the beginning of the text, the id or the prefix. */
   readonly text: string;
 }

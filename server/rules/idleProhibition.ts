@@ -1,5 +1,5 @@
 import { linkbasesAreAllHere } from '../index/absence';
-import { equivalentAmong, isProhibiting, priorityOf, type Relationship } from '../index/network';
+import { isProhibiting, priorityOf, type Relationship } from '../index/network';
 import type { Arc } from '../xbrl/views';
 import { attributes } from '../xbrl/names';
 import { fixByRemoving } from './fixRemoval';
@@ -20,7 +20,7 @@ export const idleProhibition: DtsRule = {
       const idle = new Map<Arc, { readonly relationship: Relationship; readonly pair: readonly Relationship[] }>();
       const busy = new Set<Arc>();
       for (const pair of network.contested) {
-        for (const group of equivalentAmong(pair)) {
+        for (const group of network.equivalentAmong(pair)) {
           for (const relationship of group) {
             if (!isProhibiting(relationship.arc) || !documents.includes(relationship.arc.document)) continue;
             // An arc between names of several locators has done its work once one of its relationships has.

@@ -1,4 +1,4 @@
-import { equivalentAmong, isProhibiting, priorityOf, type Relationship } from '../index/network';
+import { isProhibiting, priorityOf, type Relationship } from '../index/network';
 import { attributes } from '../xbrl/names';
 import { fixByRemoving } from './fixRemoval';
 import { nameOfEnd } from './names';
@@ -16,7 +16,7 @@ export const repeatedRelationship: DtsRule = {
   severity: severityForAll('warning'),
   *check({ dts, documents }) {
     for (const network of networksWithArcsIn(dts, documents)) {
-      for (const group of network.contested.flatMap(equivalentAmong)) {
+      for (const group of network.contested.flatMap((pair) => network.equivalentAmong(pair))) {
         const making = group.filter(({ arc }) => !isProhibiting(arc));
         if (making.length < 2) continue;
         const kept = making.reduce((strongest, relationship) => (priorityOf(relationship.arc) > priorityOf(strongest.arc) ? relationship : strongest));

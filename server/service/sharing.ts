@@ -1,3 +1,5 @@
+import { isReadable } from '../features/readable';
+import { isStandardDocument } from '../index/documents';
 import type { Dts } from '../index/dts';
 import type { Taxonomies } from '../index/taxonomies';
 import type { Spot } from '../features/subject';
@@ -17,4 +19,18 @@ export function sharingDocuments(taxonomies: Taxonomies, spot: Spot, urls: reado
     for (const document of dts.members.values()) if (!sharing.has(document) && (everything || isJudged(document, dts))) sharing.set(document, dts);
   }
   return sharing;
+}
+
+/** The documents that a user may open, each with the first DTS that has it; and which of them are the filer's own. */
+export function publishedDocuments(dtss: readonly Dts[], isJudged: (document: XbrlDocument, dts: Dts) => boolean): { readonly documents: ReadonlyMap<XbrlDocument, Dts>; readonly own: ReadonlySet<XbrlDocument> } {
+  const documents = new Map<XbrlDocument, Dts>();
+  const own = new Set<XbrlDocument>();
+  for (const dts of dtss) {
+    for (const document of dts.members.values()) {
+      if (!isReadable(document.uri) || isStandardDocument(document.uri)) continue;
+      if (!documents.has(document)) documents.set(document, dts);
+      if (isJudged(document, dts)) own.add(document);
+    }
+  }
+  return { documents, own };
 }

@@ -1,4 +1,4 @@
-/** How many bytes at the start of a file decide whether it is worth reading. */
+/** How many bytes at the start of a file, or characters of a text, decide whether it is worth reading. */
 export const sniffLength = 64 * 1024;
 
 const marks = ['xbrl.org/', 'ownershipDocument', 'urn:oasis:names:tc:entity:xmlns:xml:catalog'];
@@ -8,4 +8,9 @@ export function mayBeOurs(head: Uint8Array): boolean {
   // UTF-16 has a zero byte beside every ASCII character: without them all encodings look alike here.
   const text = new TextDecoder('latin1').decode(head).replaceAll('\0', '');
   return marks.some((mark) => text.includes(mark));
+}
+
+/** Whether the text of a web page names Inline XBRL near its beginning, as one does that reports something. */
+export function mayBeReport(page: string): boolean {
+  return page.slice(0, sniffLength).includes('/inlineXBRL');
 }

@@ -36,7 +36,6 @@ import type { Dts } from '../index/dts';
 import { linkRowsOf } from '../index/linkRows';
 import { profileOf } from '../index/profile';
 import { Taxonomies } from '../index/taxonomies';
-import { isReadable } from '../features/readable';
 import { diagnoseDocument, diagnoseDts, isOfAbsence, isOfRootCause, mergeDiagnoses, type Diagnosis } from '../rules/diagnose';
 import type { Steps } from '../xml/steps';
 import { standardUrls } from '../standards/resolve';
@@ -49,7 +48,7 @@ import type { XmlDocument } from '../xml/document';
 import { Origins } from './origins';
 import type { Origin } from './resolver';
 import type { Settings } from './settings';
-import { sharingDocuments } from './sharing';
+import { publishedDocuments, sharingDocuments } from './sharing';
 import type { Completeness, TaxonomyState } from './taxonomyState';
 import type { Vocabulary } from './vocabulary';
 import { completenessOf, taxonomyStates } from './xbrlTaxonomies';
@@ -133,7 +132,7 @@ export class XbrlVocabulary implements Vocabulary {
   }
 
   get completeness(): readonly Completeness[] {
-    return this.#taxonomies.entryPoints.map((entryPoint) => completenessOf(this.#taxonomies.dts(entryPoint)));
+    return this.#dtss.map(completenessOf);
   }
 
   get companions(): readonly string[] {
@@ -145,17 +144,11 @@ export class XbrlVocabulary implements Vocabulary {
   }
 
   get unavailable(): readonly string[] {
-    return this.#taxonomies.entryPoints.flatMap((entryPoint) => {
-      const { missing, leftOut } = this.#taxonomies.dts(entryPoint);
-      return [...missing.keys(), ...leftOut.keys()];
-    });
+    return this.#dtss.flatMap(({ missing, leftOut }) => [...missing.keys(), ...leftOut.keys()]);
   }
 
   get documents(): readonly string[] {
-    const judged = this.#taxonomies.entryPoints.flatMap((entryPoint) => {
-      const dts = this.#taxonomies.dts(entryPoint);
-      return [...dts.members.values()].filter((document) => this.#isJudged(document, dts)).map(({ uri }) => uri);
-    });
+    const judged = this.#dtss.flatMap((dts) => [...dts.members.values()].filter((document) => this.#isJudged(document, dts)).map(({ uri }) => uri));
     return [...new Set([...[...this.#taxonomies.own.keys()].filter((uri) => !this.#origins.isSpared(uri)), ...judged])];
   }
 
@@ -270,16 +263,7 @@ export class XbrlVocabulary implements Vocabulary {
   }
 
   workspaceSymbols(query: string, settings: Settings): readonly WorkspaceSymbol[] {
-    const documents = new Map<XbrlDocument, Dts>();
-    const own = new Set<XbrlDocument>();
-    for (const entryPoint of this.#taxonomies.entryPoints) {
-      const dts = this.#taxonomies.dts(entryPoint);
-      for (const document of dts.members.values()) {
-        if (!isReadable(document.uri) || isStandardDocument(document.uri)) continue;
-        if (!documents.has(document)) documents.set(document, dts);
-        if (this.#isJudged(document, dts)) own.add(document);
-      }
-    }
+    const { documents, own } = publishedDocuments(this.#dtss, (document, dts) => this.#isJudged(document, dts));
     return workspaceSymbols(query, documents, (document) => own.has(document), settings.labels);
   }
 
@@ -289,7 +273,7 @@ export class XbrlVocabulary implements Vocabulary {
   }
 
   missingFrom(urls: ReadonlySet<string>): readonly string[] {
-    const missing = this.#taxonomies.entryPoints.flatMap((entryPoint) => [...this.#taxonomies.dts(entryPoint).missing]);
+    const missing = this.#dtss.flatMap((dts) => [...dts.missing]);
     return missing.filter(([, references]) => references.some(({ document }) => urls.has(document.base))).map(([url]) => url);
   }
 
@@ -321,8 +305,7 @@ export class XbrlVocabulary implements Vocabulary {
   }
 
   exportedCalculations(request: CalculationsRequest, { calculations, labels }: Settings): string | undefined {
-    const dtss = this.#taxonomies.entryPoints.map((entryPoint) => this.#taxonomies.dts(entryPoint));
-    return calculations === 'off' ? undefined : exportedCalculations(dtss, request, calculations, labels);
+    return calculations === 'off' ? undefined : exportedCalculations(this.#dtss, request, calculations, labels);
   }
 
   codeLenses(uri: string): readonly CodeLens[] | undefined {
@@ -368,6 +351,10 @@ export class XbrlVocabulary implements Vocabulary {
       for (const document of dts.members.values()) if (!own.has(document) && this.#isJudged(document, dts)) own.set(document, dts);
     }
     return fileRename(own, moves);
+  }
+
+  get #dtss(): readonly Dts[] {
+    return this.#taxonomies.entryPoints.map((entryPoint) => this.#taxonomies.dts(entryPoint));
   }
 
   #statementSpot(uri: string, position: Position | undefined): StatementSpot | undefined {

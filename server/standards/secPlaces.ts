@@ -20,10 +20,10 @@ function* countries(): Generator<readonly [string, string]> {
   const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
   const letters = 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(' ');
   for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
+    const name = noCountries.has(code) ? undefined : names.of(code);
     // A code that is no longer assigned is another name of the one that has come in its place.
-    const isCurrent = new Intl.Locale('und', { region: code }).region === code;
-    const name = isCurrent && !noCountries.has(code) ? names.of(code) : undefined;
-    if (name !== undefined && name !== 'Georgia') yield [keyOf(name), `country:${code}`];
+    const isCurrent = name !== undefined && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+    if (isCurrent && name !== 'Georgia') yield [keyOf(name), `country:${code}`];
   }
 }
 

@@ -115,3 +115,8 @@ export function fileName(url: string): string {
     return last || url;
   }
 }
+
+/** Whether an element is one of Inline XBRL's, 1.1 or 1.0. */
+export function isInlineName({ namespace }: ExpandedName): boolean {
+  return namespace === namespaces.inline || namespace === namespaces.inline2008;
+}

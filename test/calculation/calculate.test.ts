@@ -41,6 +41,22 @@ it('Accuracies and weights that nobody means do no harm', () => {
   }
 });
 
+describe('A report made to take forever', () => {
+  it('has so many items looked at and no more', () => {
+    const depth = 1200;
+    const sums = outcomes(['Assets = Cash'], [...Array.from({ length: depth }, () => ['<hbr:Ledger>', 'Assets 1', 'Cash 1']).flat(), ...Array.from({ length: depth }, () => '</hbr:Ledger>')], { mode: 'xbrl-2.1' });
+    assert.ok(sums.length > 0 && sums.length < depth, String(sums.length));
+  });
+
+  it('is not calculated over and over for a calculation in many roles', () => {
+    const [items, years, roles] = [Array.from({ length: 100 }, (_, index) => `Item${index}`), Array.from({ length: 100 }, (_, index) => 1900 + index), 110];
+    const contexts = years.map((year) => `<xbrli:context id="y${year}"><xbrli:entity><xbrli:identifier scheme="http://www.harborferries.example">HF</xbrli:identifier></xbrli:entity><xbrli:period><xbrli:instant>${year}-12-31</xbrli:instant></xbrli:period></xbrli:context>`);
+    const facts = ['Assets', ...items].flatMap((name) => years.map((year) => `${name} 1 contextRef="y${year}"`));
+    const sums = outcomes(Array.from({ length: roles }, () => `Assets = ${items.join(' + ')}`), [...contexts, ...facts]);
+    assert.ok(sums.length > 0 && sums.length < roles * years.length, String(sums.length));
+  });
+});
+
 describe('After a weight has been changed', () => {
   const facts = ['Assets 100', 'Cash 60', 'Loans 40', 'Debt 30', 'Bonds 30'];
   const report = reportIn(instanceOf(facts));

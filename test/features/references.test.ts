@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openProject, uriOf } from '../fixture';
+import { context, dollars, inline } from '../report/instances';
 import { appinfo, calculationArc, calculationLink, concept, file, label, labelArc, labelLink, linkbase, linkbaseRef, locator, presentationArc, presentationLink, schema } from '../taxonomy';
 import { checkPlaces, marked } from './places';
 
@@ -85,6 +86,11 @@ describe('References of a concept', () => {
     return checkReferences(
       file('report.xml', instance.join('\n')) + file('plan.xsd', schema(declared('<xsd:element id="hbr_Cash" name="Cash" substitutionGroup="xbrli:item"/>'), marked('<xsd:element name="Petty" substitutionGroup="hbr:Cash"/>', 'hbr:Cash'))),
     );
+  });
+
+  it('are what Inline XBRL tags', () => {
+    const page = inline([context('now'), dollars], marked('<ix:nonFraction name="hbr:Ca|sh" contextRef="now" unitRef="usd" decimals="0">1</ix:nonFraction>', 'hbr:Cash'), '<p>hbr:Cash</p>');
+    return checkReferences(file('report.htm', page) + file('plan.xsd', schema(declared('<xsd:element id="hbr_Cash" name="Cash" type="xbrli:monetaryItemType" substitutionGroup="xbrli:item"/>'))));
   });
 });
 

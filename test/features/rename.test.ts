@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import { openProject, uriOf } from '../fixture';
+import { context, dollars, inline } from '../report/instances';
 import { appinfo, calculationArc, calculationLink, concept, definitionArc, definitionLink, file, label, labelArc, labelLink, linkbase, linkbaseRef, locator, presentationArc, presentationLink, schema } from '../taxonomy';
 import { at, checkEdited } from './edited';
 
@@ -152,6 +153,12 @@ describe('Renaming a concept', () => {
     const project = (name: string) => file('plan.xsd', schema(concept(name))) + file('report.xml', instance(name));
     const edit = await renamed(at('<p:Ca|sh contextRef="c">', project('Cash')), 'Money', project('Money'));
     assert.deepEqual(Object.values(edit.changeAnnotations ?? {}).map(({ label: name }) => name), ['Rename Cash to Money', 'Rename Cash in instances']);
+  });
+
+  it('reaches what Inline XBRL tags', () => {
+    const page = (name: string) => inline([context('now'), dollars], `<p>hbr:Cash <ix:nonFraction name="hbr:${name}" contextRef="now" unitRef="usd" decimals="0">1</ix:nonFraction></p>`);
+    const project = (name: string) => file('plan.xsd', schema(concept(name))) + file('report.htm', page(name));
+    return checkRename(at('name="hbr:Ca|sh"', project('Cash')), 'Money', project('Money'));
   });
 
   it('reaches every DTS of the workspace that has the concept', () => {

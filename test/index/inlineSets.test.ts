@@ -33,16 +33,22 @@ describe('An Inline XBRL document set', () => {
     assert.deepEqual(await wrongSums(a + file('b.htm', toOther(inline([], value('Cash', '70'))))), []);
   });
 
+  it('has no copies of one report, which have contexts of the same ids', async () => {
+    const copies = ['a.htm', 'a.xhtml'].map((name, index) => file(name, inline(resources, value('Assets', '100'), value('Cash', String(100 - 40 * index)))));
+    assert.deepEqual(await wrongSums(taxonomy + copies.join('')), ['a.xhtml', 'plan.xsd']);
+  });
+
   it('is another one when a document of it comes, changes or goes', async () => {
-    const { service, text } = await openProject(taxonomy + file('a.htm', inline(resources, value('Assets', '100'))) + file('b.htm', inline([], value('Cash', '70'))));
+    const opened = await openProject(taxonomy + file('a.htm', inline(resources, value('Assets', '100'))) + file('b.htm', inline([], value('Cash', '70'))));
+    const { service } = opened;
     const count = () => service.diagnose(uriOf('plan.xsd')).filter(({ rule }) => rule.id === 'inconsistent-sum').length;
     assert.equal(count(), 1);
-    service.setText(uriOf('b.htm'), text('b.htm').replace('70', '100'));
+    service.setText(uriOf('b.htm'), opened.text('b.htm').replace('70', '100'));
     assert.equal(count(), 0);
-    service.setText(uriOf('b.htm'), toOther(text('b.htm')).replace('70', '10'));
+    service.setText(uriOf('b.htm'), toOther(opened.text('b.htm')).replace('70', '10'));
     await service.settle();
     assert.equal(count(), 0);
-    service.setText(uriOf('b.htm'), text('b.htm').replace('70', '10'));
+    service.setText(uriOf('b.htm'), opened.text('b.htm').replace('70', '10'));
     await service.settle();
     assert.equal(count(), 1);
   });

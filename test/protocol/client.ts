@@ -65,8 +65,8 @@ export class TestClient {
     return client;
   }
 
-  async open(uri: string, text: string): Promise<void> {
-    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'xml', version: 1, text } });
+  async open(uri: string, text: string, languageId = 'xml'): Promise<void> {
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId, version: 1, text } });
   }
 
   async change(uri: string, version: number, text: string): Promise<void> {

@@ -6,6 +6,7 @@ import { describe, it } from 'node:test';
 import { URI } from 'vscode-uri';
 import { previewPage } from '../../client/previewPage';
 import type { ExportedStatement, StatementPreview } from '../../server/features/statement/preview';
+import { statusNotification } from '../../server/protocol/status';
 import { root } from '../sharedFolder';
 import { TestClient } from './client';
 
@@ -21,6 +22,7 @@ describe('The server, on a taxonomy with a report', { timeout: 60_000 }, () => {
       await client.stop();
       fs.rmSync(folder, { recursive: true });
     });
+    await new Promise<void>((resolve) => client.connection.onNotification(statusNotification, ({ isSettled }) => (isSettled ? resolve() : undefined)));
     await client.open(schema, fs.readFileSync(path.join(folder, 'hbr-20251231.xsd'), 'utf8'));
     const statement = (uri: string) => client.connection.sendRequest<StatementPreview | null>('xbrl/statement', { uri });
     const first = (await statement(schema))!;
@@ -29,11 +31,28 @@ describe('The server, on a taxonomy with a report', { timeout: 60_000 }, () => {
     assert.match(first.html, /<span class="mark">✓<\/span>/);
     assert.doesNotMatch(first.html, /≠/);
 
-    await client.open(report, fs.readFileSync(path.join(folder, 'hbr-20251231.htm'), 'utf8').replace('>47,534,900<', '>47,543,900<'));
+    await client.open(report, fs.readFileSync(path.join(folder, 'hbr-20251231.htm'), 'utf8').replace('>47,534,900<', '>47,543,900<'), 'html');
     assert.match((await statement(schema))!.html, /<span class="mark">≠<\/span> 9,000/);
     const file = await client.connection.sendRequest<ExportedStatement | null>('xbrl/exportedStatement', { uri: schema, role: first.role, format: 'csv' });
-    assert.match(file!.text, /Total assets,PlanAssets,47543900,47534900,9000,42283200,42283200,0/);
+    assert.match(file!.text, /Total assets",PlanAssets,47543900,47534900,9000,42283200,42283200,0/);
     assert.equal(await statement(`${schema}x`), null);
+  });
+});
+
+describe('The server, on a web page', { timeout: 30_000 }, () => {
+  it('says nothing, unless it is Inline XBRL', async (test) => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'xbrl-page-'));
+    const client = await TestClient.start(folder, {});
+    test.after(async () => {
+      await client.stop();
+      fs.rmSync(folder, { recursive: true });
+    });
+    const [page, report] = ['page.html', 'report.html'].map((file) => URI.file(path.join(folder, file)).toString()) as [string, string];
+    await client.open(page, '<!DOCTYPE html><html><body><p>http://www.xbrl.org/ <br></body></html>', 'html');
+    await client.open(report, '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:ix="http://www.xbrl.org/2013/inlineXBRL"><body><p>Fares <br></body></html>', 'html');
+    await client.until(() => (client.published.get(report)?.length ?? 0) > 0);
+    assert.deepEqual(client.published.get(page) ?? [], []);
+    assert.ok(client.published.get(report)!.some(({ code }) => code === 'xmlSchema:syntax'));
   });
 });
 

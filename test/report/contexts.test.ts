@@ -46,6 +46,8 @@ describe('contexts compared by meaning', () => {
     it(`differ for ${different}`, () => assert.deepEqual(areEqual(context('a', { period: one }), context('b', { period: other })), [false, false]));
   }
 
+  it('are equal whatever white space is in their identifiers', () => assert.deepEqual(areEqual(context('a', { identifier: '\n  Harbor Ferries\n' }), context('b', { identifier: 'Harbor  Ferries' })), [true, true]));
+
   it('differ in entities', () => assert.deepEqual(areEqual(context('a'), context('b', { identifier: '0000054321' })), [false, false]));
 
   it('are equal whatever the prefixes', () => {
@@ -63,6 +65,7 @@ describe('contexts compared by meaning', () => {
     const typed = (content: string) => context(`c${id++}`, { segment: `<xbrldi:typedMember dimension="hbr:PierAxis">${content}</xbrldi:typedMember>` });
     assert.deepEqual(areEqual(typed('<hbr:Pier side="N" no="7"><hbr:Berth>1</hbr:Berth></hbr:Pier>'), typed('\n <h:Pier xmlns:h="http://www.harborferries.example/20251231" no=\'7\' side="N">\n<h:Berth> &#49;</h:Berth><!-- here --></h:Pier>')), [true, true]);
     assert.deepEqual(areEqual(typed('<hbr:Pier>7</hbr:Pier>'), typed('<hbr:Pier>8</hbr:Pier>')), [false, false]);
+    assert.deepEqual(areEqual(typed('<hbr:Pier>7<hbr:A/></hbr:Pier>'), typed('<hbr:Pier>8<hbr:A/></hbr:Pier>')), [false, false]);
     assert.deepEqual(areEqual(typed('<hbr:Pier><hbr:A>7</hbr:A></hbr:Pier>'), typed('<hbr:Pier><hbr:A/>7</hbr:Pier>')), [false, false]);
   });
 

@@ -47,7 +47,7 @@ describe('numbers in an Inline XBRL document', () => {
     assert.equal(numberOf('12.5', 'scale="6"'), '12500000');
     assert.equal(numberOf('12.5', 'scale="-2"'), '0.125');
     assert.equal(numberOf('1,012.5', `${dotDecimal} sign="-"`), '-1012.5');
-    assert.equal(numberOf('—', 'format="ixt:fixed-zero" sign="-"'), '0');
+    assert.equal(numberOf('—', 'format="ixt:fixed-zero" sign="-" scale="6"'), '0');
   });
 
   it('are exact', () => {
@@ -108,6 +108,12 @@ describe('texts in an Inline XBRL document', () => {
     assert.equal(textOf('☒', 'format="ixt-sec:boolballotbox"'), 'true');
   });
 
+  it('have no value where their format does not take them, which is a problem', () => {
+    const read = report(page('<ix:nonNumeric name="hbr:Note" contextRef="now" format="ixt:date-monthname-day-year-en"> soon </ix:nonNumeric>'));
+    assert.equal(read.facts[0]!.value, undefined);
+    assert.deepEqual(read.problems.map(({ kind, text, element }) => [kind, text, element]), [['invalid-value', 'soon', read.facts[0]!.element]]);
+  });
+
   it('hold other facts', () => {
     const [note, cash] = facts(`<ix:nonNumeric name="hbr:Note" contextRef="now">Cash is <ix:nonFraction name="hbr:Cash" contextRef="now" unitRef="usd" ${dotDecimal}>1,234</ix:nonFraction>.</ix:nonNumeric>`);
     assert.deepEqual([note!.value, cash!.value], ['Cash is 1,234.', '1234']);
@@ -164,6 +170,11 @@ describe('an Inline XBRL document set', () => {
     assert.equal(read.documents.length, 2);
   });
 
+  it('has the context that comes first, of several with one id', () => {
+    const read = report(page(cash('1')), inline([context('now', { identifier: '0000054321' })]));
+    assert.equal(read.facts[0]!.context!.entity.identifier, '0000012345');
+  });
+
   it('is one report for each target', () => {
     const documents = [documentOf('page.htm', page(cash('1'), cash('2', 'target="notes"')))];
     assert.deepEqual(reportOf(documents).facts.map(({ value }) => value), ['1']);
@@ -180,6 +191,10 @@ describe('an Inline XBRL document set', () => {
 });
 
 describe('what stands where in an Inline XBRL document', () => {
+  it('is no context where it stands in another', () => {
+    assert.deepEqual(report(inline([context('now', { segment: context('inner') })])).contexts.map(({ id }) => id), ['now']);
+  });
+
   it('may be hidden', () => {
     const hidden = '<ix:nonNumeric name="hbr:Note" contextRef="now">x</ix:nonNumeric>';
     const [inside, outside] = report(page(hidden).replace('<ix:resources>', `<ix:hidden>${hidden}</ix:hidden><ix:resources>`)).facts;

@@ -40,6 +40,7 @@ describe('facts of an xBRL-XML instance', () => {
     const [year, name] = facts('<hbr:Year contextRef="now">2025</hbr:Year>', '<hbr:Name contextRef="now">\n  Harbor &amp; <![CDATA[Sons]]>\n</hbr:Name>');
     assert.deepEqual([year!.value, year!.number], ['2025', undefined]);
     assert.equal(name!.value, 'Harbor & Sons');
+    assert.equal(facts('<hbr:Name contextRef="now">Harbor <b>Ferries</b></hbr:Name>')[0]!.value, 'Harbor Ferries');
   });
 
   it('are cut off where they are long', () => {

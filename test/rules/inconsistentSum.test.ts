@@ -55,6 +55,11 @@ describe('inconsistent-sum finds', () => {
 describe('inconsistent-sum is silent', () => {
   it('on what differs by rounding alone, by Calculations 1.1', () => checkFindings(both + report(fact('Cash', '1000'), fact('Ferries', '2000'), fact('Assets', '4000')), { ignore }));
 
+  it('where a weight is wrong by itself, which is another finding', async () => {
+    const against = taxonomy(calculationArc('Assets', 'Cash'), calculationArc('Assets', 'Ferries', { order: '2', weight: '-1' }));
+    assert.deepEqual(await sums(against + report(fact('Cash', '1000000'), fact('Ferries', '2000000'), fact('Assets', '3000000'))), []);
+  });
+
   it('without a report, and where another total or context is reported', async () => {
     await checkFindings(both, { ignore });
     await checkFindings(both + report(fact('Cash', '1000'), fact('Assets', '5000000', { contextRef: 'then' })), { ignore });
@@ -77,12 +82,13 @@ describe('inconsistent-sum has a code', () => {
 
 it('inconsistent-sum follows an edit of the report alone, and of a weight alone', async () => {
   const source = both + report(fact('Cash', '1000000'), fact('Ferries', '2000000'), fact('Assets', '5000000'));
-  const { service, text } = await openProject(source);
+  const opened = await openProject(source);
+  const { service } = opened;
   const count = () => service.documents.flatMap((uri) => service.diagnose(uri)).filter(({ rule }) => rule.id === 'inconsistent-sum').length;
   assert.equal(count(), 2);
-  service.setText(uriOf('report.xml'), text('report.xml').replace('5000000', '3000000'));
+  service.setText(uriOf('report.xml'), opened.text('report.xml').replace('5000000', '3000000'));
   assert.equal(count(), 0);
-  service.setText(uriOf('plan.xsd'), text('plan.xsd').replace('weight="1"', 'weight="-1"'));
+  service.setText(uriOf('plan.xsd'), opened.text('plan.xsd').replace('weight="1"', 'weight="2"'));
   assert.equal(count(), 2);
 });
 

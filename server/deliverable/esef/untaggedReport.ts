@@ -12,6 +12,6 @@ export const untaggedReport: DeliverableRule = {
     const reports = reportsIn(deliverable);
     const [first] = reports;
     if (!first) yield { place: placeOf({ document: deliverable.whole }), message: `The package has no report. Put the report, in XHTML with Inline XBRL, into the folder ${reportsFolder}.` };
-    else if (!reports.some(isTagged)) yield { place: placeOf(first.file), message: `${nameOf(first.file)} has no Inline XBRL in it. ESEF wants the statements of the report marked up: put the marked-up report into the package.` };
+    else if (!reports.some(isTagged)) yield { place: placeOf(first.file), message: `${nameOf(first.file)} has no fact in Inline XBRL 1.1. ESEF wants the statements of the report marked up in that: put the marked-up report into the package.` };
   },
 };

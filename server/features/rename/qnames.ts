@@ -29,7 +29,7 @@ const others: ValueForm = { shape: 'list', names: 'something else' };
 /**
  * The QNames of a document whose text contains a string: names of elements, in both their tags, and of attributes, and what
  * values hold: references between declarations (XML Schema 1), dimensions and members (XBRL Dimensions 1.0), measures
- * (XBRL 2.1, 4.8.2), usedOn, enumeration domains, reported values that are QNames, and whatever formula and table linkbases name.
+ * (XBRL 2.1, 4.8.2), usedOn, enumeration domains, reported values that are QNames, what Inline XBRL tags, and whatever formula and table linkbases name.
  * @param needle part of the QNames that are wanted; the rest of the text is passed over
  */
 export function* qnamesIn(document: XbrlDocument, needle: string): Generator<QNamePlace> {
@@ -118,6 +118,9 @@ function formOfAttribute(document: XbrlDocument, element: ExpandedName, { namesp
       return schemaNames.has(local) || local === 'ref' ? others : undefined;
     case namespaces.xbrldi:
       return local === 'dimension' ? elements : undefined;
+    case namespaces.inline:
+    case namespaces.inline2008:
+      return local === 'name' ? elements : local === 'format' ? others : undefined;
     default:
       return isOfLinkbase(document, element) ? { shape: 'expression', names: 'an element' } : undefined;
   }
@@ -133,6 +136,8 @@ function formOfContent(document: XbrlDocument, element: ExpandedName): ValueForm
       return element.local === 'measure' ? others : undefined;
     case namespaces.xbrldi:
       return element.local === 'explicitMember' ? elements : undefined;
+    case namespaces.xhtml:
+      return undefined;
     default:
       if (document.kind === 'instance') return { shape: 'prefixed', names: 'an element' };
       return isOfLinkbase(document, element) ? { shape: 'expression', names: 'an element' } : undefined;

@@ -58,10 +58,9 @@ function patternOf(order: Order, names: MonthNames): RegExp {
   return new RegExp(`^${parts.join('')}$`, 'u');
 }
 
-/** The name of a month as part of a pattern, longer names before those they begin with. The group that it fills tells the month. */
+/** The name of a month as part of a pattern. The group that it fills tells the month. */
 function nameOf({ months }: MonthNames): string {
-  const groups = months.map((names, at) => `(?<month${at + 1}>${names})`);
-  return `(?:${groups.sort((a, b) => b.length - a.length).join('|')})`;
+  return `(?:${months.map((names, at) => `(?<month${at + 1}>${names})`).join('|')})`;
 }
 
 /** What the groups of a date's pattern hold. */

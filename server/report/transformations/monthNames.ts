@@ -1,6 +1,6 @@
 /** How months are told, January first. */
 export interface MonthNames {
-  /** For each month the pattern of what its names are, or begin with: in lower case and without accents. */
+  /** For each month the pattern of what its names are, or begin with: in lower case and without accents. None begins with another month's. */
   readonly months: readonly string[];
   /** Whether a name is known only where a word begins, since it may stand inside another. */
   readonly beginsWord: boolean;

@@ -4,6 +4,7 @@ import type { Dts } from '../../index/dts';
 import type { Relationship } from '../../index/network';
 import { attributes, parseClark } from '../../xbrl/names';
 import type { ExpandedName } from '../../xml/document';
+import { fixByRemoving } from '../fixRemoval';
 import type { DtsRule, Finding } from '../rule';
 import { standardTypeOf } from '../sec/extension';
 import { anchorsIn } from './anchors';
@@ -32,17 +33,18 @@ export const anchoringEnd: DtsRule = {
 
 type Problem = Omit<Finding, 'place'> & { readonly attribute: ExpandedName };
 
-function problemOf({ from, to }: Relationship, dts: Dts): Problem | undefined {
+function problemOf({ arc, from, to }: Relationship, dts: Dts): Problem | undefined {
+  const fixes = () => (dts.relationshipsOf(arc).length === 1 ? fixByRemoving([arc], dts, { title: 'Remove the arc', isPreferred: false }) : []);
   const ends = [[from.concept, attributes.from], [to.concept, attributes.to]] as const;
   for (const [concept, attribute] of ends) {
     const declaration = concept?.declaration;
     if (!declaration) continue;
     const name = nameOfConcept(concept);
     if (standardTypeOf(declaration) === 'domainItemType') {
-      return { attribute, code: 'ESEF.3.3.1.anchoringRelationshipsForDomainMembersDefinedUsingWiderNarrowerArcrole', message: `${name} is a member of a domain. ESEF anchors line items only: members are anchored by their place among the members of the domain. Remove this arc.` };
+      return { attribute, fixes, code: 'ESEF.3.3.1.anchoringRelationshipsForDomainMembersDefinedUsingWiderNarrowerArcrole', message: `${name} is a member of a domain. ESEF anchors line items only: members are anchored by their place among the members of the domain. Remove this arc.` };
     }
     if (kindOf(dts, declaration) === 'dimension') {
-      return { attribute, code: 'ESEF.3.3.1.anchoringRelationshipsForDimensionsDefinedUsingWiderNarrowerArcrole', message: `${name} is a dimension. ESEF anchors line items only: remove this arc.` };
+      return { attribute, fixes, code: 'ESEF.3.3.1.anchoringRelationshipsForDimensionsDefinedUsingWiderNarrowerArcrole', message: `${name} is a dimension. ESEF anchors line items only: remove this arc.` };
     }
   }
   if (!from.concept || !to.concept) return undefined;

@@ -1,6 +1,7 @@
 import { nameOfConcept } from '../../index/concept';
 import { isProhibiting } from '../../index/network';
 import { arcroles } from '../../xbrl/names';
+import { fixByRemoving } from '../fixRemoval';
 import type { DtsRule } from '../rule';
 import { isCoreConcept } from './core';
 import { esefOnly } from './esefOnly';
@@ -22,7 +23,7 @@ export const coreResource: DtsRule = {
       if (!kind || !isProhibiting(arc)) continue;
       const concept = dts.relationshipsOf(arc).map(({ from }) => from.concept).find((each) => each && isCoreConcept(each));
       if (!concept) continue;
-      yield { place: { document: arc.document, element: arc.element, attribute: { namespace: '', local: 'use' } }, code: kind.code, message: `This arc prohibits a ${kind.noun} of ${nameOfConcept(concept)}. The labels and references of the ESEF taxonomy must stay as they are: remove the arc.` };
+      yield { place: { document: arc.document, element: arc.element, attribute: { namespace: '', local: 'use' } }, code: kind.code, message: `This arc prohibits a ${kind.noun} of ${nameOfConcept(concept)}. The labels and references of the ESEF taxonomy must stay as they are: remove the arc.`, fixes: () => fixByRemoving([arc], dts, { title: 'Remove the arc', isPreferred: true }) };
     }
   },
 };

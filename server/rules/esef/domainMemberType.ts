@@ -1,12 +1,12 @@
 import { dimensionsOf } from '../../index/dimensions/dimensions';
-import { attributes, parseClark } from '../../xbrl/names';
-import type { ElementDeclaration } from '../../xbrl/views';
+import { attributes } from '../../xbrl/names';
 import type { DtsRule } from '../rule';
 import { extensionDeclarations, standardTypeOf } from '../sec/extension';
 import { coreYearOf } from './core';
 import { esefOnly } from './esefOnly';
 
 const registryOf2024 = 'http://www.xbrl.org/dtr/type/2022-03-31';
+const olderTypes: ReadonlySet<string | undefined> = new Set(['non-numeric', '2020-01-21'].map((registry) => `{http://www.xbrl.org/dtr/type/${registry}}domainItemType`));
 
 /** A member of a dimension's domain, declared by the issuer, is not of type domainItemType, in 2024 that of the Data Type Registry of 2022-03-31 (ESEF Reporting Manual, 3.2.2). */
 export const domainMemberType: DtsRule = {
@@ -21,7 +21,7 @@ export const domainMemberType: DtsRule = {
     for (const document of documents) {
       for (const declaration of extensionDeclarations(document)) {
         const type = standardTypeOf(declaration);
-        const isOfRegistry = type === 'domainItemType' && (year !== 2024 || !isOfOlderRegistry(declaration));
+        const isOfRegistry = type === 'domainItemType' && !(year === 2024 && olderTypes.has(declaration.type));
         const way = type === undefined || isOfRegistry ? undefined : wayTo(dts.conceptOf(declaration).key);
         if (!way) continue;
         const { arc } = way.relationship;
@@ -34,8 +34,3 @@ export const domainMemberType: DtsRule = {
     }
   },
 };
-
-function isOfOlderRegistry({ type }: ElementDeclaration): boolean {
-  const { namespace, local } = parseClark(type ?? '{}');
-  return local === 'domainItemType' && /^http:\/\/www\.xbrl\.org\/dtr\/type\/(non-numeric$|20)/.test(namespace) && namespace < registryOf2024;
-}

@@ -8,7 +8,7 @@ import { esefOnly } from './esefOnly';
 
 /**
  * A hypercube is not closed, excludes, or wants its dimensions in the segment of contexts (ESEF Reporting Manual, 3.4.2; 2.1.3,
- * which has no segments in reports).
+ * which has no segments in reports: of a taxonomy that is a warning).
  */
 export const hypercubeForm: DocumentRule = {
   id: 'hypercube-form',
@@ -41,6 +41,7 @@ export const hypercubeForm: DocumentRule = {
         yield {
           place: { document, element, attribute: attributes.contextElement },
           code: 'ESEF.2.1.3.segmentUsed',
+          severity: 'warning',
           message: 'This hypercube wants its dimensions in the segment of contexts, which reports under ESEF must not have. Write xbrldt:contextElement="scenario".',
           fixes: () => [{ title: 'Write contextElement="scenario"', isPreferred: true, edits: [setAttribute(document, element, attributes.contextElement, 'scenario')] }],
         };

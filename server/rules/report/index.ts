@@ -1,10 +1,14 @@
 import type { DocumentRule, DtsRule } from '../rule';
 import { accuracy } from './accuracy';
 import { contextDimension } from './contextDimension';
+import { contextPart } from './contextPart';
 import { contextPeriod } from './contextPeriod';
 import { contextRef } from './contextRef';
 import { defaultMember } from './defaultMember';
 import { dimensionalValidity } from './dimensionalValidity';
+import { duplicateContext } from './duplicateContext';
+import { duplicateUnit } from './duplicateUnit';
+import { entityIdentifier } from './entityIdentifier';
 import { essenceAliasValue } from './essenceAliasValue';
 import { explicitMember } from './explicitMember';
 import { factConcept } from './factConcept';
@@ -12,24 +16,31 @@ import { factPeriod } from './factPeriod';
 import { factValue } from './factValue';
 import { footnoteArc } from './footnoteArc';
 import { footnoteLocator } from './footnoteLocator';
+import { inconsistentDuplicate } from './inconsistentDuplicate';
+import { legalEntityIdentifier } from './legalEntityIdentifier';
+import { looseFootnote } from './looseFootnote';
 import { missingContinuation } from './missingContinuation';
 import { nilFact } from './nilFact';
+import { periodTime } from './periodTime';
+import { precisionAttribute } from './precisionAttribute';
 import { repeatedDimension } from './repeatedDimension';
 import { requiredFact } from './requiredFact';
 import { segmentContent } from './segmentContent';
+import { textBlock } from './textBlock';
 import { transformedValue } from './transformedValue';
 import { tupleAttribute } from './tupleAttribute';
 import { typedMember } from './typedMember';
 import { uncalculatedTotal } from './uncalculatedTotal';
 import { undeclaredPrefix } from './undeclaredPrefix';
 import { unitMeasure } from './unitMeasure';
+import { unitOfNumericType } from './unitOfNumericType';
 import { unitOfType } from './unitOfType';
 import { unitRef } from './unitRef';
 import { unknownFormat } from './unknownFormat';
 import { unusedConcept } from './unusedConcept';
 
 /** Rules on reports that one document decides by itself. */
-export const reportDocumentRules: readonly DocumentRule[] = [footnoteArc];
+export const reportDocumentRules: readonly DocumentRule[] = [footnoteArc, looseFootnote];
 
 /** Rules on reports that need their taxonomy. Without a report at hand, they say nothing. */
 export const reportDtsRules: readonly DtsRule[] = [
@@ -40,6 +51,7 @@ export const reportDtsRules: readonly DtsRule[] = [
   accuracy,
   factPeriod,
   factValue,
+  textBlock,
   nilFact,
   unknownFormat,
   transformedValue,
@@ -48,6 +60,7 @@ export const reportDtsRules: readonly DtsRule[] = [
   segmentContent,
   unitMeasure,
   unitOfType,
+  unitOfNumericType,
   tupleAttribute,
   footnoteLocator,
   repeatedDimension,
@@ -58,6 +71,14 @@ export const reportDtsRules: readonly DtsRule[] = [
   dimensionalValidity,
   essenceAliasValue,
   requiredFact,
+  inconsistentDuplicate,
+  entityIdentifier,
+  legalEntityIdentifier,
+  contextPart,
+  periodTime,
+  duplicateContext,
+  duplicateUnit,
+  precisionAttribute,
   unusedConcept,
   uncalculatedTotal,
 ];

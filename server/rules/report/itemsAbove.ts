@@ -20,7 +20,7 @@ export function itemsAbove(network: Network, total: Relationship, summations: Su
   const items: Relationship[] = [];
   const siblings = network.from(total.from.key);
   collect(siblings.slice(0, siblings.indexOf(total)), mostLevels);
-  return items;
+  return items.reverse();
 
   /** Takes items from the last one back. */
   function collect(relationships: readonly Relationship[], levels: number): void {

@@ -25,13 +25,14 @@ export const countryMember: DtsRule = {
   codes: { sec: 'DQC.US.0079' },
   severity: secOnly('warning'),
   *check({ dts, documents }) {
+    if (!documents.some(buildsOnListedVersion)) return;
     const members = documents.flatMap((document) =>
       [...extensionDeclarations(document)].flatMap((declaration) => {
         const standard = placeMemberOf(declaration.localName);
         return standard === undefined ? [] : [{ declaration, standard, key: dts.conceptOf(declaration).key }];
       }),
     );
-    if (members.length === 0 || !documents.some(buildsOnListedVersion)) return;
+    if (members.length === 0) return;
     const axes = axesOf(new Set(members.map(({ key }) => key)), dts, documents);
     for (const { declaration, standard, key } of members) {
       const [axis] = [...(axes.get(key) ?? [])].filter((name) => !ofOtherThings.has(name));

@@ -94,10 +94,10 @@ describe('The role of a statement', () => {
   const other = (link: string, number: string) => link.replace('http://www.xbrl.org/2003/role/link', `http://www.harborferries.example/role/${number}`);
   const two = plan([headed('Balance'), concept('Cash'), concept('Debts')], other(presentationLink(locator('Balance'), locator('Cash'), presentationArc('Balance', 'Cash')), 'First'), other(presentationLink(locator('Balance'), locator('Debts'), presentationArc('Balance', 'Debts')), 'Second'));
   const roleAt = async (needle: string, request: Parameters<Project['service']['statement']>[2] = {}) => {
-    const { service, text } = await openProject(two);
-    const lines = text('plan.xsd').split('\n');
+    const opened = await openProject(two);
+    const lines = opened.text('plan.xsd').split('\n');
     const line = lines.findIndex((each) => each.includes(needle));
-    return service.statement(uriOf('plan.xsd'), { line, character: lines[line]!.indexOf(needle) + 1 }, request)?.role.replace(/.*\//, '');
+    return opened.service.statement(uriOf('plan.xsd'), { line, character: lines[line]!.indexOf(needle) + 1 }, request)?.role.replace(/.*\//, '');
   };
 
   it('is that of the extended link around the cursor', async () => assert.equal(await roleAt('presentationArc xlink:type="arc" xlink:arcrole="http://www.xbrl.org/2003/arcrole/parent-child" xlink:from="Balance" xlink:to="Debts"'), 'Second'));
@@ -160,9 +160,9 @@ describe('An exported statement', () => {
 });
 
 /** The text of a place in a project. */
-function textAt({ text }: Project, uri: string, { start, end }: { readonly start: { readonly line: number; readonly character: number }; readonly end: { readonly line: number; readonly character: number } }): string {
+function textAt(opened: Project, uri: string, { start, end }: { readonly start: { readonly line: number; readonly character: number }; readonly end: { readonly line: number; readonly character: number } }): string {
   assert.equal(start.line, end.line);
-  return text(uri.slice(uriOf('').length)).split('\n')[start.line]!.slice(start.character, end.character);
+  return opened.text(uri.slice(uriOf('').length)).split('\n')[start.line]!.slice(start.character, end.character);
 }
 
 /** The statement of a project's plan.xsd: its cells in words, line by line, and the classes of its rows. */

@@ -1,5 +1,5 @@
-import { calculationArc, calculationLink, concept, definitionArc, definitionLink, file, labels, linkbase, linkbaseRef, locator, schema, appinfo, summationItem2023 } from '../../taxonomy';
-import { arcroleRef, coreImport, dimensions, heading, ifrsLocator, widerNarrower } from './pieces';
+import { calculationArc, calculationLink, concept, definitionArc, definitionLink, file, label, labelArc, labelLink, labels, linkbase, linkbaseRef, locator, schema, appinfo, summationItem2023 } from '../../taxonomy';
+import { arcroleRef, coreImport, dimensions, dtrImport, heading, ifrsLabels, ifrsLocator, member, widerNarrower } from './pieces';
 
 /** A minimal defect under the profile of ESEF, and what the first fix of its finding makes of it. */
 interface Example {
@@ -32,8 +32,26 @@ const hypercube = (rest: string) =>
     ['Lines', 'FerryTable'],
   );
 
+/** An anchor of a member, beside one of a line item that stays. */
+const anchoredMember = (...more: readonly string[]) =>
+  extension(
+    'def',
+    [arcroleRef(widerNarrower), definitionLink(ifrsLocator('PropertyPlantAndEquipment'), locator('Ferries', schemaFile), definitionArc('PropertyPlantAndEquipment', 'Ferries', widerNarrower), ...more)],
+    [dtrImport, concept('Ferries'), member('IslandMember')],
+    ['Ferries', 'IslandMember'],
+  );
+
+/** A prohibited label of the core taxonomy, beside one of the issuer's own. */
+const labelled = (...more: readonly string[]) =>
+  file(schemaFile, schema(appinfo(linkbaseRef('plan-2025-12-31_lab-en.xml')), coreImport(), concept('Ferries'))) + file('plan-2025-12-31_lab-en.xml', linkbase(labelLink(locator('Ferries', schemaFile), label('Ferries', 'Ferries'), labelArc('Ferries'), ...more)));
+
 /** Examples for each of ESMA's rules that has fixes, by the rule's id. */
 export const esefExamples: Readonly<Record<string, Example | readonly Example[]>> = {
+  'anchoring-end': example(anchoredMember(locator('IslandMember', schemaFile), definitionArc('PropertyPlantAndEquipment', 'IslandMember', widerNarrower)), anchoredMember()),
+  'core-resource': example(
+    labelled(ifrsLocator('Assets'), ifrsLocator('Assets').replace(/href="[^"]*"/, `href="${ifrsLabels}#Assets_lab"`).replace('xlink:label="Assets"', 'xlink:label="Assets_lbl"'), labelArc('Assets').replace('/>', ' use="prohibited" priority="1"/>')),
+    labelled(),
+  ),
   'definition-arcrole': example(anchored('http://www.xbrl.org/2003/arcrole/general-special'), anchored(widerNarrower, arcroleRef(widerNarrower))),
   'hypercube-form': [
     example(hypercube('xbrldt:contextElement="scenario" xbrldt:closed="false"'), hypercube('xbrldt:contextElement="scenario" xbrldt:closed="true"')),

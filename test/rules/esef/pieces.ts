@@ -4,6 +4,7 @@ import { concept, definitionArc, definitionLink, file, schema } from '../../taxo
 
 export const esefCor = 'https://www.esma.europa.eu/taxonomy/2024-03-27/esef_cor.xsd';
 export const ifrsFull = 'https://xbrl.ifrs.org/taxonomy/2024-03-27/full_ifrs/full_ifrs-cor_2024-03-27.xsd';
+export const ifrsLabels = 'https://xbrl.ifrs.org/taxonomy/2024-03-27/full_ifrs/labels/lab_full_ifrs-en_2024-03-27.xml';
 export const widerNarrower = 'http://www.esma.europa.eu/xbrl/esef/arcrole/wider-narrower';
 export const dimensions = 'http://xbrl.org/int/dim/arcrole/';
 
@@ -30,6 +31,9 @@ export function arcroleRef(arcrole: string): string {
 
 /** An abstract text, as headings, hypercubes, dimensions and members are. */
 export const heading = { type: 'xbrli:stringItemType', periodType: 'duration', abstract: true };
+
+/** What members need for their type. */
+export const dtrImport = '<xsd:import namespace="http://www.xbrl.org/dtr/type/2022-03-31" schemaLocation="https://www.xbrl.org/dtr/type/2022-03-31/types.xsd"/>';
 
 /** A member of a domain. */
 export function member(name: string): string {

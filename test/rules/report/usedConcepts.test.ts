@@ -46,7 +46,7 @@ describe('not-presented finds, with a report,', () => {
 
 describe('unpresented-pair finds, with a report,', () => {
   const arcs = ['<link:calculationArc xlink:type="arc" xlink:arcrole="http://www.xbrl.org/2003/arcrole/summation-item" xlink:from="Assets" xlink:to="Land" order="1" weight="1"/>'];
-  const mark = '                                                                                                                                 ^^^^ error unpresented-pair: No presentation shows Assets and its item Land together. Facts are reported on both';
+  const mark = '                                                                                                                                    ^^^^ error unpresented-pair: No presentation shows Assets and its item Land together. Facts are reported on both';
   const apart = [presentation, presentationLink(locator('Land'), locator('FerryAxis'), presentationArc('FerryAxis', 'Land')).replace('role/link"', 'role/other"')];
 
   it('a total and an item that are both reported', () => check(plan(declarations, ...apart, calculation(...arcs, mark), labels(all)) + report(number('Assets', '1'), number('Land', '1')), 'unpresented-pair'));

@@ -1,0 +1,63 @@
+import { decimalsOf } from '../../calculation/accuracy';
+import { intersection, pointAt, roundedInterval, type Interval } from '../../calculation/interval';
+import type { Fact } from '../../report/report';
+import { mostRelated, type DtsRule, type Finding } from '../rule';
+import { nameOfFact } from './declaredFacts';
+
+/** How much of a value a message repeats. */
+const mostShown = 60;
+
+/**
+ * Facts of one concept about the same, in one unit and language, have values that cannot all be right (OIM 1.0, 4.3, consistent
+ * duplicates; EFM 6.5.12; ESEF Reporting Manual, 2.2.4). Numbers may differ as far as their rounding allows. Tuples are left out.
+ */
+export const inconsistentDuplicate: DtsRule = {
+  id: 'inconsistent-duplicate',
+  scope: 'dts',
+  codes: { sec: 'EFM.6.05.12', esef: 'ESEF.2.2.4.inconsistentDuplicateNumericFactInInlineXbrlDocument' },
+  severity: { xbrl: 'warning', sec: 'warning', esef: 'error' },
+  *check({ documents, report, profile }) {
+    const groups = new Map<string, Fact[]>();
+    for (const fact of report?.facts ?? []) {
+      if (!fact.context || fact.tuple !== undefined || fact.concept === undefined) continue;
+      const key = `${fact.concept} ${fact.context.aspects} ${fact.unit?.uEqual ?? ''} ${fact.language?.toLowerCase() ?? ''}`;
+      const known = groups.get(key);
+      if (known) known.push(fact);
+      else groups.set(key, [fact]);
+    }
+    for (const group of groups.values()) {
+      const first = group.find(({ document }) => documents.includes(document));
+      if (!first || group.length < 2 || areConsistent(group)) continue;
+      const isNumber = group.every(({ number, isNil }) => number !== undefined || isNil);
+      yield { ...findingOf(first, group), ...(profile === 'esef' && !isNumber ? { code: 'ESEF.2.2.4.inconsistentDuplicateNonnumericFactInInlineXbrlDocument', severity: 'warning' } : {}) };
+    }
+  },
+};
+
+function findingOf(first: Fact, group: readonly Fact[]): Finding {
+  const { document, element, context } = first;
+  return {
+    place: { document, element, part: 'content' },
+    message: `${nameOfFact(first)} is reported ${group.length} times for the context ${context!.id}, with values that cannot all be right. Correct them, or name other contexts.`,
+    related: group.filter((fact) => fact !== first).slice(0, mostRelated).map((fact) => ({ place: { document: fact.document, element: fact.element, part: 'content' }, message: fact.isNil ? 'No value (nil)' : (fact.value ?? '').trim().slice(0, mostShown) })),
+  };
+}
+
+/** Whether one value can be what all facts of a group say; those that could not be read are passed over. */
+function areConsistent(group: readonly Fact[]): boolean {
+  const readable = group.filter(({ isNil, value }) => isNil || value !== undefined);
+  if (readable.some(({ isNil }) => isNil)) return readable.every(({ isNil }) => isNil);
+  if (!readable.every(({ number }) => number !== undefined)) return new Set(readable.map(({ value }) => value!.replace(/\s+/g, ' ').trim())).size <= 1;
+  let common: Interval | undefined;
+  for (const [index, fact] of readable.entries()) {
+    const interval = intervalOf(fact);
+    common = index === 0 ? interval : common && intersection(common, interval);
+    if (!common) return false;
+  }
+  return true;
+}
+
+function intervalOf({ number, decimals, precision }: Fact): Interval {
+  const known = decimalsOf(number!, { decimals, precision });
+  return known === undefined ? pointAt(number!) : roundedInterval(number!, known);
+}

@@ -1,0 +1,42 @@
+import { typesOf } from '../../index/derivation';
+import type { Dts } from '../../index/dts';
+import { isInlineXbrl } from '../../xbrl/recognise';
+import { parse } from '../../xml/parse';
+import type { DtsRule } from '../rule';
+import { secOnly } from '../sec/secOnly';
+import { nameOfFact } from './declaredFacts';
+
+/** The markup that a text block of an instance holds, escaped or in CDATA, is not well-formed (EFM 6.5.15). That of an Inline XBRL document is part of its text. */
+export const textBlock: DtsRule = {
+  id: 'text-block',
+  scope: 'dts',
+  codes: { sec: 'EFM.6.05.15' },
+  severity: secOnly('error'),
+  *check({ dts, documents, report }) {
+    const known = new Map<string, boolean>();
+    for (const fact of report?.facts ?? []) {
+      const { document, element, concept, isNil } = fact;
+      if (concept === undefined || isNil || !documents.includes(document) || isInlineXbrl(document.xml)) continue;
+      if (!known.has(concept)) known.set(concept, isTextBlock(dts, concept));
+      const problem = known.get(concept) === true ? problemOf(document.xml.content(element)) : undefined;
+      if (problem === undefined) continue;
+      yield { place: { document, element }, message: `The markup in ${nameOfFact(fact)} is not well-formed: ${problem} Close every tag, in the order in which they were opened.` };
+    }
+  },
+};
+
+/** Whether a concept is a text block: by its type or, where that is of a taxonomy that is not at hand, by its name, which all of them end in. */
+function isTextBlock(dts: Dts, concept: string): boolean {
+  const declaration = dts.declarationOf(concept);
+  return declaration ? typesOf(dts, declaration).types.some((type) => /\}(escaped|textBlock)ItemType$/i.test(type)) : concept.endsWith('TextBlock');
+}
+
+/**
+ * What keeps a text from being markup, in a sentence; `undefined` where nothing does. A sign "<" that begins no tag is text, names of
+ * HTML's characters are known, and prefixes are nobody's concern.
+ */
+function problemOf(content: string): string | undefined {
+  if (!/<[A-Za-z/]/.test(content)) return undefined;
+  const plain = content.replace(/<(?![A-Za-z/!?])/g, '_').replace(/&\w+;/g, '_').replace(/(<\/?\w+):/g, '$1-');
+  return parse(`<text>${plain}</text>`).problems[0]?.message;
+}

@@ -1,0 +1,226 @@
+import { describe, it } from 'node:test';
+import { checkFindings } from '../../fixture';
+import { rules } from '../../../server/rules/index';
+import { context, explicitMember, instance, instant, schemaRef } from '../../report/instances';
+import { file } from '../../taxonomy';
+import { dimensional } from '../dimensional';
+import { number, report, reported, taxonomy, text } from './reported';
+
+// Rules of EDGAR and ESMA on reports. Of the taxonomies, which are neither's, nothing else counts.
+
+const check = (source: string, rule: string, profile: 'xbrl' | 'sec' | 'esef') => checkFindings(source, { profile, ignore: rules.map(({ id }) => id).filter((id) => id !== rule) });
+const head = '<xbrli:context id="other"><xbrli:entity>';
+const identifier = '<xbrli:identifier scheme="http://www.sec.gov/CIK">0000012345</xbrli:identifier>';
+const period = '<xbrli:period><xbrli:instant>2024-12-31</xbrli:instant></xbrli:period>';
+
+describe('inconsistent-duplicate finds', () => {
+  it('numbers of which one must be wrong', () =>
+    check(
+      reported(
+        '<hbr:Cash contextRef="now" unitRef="usd" decimals="0">3150000</hbr:Cash>',
+        '                                                      ^^^^^^^ warning inconsistent-duplicate: Cash is reported 3 times for the context now',
+        number('Cash', '3150000'),
+        number('Cash', '3100000', { rest: ' decimals="-4"' }),
+      ),
+      'inconsistent-duplicate',
+      'xbrl',
+    ));
+
+  it('texts in one language, and a value beside nil', () =>
+    check(
+      reported(
+        '<hbr:FerryName contextRef="year">Aurora</hbr:FerryName>',
+        '                                 ^^^^^^ warning inconsistent-duplicate',
+        text('FerryName', 'Borealis'),
+        '<hbr:Cash contextRef="now" unitRef="usd" decimals="0">1</hbr:Cash>',
+        '                                                      ^ error inconsistent-duplicate',
+        number('Cash', '', { rest: ' xsi:nil="true"' }),
+      ),
+      'inconsistent-duplicate',
+      'esef',
+    ));
+});
+
+it('inconsistent-duplicate is silent on what rounding explains, and on other contexts, units and languages', () =>
+  check(
+    reported(
+      number('Cash', '3150000'),
+      number('Cash', '3200000', { rest: ' decimals="-5"' }),
+      context('then', { period: instant('2024-12-31') }),
+      number('Cash', '7', { contextRef: 'then' }),
+      '<xbrli:unit id="eur"><xbrli:measure>iso4217:EUR</xbrli:measure></xbrli:unit>',
+      number('Cash', '8').replace('"usd"', '"eur"'),
+      text('FerryName', 'Aurora', ' xml:lang="en"'),
+      text('FerryName', 'Morgenröte', ' xml:lang="de"'),
+      text('FerryName', ' Aurora ', ' xml:lang="EN"'),
+    ),
+    'inconsistent-duplicate',
+    'sec',
+  ));
+
+describe('precision-attribute finds', () => {
+  for (const profile of ['sec', 'esef'] as const) {
+    it(`a precision, under the profile ${profile}`, () =>
+      check(
+        reported(
+          '<hbr:Cash contextRef="now" unitRef="usd" precision="3">1</hbr:Cash>',
+          '                                                    ^ error precision-attribute: Write decimals',
+          number('Money', '1'),
+        ),
+        'precision-attribute',
+        profile,
+      ));
+  }
+});
+
+describe('duplicate-context and duplicate-unit find', () => {
+  it('a context that says the same in other words', () =>
+    check(
+      dimensional() +
+        file(
+          'report.xml',
+          instance(
+            schemaRef('plan.xsd'),
+            context('one', { segment: explicitMember('hbr:FerryAxis', 'hbr:SteamMember') + explicitMember('hbr:HarborAxis', 'hbr:SailMember') }),
+            '<xbrli:context id="two">',
+            '                   ^^^ error duplicate-context: The context two says the same as one.',
+            context('two', { segment: explicitMember('hbr:HarborAxis', 'hbr:SailMember') + explicitMember('hbr:FerryAxis', 'hbr:SteamMember'), period: instant('2026-01-01T00:00:00') }).replace('<xbrli:context id="two">', ''),
+            context('three', { period: instant('2026-01-01') }),
+          ),
+        ),
+      'duplicate-context',
+      'sec',
+    ));
+
+  it('a unit with the same measures in another order', () =>
+    check(
+      reported(
+        '<xbrli:unit id="a"><xbrli:measure>hbr:foot</xbrli:measure><xbrli:measure>hbr:pound</xbrli:measure></xbrli:unit>',
+        '<xbrli:unit id="b"><xbrli:measure>hbr:pound</xbrli:measure><xbrli:measure>hbr:foot</xbrli:measure></xbrli:unit>',
+        '                ^ error duplicate-unit: The unit b is the same as a.',
+        '<xbrli:unit id="c"><xbrli:measure>hbr:pound</xbrli:measure></xbrli:unit>',
+      ),
+      'duplicate-unit',
+      'sec',
+    ));
+});
+
+describe('context-part finds', () => {
+  const contexts = (...marks: readonly string[]) =>
+    dimensional() +
+    file('report.xml', instance(schemaRef('plan.xsd'), `${head}${identifier}`, '<xbrli:segment>', ...marks.slice(0, 1), `${explicitMember('hbr:FerryAxis', 'hbr:SteamMember')}</xbrli:segment></xbrli:entity>${period}`, '<xbrli:scenario>', ...marks.slice(1, 2), '<hbr:Planned/>', ...marks.slice(2), '</xbrli:scenario></xbrli:context>'));
+
+  it('a scenario, under the rules of EDGAR', () => check(contexts('', ' ^^^^^^^^^^^^^^ error context-part: EDGAR takes dimensions in the segment'), 'context-part', 'sec'));
+
+  it('a segment, and what is no dimension in a scenario, under those of ESMA', () => check(contexts(' ^^^^^^^^^^^^^ error context-part: ESMA wants dimensions in the scenario', '', ' ^^^^^^^^^^^ error context-part: Planned is none'), 'context-part', 'esef'));
+});
+
+describe('entity-identifier finds', () => {
+  it('a CIK that is none, once, and another entity', () =>
+    check(
+      reported(
+        head,
+        '<xbrli:identifier scheme="http://www.sec.gov/CIK">C12345</xbrli:identifier>',
+        '                                                  ^^^^^^ error entity-identifier: "C12345" is no identifier of this scheme.',
+        '                                                  ^^^^^^ error entity-identifier: This context is about C12345, others are about 0000012345',
+        `</xbrli:entity>${period}</xbrli:context>`,
+        context('again', { identifier: 'C12345' }),
+      ),
+      'entity-identifier',
+      'sec',
+    ));
+
+  it('another scheme', () =>
+    check(
+      reported(
+        head,
+        '<xbrli:identifier scheme="http://www.harborferries.example">0000012345</xbrli:identifier>',
+        '                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error entity-identifier: The scheme of an identifier must be http://www.sec.gov/CIK.',
+        '                                                            ^^^^^^^^^^ entity-identifier: others are about 0000012345',
+        `</xbrli:entity>${period}</xbrli:context>`,
+      ),
+      'entity-identifier',
+      'sec',
+    ));
+});
+
+describe('legal-entity-identifier finds', () => {
+  const lei = (value: string) => `<xbrli:identifier scheme="http://standards.iso.org/iso/17442">${value}</xbrli:identifier>`;
+  const about = (...lines: readonly string[]) => file('report.xml', instance(schemaRef('plan.xsd'), head, ...lines, `</xbrli:entity>${period}</xbrli:context>`)) + dimensional();
+
+  it('an LEI that is too short', () => check(about(lei('529900T8BM49'), `${' '.repeat(62)}^^^^^^^^^^^^ error legal-entity-identifier: is no identifier of this scheme`), 'legal-entity-identifier', 'esef'));
+
+  it('nothing wrong with a right one', () => check(about(lei('529900T8BM49AURSDO55')), 'legal-entity-identifier', 'esef'));
+});
+
+describe('period-time finds', () => {
+  it('a time and a zone', () =>
+    check(
+      reported(
+        `${head}${identifier}</xbrli:entity>`,
+        '<xbrli:period><xbrli:startDate>2025-01-01Z</xbrli:startDate><xbrli:endDate>2025-12-31T12:00:00</xbrli:endDate></xbrli:period></xbrli:context>',
+        '                               ^^^^^^^^^^^ error period-time: has a time zone',
+        '                                                                           ^^^^^^^^^^^^^^^^^^^ error period-time: has a time.',
+      ),
+      'period-time',
+      'esef',
+    ));
+});
+
+describe('unit-of-numeric-type', () => {
+  const typed = (type: string, unit: string, ...marks: readonly string[]) => {
+    const declaration = `<xsd:element xmlns:num="http://www.xbrl.org/dtr/type/numeric" id="hbr_Deck" name="Deck" type="num:${type}" substitutionGroup="xbrli:item" xbrli:periodType="instant" nillable="true"/>`;
+    const imported = '<xsd:import namespace="http://www.xbrl.org/dtr/type/numeric" schemaLocation="http://www.xbrl.org/dtr/type/numeric-2009-12-16.xsd"/>';
+    return check(taxonomy([imported, declaration]) + report(`<xbrli:unit xmlns:utr="http://www.xbrl.org/2009/utr" id="u">${unit}</xbrli:unit>`, '<hbr:Deck contextRef="now" unitRef="u" decimals="0">640</hbr:Deck>', ...marks), 'unit-of-numeric-type', 'sec');
+  };
+  const measure = (name: string) => `<xbrli:measure>${name}</xbrli:measure>`;
+  const ratio = (above: string, below: string) => `<xbrli:divide><xbrli:unitNumerator>${measure(above)}</xbrli:unitNumerator><xbrli:unitDenominator>${measure(below)}</xbrli:unitDenominator></xbrli:divide>`;
+  const mark = (text: string) => `                                    ^ error unit-of-numeric-type: The unit of Deck must be ${text}`;
+
+  it('finds an area in a measure of somebody’s own, and in a ratio', async () => {
+    await typed('areaItemType', measure('hbr:sqm'), mark('one of the Units Registry'));
+    await typed('areaItemType', ratio('utr:sqm', 'utr:m'), mark('one of the Units Registry'));
+  });
+
+  it('finds an amount per share without shares, without money and without a currency', async () => {
+    await typed('perShareItemType', measure('iso4217:USD'), mark('a currency divided by xbrli:shares'));
+    await typed('perShareItemType', ratio('hbr:money', 'xbrli:shares'), mark('a currency divided by xbrli:shares'));
+    await typed('perShareItemType', ratio('iso4217:XXX', 'xbrli:shares'), mark('a currency divided by xbrli:shares'));
+  });
+
+  it('finds a percentage that is not pure', () => typed('percentItemType', measure('hbr:percent'), mark('xbrli:pure')));
+
+  it('is silent on what goes together', async () => {
+    await typed('areaItemType', measure('utr:sqm'));
+    await typed('perShareItemType', ratio('iso4217:USD', 'xbrli:shares'));
+    await typed('percentItemType', measure('xbrli:pure'));
+  });
+});
+
+describe('text-block', () => {
+  const declarations = [
+    '<xsd:import namespace="http://www.xbrl.org/dtr/type/non-numeric" schemaLocation="http://www.xbrl.org/dtr/type/nonNumeric-2009-12-16.xsd"/>',
+    '<xsd:element xmlns:nonnum="http://www.xbrl.org/dtr/type/non-numeric" id="hbr_Fleet" name="Fleet" type="nonnum:textBlockItemType" substitutionGroup="xbrli:item" xbrli:periodType="duration"/>',
+  ];
+  const block = (content: string, ...marks: readonly string[]) => check(taxonomy(declarations) + report(text('Fleet', content), ...marks), 'text-block', 'sec');
+  const mark = ' ^^^^^^^^^ error text-block: The markup in Fleet is not well-formed';
+
+  it('finds a tag without its end, escaped or in CDATA', async () => {
+    await block('&lt;p&gt;Four&lt;br&gt;&lt;/p&gt;', mark);
+    await block('<![CDATA[<p>Four]]>', mark);
+  });
+
+  it('is silent on markup, on text, and on names of characters and prefixes', async () => {
+    await block('&lt;p&gt;Four&amp;nbsp;&lt;o:b/&gt;&lt;/p&gt;');
+    await block('less than 10 &lt; 12 &lt;= 14, &amp;c.');
+  });
+});
+
+describe('loose-footnote', () => {
+  const footnote = '<link:footnote xlink:type="resource" xlink:label="Note" xlink:role="http://www.xbrl.org/2003/role/footnote" xml:lang="en-US">Built in 1911.</link:footnote>';
+  const link = (...content: readonly string[]) => check(reported(text('FerryName', 'Aurora', ' id="aurora"'), '<link:footnoteLink xlink:type="extended" xlink:role="http://www.xbrl.org/2003/role/link">', '<link:loc xlink:type="locator" xlink:href="#aurora" xlink:label="Aurora"/>', footnote, ...content, '</link:footnoteLink>'), 'loose-footnote', 'sec');
+
+  it('finds a footnote that no arc leads to', () => link(' ^^^^^^^^^^^^^ error loose-footnote: No arc leads here from a fact'));
+
+  it('is silent on one of a fact', () => link('<link:footnoteArc xlink:type="arc" xlink:arcrole="http://www.xbrl.org/2003/arcrole/fact-footnote" xlink:from="Aurora" xlink:to="Note"/>'));
+});
