@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { textOf, toLspRange } from '../server/features/text';
 import { FileHost } from '../server/node/fileHost';
 import { profileSettings } from '../server/index/profile';
+import type { Diagnosis } from '../server/rules/diagnose';
 import { createLanguageService, type LanguageService } from '../server/service/service';
 import { defaultSettings } from '../server/service/settings';
 import { root } from './sharedFolder';
@@ -28,8 +29,8 @@ async function openSample(name: string): Promise<Sample> {
 }
 
 /** The rule of each finding and the characters it underlines. */
-function underlined(service: LanguageService, uri: string): readonly string[] {
-  return service.diagnose(uri).map(({ rule, code, document, range }) => `${rule.id} ${code} ${document.xml.text.slice(range.start, range.end)}`);
+function underlined(service: LanguageService, uri: string, accepts: (diagnosis: Diagnosis) => boolean = () => true): readonly string[] {
+  return service.diagnose(uri).filter(accepts).map(({ rule, code, document, range }) => `${rule.id} ${code} ${document.xml.text.slice(range.start, range.end)}`);
 }
 
 describe('The sample', () => {
@@ -37,7 +38,9 @@ describe('The sample', () => {
     it(`is clean in the profile ${profile}`, async () => {
       const { service, uri, report } = await openSample('harbor-plan');
       service.configure({ settings: { ...defaultSettings, profile } });
-      assert.deepEqual([...underlined(service, uri), ...underlined(service, report)], []);
+      // It extends no taxonomy of ESMA's, so what ESMA alone asks of extensions and reports is not for it.
+      const isForIt = ({ rule: { severity } }: Diagnosis) => profile !== 'esef' || severity.xbrl !== 'off';
+      assert.deepEqual([...underlined(service, uri, isForIt), ...underlined(service, report, isForIt)], []);
     });
   }
 });

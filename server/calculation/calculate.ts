@@ -8,6 +8,7 @@ import { AlignedFacts } from './alignedFacts';
 import type { Binding, CalculationMode } from './binding';
 import { calculate11, intervalsOf } from './calculations11';
 import { Effort, type Evaluation, type Term } from './evaluation';
+import { reportOfDts } from './reportOfDts';
 import { summationsIn, type Summation } from './summation';
 import { calculate21 } from './xbrl21';
 
@@ -23,15 +24,7 @@ interface Bound {
 
 const bound = new WeakMap<Dts, Map<CalculationMode, Bound>>();
 
-/**
- * Every total of a DTS's calculations, for every context and unit for which a report has it and one of its items: network by
- * network, totals in order of appearance, facts in document order. By Calculations 1.1 both summation-item arcroles are
- * calculated (4.1), each in networks of its own, and tuples and what is in them are passed over; by XBRL 2.1 only its own.
- *
- * Cheap where little has changed: what came of a total, its items and their weights is kept for a report. The last ones are left out
- * where there are more than a million items to look at.
- */
-export function* bindReport(dts: Dts, report: Report, mode: CalculationMode): Steps<readonly Binding[]> {
+function* bindReport(dts: Dts, report: Report, mode: CalculationMode): Steps<readonly Binding[]> {
   let modes = bound.get(dts);
   if (!modes) bound.set(dts, (modes = new Map<CalculationMode, Bound>()));
   const known = modes.get(mode);
@@ -41,13 +34,27 @@ export function* bindReport(dts: Dts, report: Report, mode: CalculationMode): St
   return bindings;
 }
 
-/** {@link bindReport} at once. */
+/**
+ * Every total of a DTS's calculations, for every context and unit for which a report has it and one of its items: network by
+ * network, totals in order of appearance, facts in document order. By Calculations 1.1 both summation-item arcroles are
+ * calculated (4.1), each in networks of its own, and tuples and what is in them are passed over; by XBRL 2.1 only its own.
+ *
+ * Cheap where little has changed: what came of a total, its items and their weights is kept for a report. The last ones are left out
+ * where there are more than a million items to look at.
+ */
 export function bindingsOf(dts: Dts, report: Report, mode: CalculationMode): readonly Binding[] {
   return finish(bindReport(dts, report, mode));
 }
 
+/** Calculates the report of a DTS in steps, if there is one, so that {@link bindingsOf} has it at once. */
+export function* prepareBindings(dts: Dts, mode: CalculationMode | 'off'): Steps<void> {
+  if (mode === 'off') return;
+  const report = reportOfDts(dts);
+  if (report) yield* bindReport(dts, report, mode);
+}
+
 /** Whether the networks of an arcrole are calculated. */
-export function isCalculated(arcrole: string, mode: CalculationMode): boolean {
+function isCalculated(arcrole: string, mode: CalculationMode): boolean {
   return mode === 'xbrl-2.1' ? arcrole === arcroles.summationItem2003 : isSummationItem(arcrole);
 }
 
@@ -56,10 +63,10 @@ function* bind(dts: Dts, report: Report, mode: CalculationMode): Steps<readonly 
   const bindings: Binding[] = [];
   const effort = new Effort(mostItems);
   let looked = 0;
-  for (const network of dts.networks((arcrole) => isCalculated(arcrole, mode))) {
+  networks: for (const network of dts.networks((arcrole) => isCalculated(arcrole, mode))) {
     for (const summation of summationsIn(dts, network)) {
       for (const evaluation of calculation.of(dts, summation, effort)) bindings.push(bindingIn(network, summation, evaluation));
-      if (effort.isSpent) return bindings;
+      if (effort.isSpent) break networks;
       if (++looked % stepLength === 0) yield;
     }
   }

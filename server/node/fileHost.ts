@@ -7,12 +7,15 @@ import { name, version } from '../../package.json';
 import type { LeftOut } from '../index/documents';
 import { metaFolder } from '../packages/document';
 import type { Host } from '../service/host';
+import { headText, mayBeReport, sniffLength } from '../service/sniff';
 import { indexFolder } from './cachePath';
 import { FileResolver, type FoundPackages } from './fileResolver';
 import { IndexCache } from './indexCache';
 
+/** Pages may be Inline XBRL; most are not. */
+const pageExtensions = new Set(['.htm', '.html', '.xhtml']);
 /** What the files are called that may be ours. */
-const extensions = new Set(['.xsd', '.xml', '.xbrl', '.htm', '.html', '.xhtml']);
+const extensions = new Set(['.xsd', '.xml', '.xbrl', ...pageExtensions]);
 
 /** Folders that hold no one's taxonomy. */
 const alwaysExcluded = ['**/node_modules', '**/.git', '**/.hg', '**/.svn'];
@@ -154,8 +157,10 @@ export class FileHost implements Host {
       if (entry.isDirectory()) {
         if (entry.name === metaFolder) found.folders.push(path.join(root, relative));
         await this.#walk(root, inner, found);
-      } else if (entry.isFile() && mayBeOurs(entry.name)) found.files.push(path.join(root, inner));
-      else if (entry.isFile() && extension === '.zip') found.archives.push(path.join(root, inner));
+      } else if (entry.isFile() && mayBeOurs(entry.name)) {
+        const file = path.join(root, inner);
+        if (!pageExtensions.has(extension) || (await isReport(file))) found.files.push(file);
+      } else if (entry.isFile() && extension === '.zip') found.archives.push(path.join(root, inner));
     }
   }
 }
@@ -169,4 +174,19 @@ export function mayBeOurs(file: string): boolean {
 function isWithin(folder: string, file: string): boolean {
   const relative = path.relative(folder, file);
   return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
+}
+
+/** Whether a page is one that reports something, by its beginning: the rest of all others need not be read. */
+async function isReport(file: string): Promise<boolean> {
+  const opened = await fs.open(file).catch(() => undefined);
+  if (!opened) return false;
+  try {
+    const { buffer, bytesRead } = await opened.read({ buffer: Buffer.alloc(sniffLength) });
+    return mayBeReport(headText(buffer.subarray(0, bytesRead)));
+  } catch {
+    // It cannot be read, as the caller will be told of every other file.
+    return false;
+  } finally {
+    await opened.close();
+  }
 }

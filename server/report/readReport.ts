@@ -30,10 +30,8 @@ const reports = new WeakMap<XbrlDocument, Report[]>();
  * @returns the same object for the same documents
  */
 export function* readReport(documents: readonly XbrlDocument[], target?: string): Steps<Report> {
-  const [first] = documents;
-  const known = (first && reports.get(first)) ?? [];
-  const same = known.find((report) => report.target === target && report.documents.length === documents.length && report.documents.every((document, at) => document === documents[at]));
-  if (same) return same;
+  const known = remembered(documents, target);
+  if (known) return known;
   const read: DocumentReport[] = [];
   for (const document of documents) {
     let report = documentReports.get(document);
@@ -44,8 +42,18 @@ export function* readReport(documents: readonly XbrlDocument[], target?: string)
     read.push(report);
   }
   const report = yield* assemble(documents, read, target);
-  if (first) reports.set(first, [...known, report].slice(-mostRemembered));
+  // Between two steps somebody else may have come to the end before.
+  const other = remembered(documents, target);
+  if (other) return other;
+  const [first] = documents;
+  if (first) reports.set(first, [...(reports.get(first) ?? []), report].slice(-mostRemembered));
   return report;
+}
+
+function remembered(documents: readonly XbrlDocument[], target: string | undefined): Report | undefined {
+  const [first] = documents;
+  const known = (first && reports.get(first)) ?? [];
+  return known.find((report) => report.target === target && report.documents.length === documents.length && report.documents.every((document, at) => document === documents[at]));
 }
 
 /** {@link readReport} at once. */

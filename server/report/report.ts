@@ -61,7 +61,8 @@ export interface Fact extends ReportNode {
   readonly isNil: boolean;
   /**
    * The value after transformation, scale and sign; `undefined` where it is nil or could not be made out. Of a text it is what a reader sees,
-   * without markup (also where escape says otherwise) and without white space around it, cut off after {@link longestText} code units.
+   * without markup (also where escape says otherwise) and without white space around it, cut off after {@link longestText}
+   * code units, or where it is in more than 5,000 elements.
    */
   readonly value: string | undefined;
   /** The value as an exact number, where it is one: INF and NaN are none, nor is a fraction. */

@@ -1,4 +1,5 @@
 import type { CalculationMode } from '../calculation/binding';
+import { prepareBindings } from '../calculation/calculate';
 import { readReportOfDts } from '../calculation/reportOfDts';
 import type { Dts } from '../index/dts';
 import { profileOf, type Profile, type ProfileSetting } from '../index/profile';
@@ -87,6 +88,7 @@ export function* diagnoseDts(dts: Dts, settings: RuleSettings, judged: (document
   yield* readReportOfDts(dts);
   const kept = keptOfDts(dts, [profile, settings.calculations], documents);
   if (kept.isEmpty) yield* prepareNetworks(dts, documents);
+  if (kept.isEmpty) yield* prepareBindings(dts, settings.calculations);
   const byUri = new Map<string, Diagnosis[]>();
   for (const rule of dtsRules) {
     const context = new ReportContext(dts, profile, documents, settings.calculations);

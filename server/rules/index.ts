@@ -37,6 +37,7 @@ import { hypercubeDimension } from './hypercubeDimension';
 import { hypercubeNotAbstract } from './hypercubeNotAbstract';
 import { idleProhibition } from './idleProhibition';
 import { importTarget } from './importTarget';
+import { excessDigits } from './excessDigits';
 import { inconsistentSum } from './inconsistentSum';
 import { instantWithDuration } from './instantWithDuration';
 import { itemBalance } from './itemBalance';
@@ -134,6 +135,7 @@ export const dtsRules: readonly DtsRule[] = [
   essenceAlias,
   idleProhibition,
   inconsistentSum,
+  excessDigits,
   instantWithDuration,
   mixedSummation,
   repeatedRelationship,

@@ -10,9 +10,9 @@ export interface Host {
    * @returns `undefined` where there is none to be had, or the reason why one that exists is not read
    */
   read(uri: string): Promise<Uint8Array | LeftOut | undefined>;
-  /** The canonical URIs of the workspace's files that may be ours by their extension, excluded ones left out. */
+  /** The canonical URIs of the workspace's files that may be ours by their extension, pages in HTML by their beginning too, excluded ones left out. */
   list(): Promise<readonly string[]>;
-  /** Whether {@link list} would name a file, if it exists. */
+  /** Whether {@link list} would name a file, if it exists; of a page in HTML, if it is a report too. */
   includes(uri: string): boolean;
   /** What was kept of documents outside the workspace; without it, all of them are read at every start. */
   readonly kept?: KeptDocuments | undefined;

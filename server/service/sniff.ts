@@ -5,9 +5,14 @@ const marks = ['xbrl.org/', 'ownershipDocument', 'urn:oasis:names:tc:entity:xmln
 
 /** Whether the first bytes of a file name anything of ours, in any of the encodings XML comes in. */
 export function mayBeOurs(head: Uint8Array): boolean {
-  // UTF-16 has a zero byte beside every ASCII character: without them all encodings look alike here.
-  const text = new TextDecoder('latin1').decode(head).replaceAll('\0', '');
+  const text = headText(head);
   return marks.some((mark) => text.includes(mark));
+}
+
+/** The ASCII characters of the first bytes of a file, in any of the encodings XML comes in. */
+export function headText(head: Uint8Array): string {
+  // UTF-16 has a zero byte beside every ASCII character: without them all encodings look alike here.
+  return new TextDecoder('latin1').decode(head).replaceAll('\0', '');
 }
 
 /** Whether the text of a web page names Inline XBRL near its beginning, as one does that reports something. */

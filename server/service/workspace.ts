@@ -18,6 +18,14 @@ export interface IndexProgress {
   report(uri: string, done: number, total: number): void;
 }
 
+/** Somebody on the way to a document outside the workspace. */
+interface Look {
+  readonly url: string;
+  location: string | undefined;
+  /** Whether what stands there, or where the URL leads, may have changed since: then what comes of it does not count. */
+  isOutdated: boolean;
+}
+
 /**
  * The documents of a workspace as they are now, open ones as in the editor and the others as on disk, handed to the
  * vocabulary that recognises them.
@@ -40,6 +48,7 @@ export class Workspace {
   readonly #tooLarge = new Set<string>();
   /** The last reading of each file that is being read. */
   readonly #readings = new Map<string, object>();
+  readonly #looks = new Set<Look>();
   #reading: Promise<void> | undefined;
   #indexed = false;
   #revision = 0;
@@ -83,7 +92,7 @@ export class Workspace {
 
   async #rereadFile(uri: string): Promise<void> {
     if (this.#open.has(uri)) return;
-    for (const vocabulary of this.#vocabularies) vocabulary.forget(uri);
+    this.#forget(uri);
     const reading = {};
     this.#readings.set(uri, reading);
     const bytes = this.#host.includes(uri) ? await this.#host.read(uri) : undefined;
@@ -150,7 +159,7 @@ export class Workspace {
 
   /** Looks again for documents outside the workspace at some URLs, and reads what is there now. */
   async lookAgain(urls: Iterable<string>): Promise<void> {
-    for (const url of urls) for (const vocabulary of this.#vocabularies) vocabulary.forget(url);
+    for (const url of urls) this.#forget(url);
     await this.settle();
   }
 
@@ -171,9 +180,9 @@ export class Workspace {
     return [...this.#tooLarge];
   }
 
-  /** The files of the workspace below a folder that is gone. */
+  /** The files of the workspace below a folder that is gone, those included that are still being read. */
   below(folder: string): readonly string[] {
-    return [...this.#files].filter((file) => file.startsWith(`${folder}/`));
+    return [...new Set([...this.#files, ...this.#readings.keys()])].filter((file) => file.startsWith(`${folder}/`));
   }
 
   #isSomethingUnread(): boolean {
@@ -191,8 +200,15 @@ export class Workspace {
     owner?.put(uri, xml!, this.#host.resolver?.originOf(uri));
   }
 
+  /** What came of looking at a URL or location, or is about to come of it, is out of date. */
+  #forget(uri: string): void {
+    for (const vocabulary of this.#vocabularies) vocabulary.forget(uri);
+    for (const look of this.#looks) if (look.url === uri || look.location === uri) look.isOutdated = true;
+  }
+
   /** What came of looking outside the workspace is out of date; so is where URLs lead. */
   async #forgetAll(): Promise<void> {
+    for (const look of this.#looks) look.isOutdated = true;
     for (const vocabulary of this.#vocabularies) {
       vocabulary.forget();
       for (const url of vocabulary.builtIn ?? []) {
@@ -215,40 +231,52 @@ export class Workspace {
     }
   }
 
-  /** Looks for the document that a URL leads to, and hands it over. */
+  /** Looks for the document that a URL leads to, and hands it over. Where it changes meanwhile, it stays unread. */
   async #look(vocabulary: Vocabulary, url: string): Promise<void> {
+    const look: Look = { url, location: undefined, isOutdated: false };
+    this.#looks.add(look);
+    try {
+      await this.#follow(vocabulary, look);
+    } finally {
+      this.#looks.delete(look);
+    }
+  }
+
+  async #follow(vocabulary: Vocabulary, look: Look): Promise<void> {
+    const { url } = look;
     // It may have been opened, or found by the index or under another spelling, while others were read.
-    const isKnown = () => vocabulary.knows?.(url) ?? !vocabulary.unread.includes(url);
-    if (isKnown()) return;
+    const isOver = () => look.isOutdated || (vocabulary.knows?.(url) ?? !vocabulary.unread.includes(url));
+    if (isOver()) return;
     const { resolver } = this.#host;
     const located: Located | undefined = resolver ? await resolver.locate(url) : { location: url, origin: undefined };
-    if (isKnown()) return;
+    if (isOver()) return;
+    look.location = located?.location;
     if (located && located.location !== url) {
       vocabulary.alias?.(url, located.location);
       this.#revision++;
-      if (isKnown()) return;
+      if (isOver()) return;
     }
     const kept = located?.origin && (await this.#host.kept?.find(located.location));
-    if (isKnown()) return;
+    if (isOver()) return;
     this.#revision++;
     if (kept && restore(vocabulary, located, kept)) return;
     const bytes = located && (await this.#host.read(located.location));
-    if (isKnown()) return;
+    if (isOver()) return;
     this.#revision++;
-    if (bytes instanceof Uint8Array) await this.#handForeign(vocabulary, located!, bytes, isKnown);
+    if (bytes instanceof Uint8Array) await this.#handForeign(vocabulary, located!, bytes, isOver);
     else vocabulary.setUnavailable(url, bytes ?? 'missing');
   }
 
   /** Of a document that is not the user's own no more is held than what is kept of it, if there is a place to keep it. */
-  async #handForeign(vocabulary: Vocabulary, located: Located, bytes: Uint8Array, isKnown: () => boolean): Promise<void> {
+  async #handForeign(vocabulary: Vocabulary, located: Located, bytes: Uint8Array, isOver: () => boolean): Promise<void> {
     const { location, origin } = located;
     const xml = await this.#read(bytes);
-    if (isKnown()) return;
+    if (isOver()) return;
     const { kept } = this.#host;
     const content = kept && origin && vocabulary.compact ? await this.#inSlices(vocabulary.compact(xml)) : undefined;
     if (!content && vocabulary.prepare) await this.#inSlices(vocabulary.prepare(xml));
     await this.#host.pause();
-    if (isKnown()) return;
+    if (isOver()) return;
     this.#revision++;
     const isHeld = kept && content && restore(vocabulary, located, kept.keep(location, content, bytes));
     if (!isHeld) vocabulary.putForeign(location, xml, origin);

@@ -2,13 +2,13 @@ import { blankDocument } from '../xml/blank';
 import { XmlDocument } from '../xml/document';
 import { finish, type Steps } from '../xml/steps';
 import { XmlContent, type DocumentContent, type DocumentKind, type NamedValue } from './content';
-import { namespaces } from './names';
-import { parseFragment, PointerResolver, resolvePointer, type Pointer } from './pointer';
+import { parseFragment, PointerResolver, type Pointer } from './pointer';
 import { readTables } from './read';
 import { rereadTables } from './reread';
 import { rowOf } from './table';
 import type { TableName, XbrlTables } from './tables';
 import { Arc, ArcroleType, DocumentReference, ElementDeclaration, ExtendedLink, Linkbase, Locator, Resource, RoleReference, RoleType, SchemaReference, TypeDefinition, UsedOn, type Views } from './views';
+import { XmlBases } from './xmlBases';
 
 export type { DocumentKind };
 
@@ -68,6 +68,9 @@ export class XbrlDocument {
   /** The tables of whose rows all have a view. */
   readonly #complete = new Set<TableName>();
   #contents: readonly LinkContent[] | undefined;
+  #xmlBases: XmlBases | undefined;
+  /** The children of elements that pointers lead through. */
+  readonly #children = new Map<number, readonly number[]>();
   #declarationsByName: ReadonlyMap<string, ElementDeclaration> | undefined;
   #typesByName: ReadonlyMap<string, TypeDefinition> | undefined;
   #usedOn: ReadonlyMap<RoleType | ArcroleType | undefined, readonly UsedOn[]> | undefined;
@@ -261,7 +264,9 @@ export class XbrlDocument {
    * @returns `undefined` where there is no href or it is no URI reference
    */
   resolve(href: string | undefined, element: number): Pointer | undefined {
-    return href === undefined ? undefined : this.#pointers.resolve(href, this.#content.hasXmlBase ? this.#base(element) : undefined);
+    if (href === undefined) return undefined;
+    if (this.#content.hasXmlBase) this.#xmlBases ??= new XmlBases(this.xml, this.base);
+    return this.#pointers.resolve(href, this.#xmlBases?.of(element));
   }
 
   /**
@@ -279,20 +284,17 @@ export class XbrlDocument {
       }
       for (const step of steps) {
         if (element === undefined) break;
-        element = nth(this.xml.children(element), step);
+        element = this.#childrenOf(element)[step - 1];
       }
       if (element !== undefined) return element;
     }
     return undefined;
   }
 
-  #base(element: number): string {
-    const bases: string[] = [];
-    for (let ancestor: number | undefined = element; ancestor !== undefined; ancestor = this.xml.parent(ancestor)) {
-      const base = this.xml.attributeValue(ancestor, namespaces.xml, 'base');
-      if (base !== undefined) bases.unshift(base);
-    }
-    return bases.reduce((outer, base) => resolvePointer(base, outer)?.url ?? outer, this.base);
+  #childrenOf(element: number): readonly number[] {
+    let children = this.#children.get(element);
+    if (!children) this.#children.set(element, (children = [...this.xml.children(element)]));
+    return children;
   }
 
   #all<Name extends TableName>(table: Name): readonly Views[Name][] {
@@ -343,15 +345,15 @@ const contents = new WeakMap<XmlDocument, DocumentContent>();
 
 /** Reads the content of a document ahead, in steps of some milliseconds: {@link contentOf} has it afterwards. */
 export function* readContent(xml: XmlDocument): Steps<DocumentContent> {
-  const content = new XmlContent(xml, yield* readTables(xml));
-  contents.set(xml, content);
+  let content = contents.get(xml);
+  if (!content) contents.set(xml, (content = new XmlContent(xml, yield* readTables(xml))));
   return content;
 }
 
 /** The content of a document from its XML, made of what the document was before where only a value differs. */
 export function contentOf(xml: XmlDocument, previous?: DocumentContent): DocumentContent {
   const reread = previous instanceof XmlContent && xml.edit?.base === previous.xml.identity ? rereadTables(previous.read, xml, xml.edit) : undefined;
-  return reread ? new XmlContent(xml, reread) : (contents.get(xml) ?? finish(readContent(xml)));
+  return reread ? new XmlContent(xml, reread) : finish(readContent(xml));
 }
 
 function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
@@ -368,10 +370,4 @@ function firstByName<Named extends { readonly name: string | undefined }>(items:
   const map = new Map<string, Named>();
   for (const item of items) if (item.name !== undefined && !map.has(item.name)) map.set(item.name, item);
   return map;
-}
-
-function nth(elements: Iterable<number>, position: number): number | undefined {
-  let count = 0;
-  for (const element of elements) if (++count === position) return element;
-  return undefined;
 }

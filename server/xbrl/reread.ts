@@ -38,7 +38,12 @@ export function rereadTables(before: ReadResult, xml: XmlDocument, { element, at
     const known = before.strings.indexOf(value);
     changed[row] = known < 0 ? before.strings.length : known;
     const tables = { ...before.tables, [tableName]: { ...table, columns: { ...table.columns, [column]: changed } } } as XbrlTables;
-    return { ...before, tables, strings: known < 0 ? [...before.strings, value] : before.strings };
+    return { ...before, tables, strings: known < 0 ? [...before.strings, apart(value)] : before.strings };
   }
   return undefined;
+}
+
+/** A string of its own: a part of a text keeps the whole text in memory, with each keystroke another one. */
+function apart(value: string): string {
+  return JSON.parse(JSON.stringify(value)) as string;
 }

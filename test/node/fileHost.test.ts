@@ -15,6 +15,8 @@ for (const [file, content] of [
   ['workspace/node_modules/other/other.xsd', 'other'],
   ['workspace/old/plan.xsd', 'old'],
   ['workspace/notes.txt', 'notes'],
+  ['workspace/reports/report.htm', '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:ix="http://www.xbrl.org/2013/inlineXBRL"/>'],
+  ['workspace/reports/letter.htm', '<html xmlns="http://www.w3.org/1999/xhtml">See www.xbrl.org/</html>'],
   ['beside.xsd', 'beside'],
 ] as const) {
   fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
@@ -25,9 +27,9 @@ const uri = (file: string) => URI.file(path.join(folder, file)).toString();
 const host = (options: ConstructorParameters<typeof FileHost>[0] = {}, log: (message: string) => void = (message) => assert.fail(message)) => new FileHost({ roots: [root], ...options }, log);
 
 describe('The host over the file system', () => {
-  it('lists what may be a taxonomy, and not what is excluded', async () => {
-    assert.deepEqual((await host().list()).toSorted(), [uri('workspace/deep/er/plan_lab.xml'), uri('workspace/old/plan.xsd'), uri('workspace/plan.xsd')]);
-    assert.deepEqual((await host({ exclude: ['old', '**/er'] }).list()).toSorted(), [uri('workspace/plan.xsd')]);
+  it('lists what may be a taxonomy or a report, and not what is excluded', async () => {
+    assert.deepEqual((await host().list()).toSorted(), [uri('workspace/deep/er/plan_lab.xml'), uri('workspace/old/plan.xsd'), uri('workspace/plan.xsd'), uri('workspace/reports/report.htm')]);
+    assert.deepEqual((await host({ exclude: ['old', '**/er'] }).list()).toSorted(), [uri('workspace/plan.xsd'), uri('workspace/reports/report.htm')]);
   });
 
   it('includes exactly what it lists', () => {

@@ -39,6 +39,24 @@ describe('The server, on a taxonomy with a report', { timeout: 60_000 }, () => {
   });
 });
 
+describe('The setting xbrl.calculations', { timeout: 60_000 }, () => {
+  for (const [value, parts] of [
+    ['off', ['Reported']],
+    ['2.1', ['Reported']],
+    ['1.1', ['Reported', 'Computed', 'Difference']],
+    ['anything else', ['Reported', 'Computed', 'Difference']],
+  ] as const) {
+    // The sample's calculations have the arcrole that XBRL 2.1 does not know.
+    it(`${value} decides what is computed`, async (test) => {
+      const client = await TestClient.start(sample, { workspace: { configuration: true } }, {}, { calculations: value });
+      test.after(() => client.stop());
+      await new Promise<void>((resolve) => client.connection.onNotification(statusNotification, ({ isSettled }) => (isSettled ? resolve() : undefined)));
+      const { html } = (await client.connection.sendRequest<StatementPreview | null>('xbrl/statement', { uri: URI.file(path.join(sample, 'hbr-20251231.xsd')).toString() }))!;
+      assert.deepEqual([...new Set([...html.matchAll(/<th scope="col">(\w+)<\/th>/g)].map(([, part]) => part))], parts);
+    });
+  }
+});
+
 describe('The server, on a web page', { timeout: 30_000 }, () => {
   it('says nothing, unless it is Inline XBRL', async (test) => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'xbrl-page-'));

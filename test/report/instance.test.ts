@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { reportOf } from '../../server/report/readReport';
+import { readReport, reportOf } from '../../server/report/readReport';
+import { finish } from '../../server/xml/steps';
+import { documentOf } from '../index/read';
 import { context, dollars, facts, hbr, instance, instant, read } from './instances';
 
 describe('facts of an xBRL-XML instance', () => {
@@ -89,6 +91,14 @@ describe('reports', () => {
     const report = read(instance(context('now')));
     assert.equal(reportOf([...report.documents]), report);
     assert.notEqual(reportOf(report.documents, 'other'), report);
+  });
+
+  it('are the same also where they are read twice at a time', () => {
+    const documents = [documentOf('report.xml', instance(context('now'), ...Array<string>(3000).fill('<hbr:Name contextRef="now">Anna</hbr:Name>')))];
+    const steps = readReport(documents);
+    assert.equal(steps.next().done, false);
+    const report = reportOf(documents);
+    assert.equal(finish(steps), report);
   });
 
   it('name what has an undeclared prefix', () => {

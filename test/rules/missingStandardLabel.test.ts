@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkCodes, checkFindings } from '../fixture';
+import { checkCodes, checkFindings, findingOf } from '../fixture';
 import { appinfo, concept, file, label, labelArc, labelLink, labels, linkbase, linkbaseRef, locator, plan, presentationArc, presentationLink, schema } from '../taxonomy';
 
 const usGaap = 'http://xbrl.fasb.org/us-gaap/2025/elts/us-gaap-2025.xsd';
@@ -150,7 +151,7 @@ describe('missing-standard-label is silent on', () => {
   it('presented concepts of others, outside the SEC’s rules', () =>
     checkFindings(
       plan([concept('Assets')], labels(['Assets']), presentationLink(locator('Assets'), `<link:loc xlink:type="locator" xlink:href="${usGaap}#us-gaap_Cash" xlink:label="Cash"/>`, presentationArc('Assets', 'Cash'))),
-      { profile: 'esef', ignore: ['missing-taxonomy'] },
+      { profile: 'esef', ignore: ['missing-taxonomy', 'separate-linkbases'] },
     ));
 
   it('concepts of others that are located but not presented', () =>
@@ -195,5 +196,10 @@ it('missing-standard-label weighs differently and has the regulators’ codes', 
   checkCodes(plan([concept('Cash')]), 'missing-standard-label', {
     xbrl: 'information missing-standard-label',
     sec: 'warning EFM.6.10.01',
-    esef: 'error ESEF.RTS.Annex.IV.Par.4_G3.4.5.extensionConceptNoStandardLabel',
+    esef: 'error ESEF.RTS.Annex.IV.Par.4_G3.4.5.extensionConceptNoLabel',
   }));
+
+it('missing-standard-label tells under ESEF whether there is another label', async () => {
+  const { code } = await findingOf(plan([concept('Cash')], labelLink(locator('Cash'), label('Cash', 'Cash', { role: 'terseLabel' }), labelArc('Cash'))), 'missing-standard-label', { profile: 'esef' });
+  assert.equal(code, 'ESEF.RTS.Annex.IV.Par.4_G3.4.5.extensionConceptNoStandardLabel');
+});

@@ -40,7 +40,7 @@ describe('A taxonomy with a report in VS Code', { timeout: 180_000 }, () => {
 
   it('shows the role around the cursor as a statement, in the colours of the theme', async () => {
     await putCursor(calculationArc('hbr_PlanAssets', 'hbr_InvestmentsAtFairValue'));
-    await command('Open Statement to the Side');
+    await page.locator('.editor-actions .action-label[aria-label="Open Statement to the Side"]').click();
     const statement = await preview();
     await row(statement, 'Total assets').locator('td', { hasText: '47,534,900' }).first().waitFor();
     assert.equal(await row(statement, 'Total assets').locator('.mark', { hasText: '✓' }).count(), 2);
@@ -107,13 +107,6 @@ describe('A taxonomy with a report in VS Code', { timeout: 180_000 }, () => {
 
   function row(statement, label) {
     return statement.locator('tr', { has: statement.locator('th[scope=row]', { hasText: label }) }).first();
-  }
-
-  async function command(title) {
-    await page.keyboard.press('F1');
-    await page.keyboard.type(title);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-    await page.keyboard.press('Enter');
   }
 
   /** Where the calculation arc between two locators begins, as a UTF-16 offset. */

@@ -1,6 +1,7 @@
 import { conceptNamed } from '../../calculation/reportedConcepts';
 import { dimensionalAttributes } from '../../index/dimensions/dimensionalArc';
 import { dimensionsOf, type Hypercube } from '../../index/dimensions/dimensions';
+import type { Reach } from '../../index/dimensions/reach';
 import type { Dts } from '../../index/dts';
 import type { Relationship } from '../../index/network';
 import type { Context, DimensionValue } from '../../report/report';
@@ -84,21 +85,20 @@ export class HypercubesOfItems {
 
   /** Why a part of a context is not in a hypercube; `undefined` where it is (Dimensions 1.0, 3.1.3). */
   #reasonNotIn({ hasHypercube, dimensions }: Hypercube, { values, hasOtherContent }: Container, part: string): string | undefined {
-    const name = nameOfEnd(hasHypercube.to);
-    const left = new Map(values);
+    const name = () => nameOfEnd(hasHypercube.to);
     for (const { hypercubeDimension: { to }, domain } of dimensions) {
       const reported = values.get(to.key);
-      left.delete(to.key);
       if (reported?.value.kind === 'typed') continue;
-      const members = reported ? [reported.member] : [...(this.#defaults.get(to.key) ?? [])];
-      if (members.length === 0) return `${name} wants ${nameOfEnd(to)} in the ${part}, and it has no default`;
-      if (members.some((member) => member !== undefined && domain.ways.has(member) && !domain.unusable.has(member))) continue;
-      return reported ? `${reported.value.document.xml.content(reported.value.element).trim()} is no member of ${nameOfEnd(to)} in ${name}` : `${name} wants ${nameOfEnd(to)} in the ${part}, and has its default not among the members`;
+      const members = reported ? [reported.member] : this.#defaults.get(to.key);
+      if (!members) return `${name()} wants ${nameOfEnd(to)} in the ${part}, and it has no default`;
+      if (hasUsable(domain, members)) continue;
+      return reported ? `${reported.value.document.xml.content(reported.value.element).trim()} is no member of ${nameOfEnd(to)} in ${name()}` : `${name()} wants ${nameOfEnd(to)} in the ${part}, and has its default not among the members`;
     }
     if (!dimensionalAttributes(hasHypercube.arc).isClosed) return undefined;
-    const [extra] = left.values();
-    if (extra) return `${name} is closed and has no ${(extra.value.document.xml.attributeValue(extra.value.element, '', 'dimension') ?? '').trim()}`;
-    return hasOtherContent ? `${name} is closed, and the ${part} has content that is no dimension` : undefined;
+    for (const [key, { value: { document: { xml }, element } }] of values) {
+      if (!dimensions.some(({ hypercubeDimension: { to } }) => to.key === key)) return `${name()} is closed and has no ${(xml.attributeValue(element, '', 'dimension') ?? '').trim()}`;
+    }
+    return hasOtherContent ? `${name()} is closed, and the ${part} has content that is no dimension` : undefined;
   }
 
   #containersOf(context: Context): Readonly<Record<'segment' | 'scenario', Container>> | undefined {
@@ -124,4 +124,10 @@ export class HypercubesOfItems {
   #keyOf(name: string | undefined): string | undefined {
     return name === undefined ? undefined : conceptNamed(this.#dts, name)?.key;
   }
+}
+
+/** Whether one of these concepts is a valid member of a domain (Dimensions 1.0, 2.5.3). */
+function hasUsable({ ways, unusable }: Reach, members: Iterable<string | undefined>): boolean {
+  for (const member of members) if (member !== undefined && ways.has(member) && !unusable.has(member)) return true;
+  return false;
 }

@@ -1,6 +1,6 @@
 import { decimalsOf } from '../../calculation/accuracy';
 import { intersection, pointAt, roundedInterval, type Interval } from '../../calculation/interval';
-import type { Fact } from '../../report/report';
+import type { Context, Fact } from '../../report/report';
 import { mostRelated, type DtsRule, type Finding } from '../rule';
 import { nameOfFact } from './declaredFacts';
 
@@ -17,22 +17,37 @@ export const inconsistentDuplicate: DtsRule = {
   codes: { sec: 'EFM.6.05.12', esef: 'ESEF.2.2.4.inconsistentDuplicateNumericFactInInlineXbrlDocument' },
   severity: { xbrl: 'warning', sec: 'warning', esef: 'error' },
   *check({ documents, report, profile }) {
-    const groups = new Map<string, Fact[]>();
-    for (const fact of report?.facts ?? []) {
-      if (!fact.context || fact.tuple !== undefined || fact.concept === undefined) continue;
-      const key = `${fact.concept} ${fact.context.aspects} ${fact.unit?.uEqual ?? ''} ${fact.language?.toLowerCase() ?? ''}`;
-      const known = groups.get(key);
-      if (known) known.push(fact);
-      else groups.set(key, [fact]);
-    }
-    for (const group of groups.values()) {
+    for (const group of duplicatesIn(report?.facts ?? [])) {
       const first = group.find(({ document }) => documents.includes(document));
-      if (!first || group.length < 2 || areConsistent(group)) continue;
+      if (!first || areConsistent(group)) continue;
       const isNumber = group.every(({ number, isNil }) => number !== undefined || isNil);
       yield { ...findingOf(first, group), ...(profile === 'esef' && !isNumber ? { code: 'ESEF.2.2.4.inconsistentDuplicateNonnumericFactInInlineXbrlDocument', severity: 'warning' } : {}) };
     }
   },
 };
+
+/** The facts that are about the same, where they are several, in document order. */
+function* duplicatesIn(facts: readonly Fact[]): Generator<readonly Fact[]> {
+  // What contexts say is long, and many facts have one context: a number stands for it.
+  const numbers = new Map<string, number>();
+  const numberOf = new Map<Context, number>();
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const { context, concept, unit, language, tuple } = fact;
+    if (!context || tuple !== undefined || concept === undefined) continue;
+    let number = numberOf.get(context);
+    if (number === undefined) {
+      number = numbers.get(context.aspects) ?? numbers.size;
+      numbers.set(context.aspects, number);
+      numberOf.set(context, number);
+    }
+    const key = `${concept} ${number} ${unit?.uEqual ?? ''} ${language?.toLowerCase() ?? ''}`;
+    const known = groups.get(key);
+    if (known) known.push(fact);
+    else groups.set(key, [fact]);
+  }
+  for (const group of groups.values()) if (group.length > 1) yield group;
+}
 
 function findingOf(first: Fact, group: readonly Fact[]): Finding {
   const { document, element, context } = first;

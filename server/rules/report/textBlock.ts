@@ -1,10 +1,14 @@
 import { typesOf } from '../../index/derivation';
 import type { Dts } from '../../index/dts';
+import type { XbrlDocument } from '../../xbrl/document';
 import { isInlineXbrl } from '../../xbrl/recognise';
 import { parse } from '../../xml/parse';
 import type { DtsRule } from '../rule';
 import { secOnly } from '../sec/secOnly';
 import { nameOfFact } from './declaredFacts';
+
+/** The types of text that is markup, in the registry of types and in the standard taxonomies' own, in Clark notation. */
+const markupType = /^\{http:\/\/(?:www\.xbrl\.org\/dtr\/type\/|fasb\.org\/us-types\/|xbrl\.us\/us-types\/)[^}]*\}(?:escaped|textBlock)ItemType$/;
 
 /** The markup that a text block of an instance holds, escaped or in CDATA, is not well-formed (EFM 6.5.15). That of an Inline XBRL document is part of its text. */
 export const textBlock: DtsRule = {
@@ -18,7 +22,7 @@ export const textBlock: DtsRule = {
       const { document, element, concept, isNil } = fact;
       if (concept === undefined || isNil || !documents.includes(document) || isInlineXbrl(document.xml)) continue;
       if (!known.has(concept)) known.set(concept, isTextBlock(dts, concept));
-      const problem = known.get(concept) === true ? problemOf(document.xml.content(element)) : undefined;
+      const problem = known.get(concept) === true ? problemIn(document, element) : undefined;
       if (problem === undefined) continue;
       yield { place: { document, element }, message: `The markup in ${nameOfFact(fact)} is not well-formed: ${problem} Close every tag, in the order in which they were opened.` };
     }
@@ -28,7 +32,17 @@ export const textBlock: DtsRule = {
 /** Whether a concept is a text block: by its type or, where that is of a taxonomy that is not at hand, by its name, which all of them end in. */
 function isTextBlock(dts: Dts, concept: string): boolean {
   const declaration = dts.declarationOf(concept);
-  return declaration ? typesOf(dts, declaration).types.some((type) => /\}(escaped|textBlock)ItemType$/i.test(type)) : concept.endsWith('TextBlock');
+  return declaration ? typesOf(dts, declaration).types.some((type) => markupType.test(type)) : concept.endsWith('TextBlock');
+}
+
+const problems = new WeakMap<XbrlDocument, Map<number, string | undefined>>();
+
+/** What is wrong in a text block: found once for each version of a document, since there may be megabytes of it. */
+function problemIn(document: XbrlDocument, element: number): string | undefined {
+  let ofDocument = problems.get(document);
+  if (!ofDocument) problems.set(document, (ofDocument = new Map<number, string | undefined>()));
+  if (!ofDocument.has(element)) ofDocument.set(element, problemOf(document.xml.content(element)));
+  return ofDocument.get(element);
 }
 
 /**

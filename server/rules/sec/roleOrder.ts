@@ -54,7 +54,8 @@ function presentedRoles(dts: Dts, documents: readonly XbrlDocument[]): readonly 
 
 function partOf(type: string, title: string): number {
   if (type !== 'Disclosure') return type === 'Document' ? 0 : 1;
-  const kind = /\((Polic(?:y|ies)|Tables?|Details?)\b[^()]*\)/i.exec(title)?.[1]?.toLowerCase() ?? '';
+  // Software cuts long definitions off: the parenthesis may lack its end.
+  const kind = /\((Polic(?:y|ies)|Tables?|Details?)\b[^()]*(?:\)|$)/i.exec(title)?.[1]?.toLowerCase() ?? '';
   return ['', 'polic', 'table', 'detail'].findLastIndex((beginning) => kind.startsWith(beginning)) + 2;
 }
 

@@ -1,7 +1,5 @@
 import { linkbasesAreAllHere } from '../../index/absence';
-import type { Dts } from '../../index/dts';
-import type { End } from '../../index/network';
-import type { XbrlDocument } from '../../xbrl/document';
+import type { End, Network } from '../../index/network';
 import { arcroles, attributes, isSummationItem } from '../../xbrl/names';
 import { nameOfEnd } from '../names';
 import { networksWithArcsIn } from '../ownNetworks';
@@ -12,7 +10,7 @@ import { secOnly } from './secOnly';
 
 /**
  * No presentation shows a total and its item together, both of which are reported (EFM 6.14.5); without a report it may be that
- * they are. That a concept of the filer's is in no presentation at all is another finding.
+ * they are. That a concept is in no presentation at all is another finding: with a report of any, without one of the filer's.
  */
 export const unpresentedPair: DtsRule = {
   id: 'unpresented-pair',
@@ -22,13 +20,15 @@ export const unpresentedPair: DtsRule = {
   severity: secOnly('hint'),
   *check({ dts, documents, report }) {
     if (!linkbasesAreAllHere(dts)) return;
-    const roles = presentationRoles(dts, documents);
     const used = report && usedConcepts(dts, report);
+    const isPresentation = (arcrole: string) => arcrole === arcroles.parentChild;
+    const roles = rolesOf(used ? dts.networks(isPresentation) : networksWithArcsIn(dts, documents, isPresentation));
+    const isUnpresented = (end: End) => !roles.has(end.key) && (used !== undefined || isFilers(end));
     const isReported = ({ key }: End) => used?.get(key)?.as === 'fact';
     for (const network of networksWithArcsIn(dts, documents, isSummationItem)) {
       for (const { arc, from, to } of network.relationships) {
         const ofTotal = roles.get(from.key);
-        if (!documents.includes(arc.document) || [from, to].some((end) => isFilersAndUnpresented(end, roles)) || [...(roles.get(to.key) ?? [])].some((role) => ofTotal?.has(role))) continue;
+        if (!documents.includes(arc.document) || isUnpresented(from) || isUnpresented(to) || [...(roles.get(to.key) ?? [])].some((role) => ofTotal?.has(role))) continue;
         if (used && !(isReported(from) && isReported(to))) continue;
         yield {
           place: { document: arc.document, element: arc.element, attribute: attributes.to },
@@ -40,14 +40,14 @@ export const unpresentedPair: DtsRule = {
   },
 };
 
-function isFilersAndUnpresented({ key, concept }: End, roles: ReadonlyMap<string, unknown>): boolean {
-  return concept?.declaration !== undefined && isExtension(concept.declaration.document) && !roles.has(key);
+function isFilers({ concept }: End): boolean {
+  return concept?.declaration !== undefined && isExtension(concept.declaration.document);
 }
 
-/** The roles in whose presentation, as far as the filer makes it, each concept is, by the concept's key. */
-function presentationRoles(dts: Dts, documents: readonly XbrlDocument[]): ReadonlyMap<string, ReadonlySet<string>> {
+/** The roles of the presentations that each concept is in, by the concept's key. */
+function rolesOf(presentations: Iterable<Network>): ReadonlyMap<string, ReadonlySet<string>> {
   const roles = new Map<string, Set<string>>();
-  for (const { baseSet, relationships } of networksWithArcsIn(dts, documents, (arcrole) => arcrole === arcroles.parentChild)) {
+  for (const { baseSet, relationships } of presentations) {
     for (const { key } of relationships.flatMap(({ from, to }) => [from, to])) {
       const known = roles.get(key);
       if (known) known.add(baseSet.role);

@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { checkFindings } from '../../fixture';
 import { context, dollars, duration, explicitMember, instance, schemaRef } from '../../report/instances';
-import { calculationArc, calculationLink, concept, file, label, labelArc, labelLink, labels, locator, plan, presentationArc, presentationLink } from '../../taxonomy';
+import { appinfo, calculationArc, calculationLink, concept, file, label, labelArc, labelLink, labels, linkbase, locator, plan, presentationArc, presentationLink, schema } from '../../taxonomy';
 import { number } from './reported';
 
 // Rules of the SEC that a report makes exact: they speak of what it uses, and of nothing else.
@@ -50,6 +50,21 @@ describe('unpresented-pair finds, with a report,', () => {
   const apart = [presentation, presentationLink(locator('Land'), locator('FerryAxis'), presentationArc('FerryAxis', 'Land')).replace('role/link"', 'role/other"')];
 
   it('a total and an item that are both reported', () => check(plan(declarations, ...apart, calculation(...arcs, mark), labels(all)) + report(number('Assets', '1'), number('Land', '1')), 'unpresented-pair'));
+
+  describe('of a concept of a standard taxonomy,', () => {
+    const url = 'https://xbrl.fasb.org/srt/2025/elts/srt-2025.xsd';
+    const srt = (...links: readonly string[]) => file(url, schema(appinfo(linkbase(...links)), concept('Assets'), concept('Land')).replaceAll('http://www.harborferries.example/20251231', 'http://fasb.org/srt/2025'));
+    const ofStandard = [locator('Assets', url), locator('Land', url)];
+    const facts = ['Assets', 'Land'].map((name) => `<srt:${name} xmlns:srt="http://fasb.org/srt/2025" contextRef="now" unitRef="usd" decimals="0">1</srt:${name}>`);
+    const apart = [presentationLink(locator('Cash'), ...ofStandard, presentationArc('Cash', 'Assets')), presentationLink(locator('Cash'), ...ofStandard, presentationArc('Cash', 'Land')).replace('role/link"', 'role/other"')];
+    const summed = (expected: readonly string[], ...presentations: readonly string[]) => plan([concept('Cash')], ...presentations, calculationLink(...ofStandard, ...arcs, ...expected)) + report(...facts);
+
+    it('that it is presented apart from its total', () => check(summed([mark], ...apart) + srt(), 'unpresented-pair'));
+
+    it('nothing where it is nowhere presented, which another rule says', () => check(summed([], presentationLink(locator('Cash'), ...ofStandard, presentationArc('Cash', 'Assets'))) + srt(), 'unpresented-pair'));
+
+    it('nothing where the standard taxonomy presents the two', () => check(summed([], ...apart) + srt(presentationLink(locator('Assets'), locator('Land'), presentationArc('Assets', 'Land'))), 'unpresented-pair'));
+  });
 
   it('nothing of a pair of which one is reported', () => check(plan(declarations, ...apart, calculation(...arcs), labels(all)) + report(number('Assets', '1')), 'unpresented-pair'));
 });

@@ -72,6 +72,7 @@ describe('role-order', () => {
     await checkFound('role-order', presentations(...inOrder.toReversed()));
     await checkFound('role-order', presentations(...inOrder, '15 - Disclosure - Routes').replace(/<link:presentationLink[^>]*r7">[\s\S]*?<\/link:presentationLink>/, ''));
     await checkFound('role-order', presentations(...inOrder, '0 - Schedule - Routes'));
+    await checkFound('role-order', presentations(...inOrder, '15 - Disclosure - A definition that was cut off (Details'));
   });
 });
 

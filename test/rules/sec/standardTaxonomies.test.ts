@@ -90,6 +90,8 @@ describe('changed-default', () => {
   it('finds a member of the filer on a standard axis', () => checkFound('changed-default', defaulting(locator('RouteDomain'), 'RouteDomain'), 'warning DQC.US.0041 RouteDomain'));
   it('is silent on a standard member, and on an axis of the filer', async () => {
     await checkFound('changed-default', defaulting(standard('RouteDomain'), 'RouteDomain'));
+    const atHand = file(urlOf('us-gaap', '2025'), schema(member('RouteDomain')).replaceAll('http://www.harborferries.example/20251231', 'http://fasb.org/us-gaap/2025'));
+    await checkFound('changed-default', defaulting(locator('RouteDomain', urlOf('us-gaap', '2025')), 'RouteDomain') + atHand);
     await checkFound('changed-default', defaulting(locator('RouteDomain'), 'RouteDomain', locator('OwnAxis').replace('label="OwnAxis"', 'label="RouteAxis"')));
   });
 });
@@ -113,7 +115,7 @@ describe('cash-flow-weight', () => {
       calculationLink(standard(operating), standard('Cash'), ...['Repairs', 'Fees', 'Changes', 'RouteIncomeLoss'].map((name) => locator(name)), ...arcs),
     );
   it('finds a credit that is added, and a debit that is subtracted', () => checkFound('cash-flow-weight', flows(calculationArc(operating, 'Repairs'), calculationArc(operating, 'Fees', { weight: '-1' })), 'warning DQC.US.0043 1', 'warning DQC.US.0043 -1'));
-  it('finds one below a subtotal, by what comes of both weights', () => checkFound('cash-flow-weight', flows(calculationArc(operating, 'Changes', { weight: '-1' }), calculationArc('Changes', 'Fees'), calculationArc('Changes', 'Repairs')), 'warning DQC.US.0043 1'));
+  it('finds one below a subtotal, by what comes of both weights', () => checkFound('cash-flow-weight', flows(calculationArc(operating, 'Changes', { weight: '-1' }), calculationArc('Changes', 'Fees'), calculationArc('Changes', 'Repairs', { weight: '-1' })), 'warning DQC.US.0043 1', 'warning DQC.US.0043 -1'));
   it('ends in a circle', () => checkFound('cash-flow-weight', flows(calculationArc(operating, 'Changes'), calculationArc('Changes', operating))));
   it('is silent on the right weights, on income and what that sums, and on other totals', async () => {
     await checkFound('cash-flow-weight', flows(calculationArc(operating, 'Fees'), calculationArc(operating, 'Repairs', { weight: '-1' }), calculationArc(operating, 'RouteIncomeLoss')));
