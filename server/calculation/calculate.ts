@@ -53,25 +53,23 @@ export function* prepareBindings(dts: Dts, mode: CalculationMode | 'off'): Steps
   if (report) yield* bindReport(dts, report, mode);
 }
 
-/** Whether the networks of an arcrole are calculated. */
-function isCalculated(arcrole: string, mode: CalculationMode): boolean {
-  return mode === 'xbrl-2.1' ? arcrole === arcroles.summationItem2003 : isSummationItem(arcrole);
-}
-
 function* bind(dts: Dts, report: Report, mode: CalculationMode): Steps<readonly Binding[]> {
   const calculation = calculationOf(report, mode);
   const bindings: Binding[] = [];
   const effort = new Effort(mostItems);
   let looked = 0;
-  networks: for (const network of dts.networks((arcrole) => isCalculated(arcrole, mode))) {
-    for (const summation of summationsIn(dts, network)) {
-      for (const evaluation of calculation.of(dts, summation, effort)) bindings.push(bindingIn(network, summation, evaluation));
-      if (effort.isSpent) break networks;
-      if (++looked % stepLength === 0) yield;
-    }
+  for (const [network, summation] of calculatedSummations(dts, mode)) {
+    for (const evaluation of calculation.of(dts, summation, effort)) bindings.push(bindingIn(network, summation, evaluation));
+    if (effort.isSpent) break;
+    if (++looked % stepLength === 0) yield;
   }
   calculation.forgetOthers();
   return bindings;
+}
+
+function* calculatedSummations(dts: Dts, mode: CalculationMode): Generator<readonly [Network, Summation]> {
+  const isCalculated = (arcrole: string) => (mode === 'xbrl-2.1' ? arcrole === arcroles.summationItem2003 : isSummationItem(arcrole));
+  for (const network of dts.networks(isCalculated)) for (const summation of summationsIn(dts, network)) yield [network, summation];
 }
 
 /** What was calculated, with the relationships of the network that asked for it. */

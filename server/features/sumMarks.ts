@@ -24,7 +24,7 @@ export function sumMarks(document: XbrlDocument, dtss: readonly Dts[], mode: Cal
     for (const { outcome, items } of bindingsOf(dts, report, mode)) {
       const elements = items.flatMap(({ relationship: { arc } }) => (arc.document === document ? [arc.element] : []));
       if (outcome === 'blocked' || elements.length === 0) continue;
-      const first = Math.min(...elements);
+      const first = elements.reduce((least, element) => Math.min(least, element));
       const counted = outcomes.get(first) ?? { consistent: 0, inconsistent: 0 };
       counted[outcome]++;
       outcomes.set(first, counted);

@@ -9,7 +9,7 @@ import { numberText } from '../report/wording';
 import type { XbrlDocument } from '../xbrl/document';
 import { attributes, roles } from '../xbrl/names';
 import type { Place } from './place';
-import { severityForAll, type DtsContext, type DtsRule, type Finding } from './rule';
+import { mostRelated, severityForAll, type DtsContext, type DtsRule, type Finding } from './rule';
 import { signOfWeight } from './weightAgainstBalance';
 
 /** A total that never adds up is told of so many contexts; whoever mends one mends all. */
@@ -52,7 +52,7 @@ function* findingsOf(binding: Binding, dts: Dts, documents: DtsContext['document
   const message = `${summary(binding, dts)} ${unreported.length > 0 ? `Not reported: ${named(unreported, dts)}.` : 'Correct a value, a weight, or which items the total has.'}`;
   const common = { message, code, severity: unreported.length > 0 ? 'information' : 'warning' } as const;
   const [reported] = binding.total;
-  const items = binding.items.flatMap((item) => relatedTo(item, dts));
+  const items = binding.items.slice(0, mostRelated).flatMap((item) => relatedTo(item, dts));
   const arc = binding.items.find(({ relationship }) => documents.includes(relationship.arc.document))?.relationship.arc;
   if (arc) yield { ...common, place: { document: arc.document, element: arc.element, attribute: attributes.from }, related: [...(reported ? [{ place: placeOf(reported), message: 'The total, as reported' }] : []), ...items] };
   if (reported && documents.includes(reported.document)) yield { ...common, place: placeOf(reported), related: items };

@@ -35,7 +35,7 @@ export const missingStandardLabel: DtsRule = {
     for (const document of documents) {
       if (isBaseNamespace(document.targetNamespace ?? '')) continue;
       for (const declaration of document.elementDeclarations) {
-        if (declaration.name === undefined || isRepeated(declaration, dts) || kindOf(dts, declaration) === 'not a concept' || !isAsked(dts.conceptOf(declaration))) continue;
+        if (declaration.name === undefined || kindOf(dts, declaration) === 'not a concept' || !isAsked(dts.conceptOf(declaration)) || isRepeated(declaration, dts)) continue;
         yield {
           place: { document, element: declaration.element, attribute: attributes.name },
           ...(profile === 'esef' && dts.labelsOf(dts.conceptOf(declaration).key).length === 0 ? { code: 'ESEF.RTS.Annex.IV.Par.4_G3.4.5.extensionConceptNoLabel' } : {}),
@@ -64,10 +64,10 @@ export const missingStandardLabel: DtsRule = {
   },
 };
 
-/** Whether another declaration before it in its schema has the same name, so that labels are not asked of both: that is said already. */
+/** Whether another declaration before it in its schema, or one in another schema, has the same name, so that labels are not asked of both: that is said already. */
 function isRepeated({ document, element, name }: ElementDeclaration, dts: Dts): boolean {
-  const first = dts.declarationOf(name!);
-  return first !== undefined && first.document === document && first.element !== element;
+  if (document.declarationOf(name!)?.element !== element) return true;
+  return dts.schemasOf(document.targetNamespace ?? '').some((other) => other !== document && other.declarationOf(name!) !== undefined);
 }
 
 function isFilers({ declaration }: Concept, documents: readonly XbrlDocument[]): boolean {

@@ -55,6 +55,7 @@ describe('submission-document-name', () => {
 describe('submission-schema', () => {
   it('finds linkbases without any, on the folder', () => checkSubmission({ 'hbr-20251231_lab.xml': linkbase(labelLink()) }, ' error submission-schema'));
   it('finds a second one that nothing leads to', () => checkSubmission({ 'hbr-20251231.xsd': schema(), 'hbr-20241231.xsd': schema() }, 'hbr-20241231.xsd warning submission-schema'));
+  it('finds any that nothing leads to, beside the one of the report', () => checkSubmission({ 'hbr-20241231.xsd': schema(), 'hbr-20251231.xsd': schema(), 'hbr-20251231.xml': instance }, 'hbr-20241231.xsd warning submission-schema'));
   it('is silent on one that the first imports', () => checkSubmission({ 'hbr-20251231.xsd': schema('<xsd:import namespace="http://www.harborferries.example/routes" schemaLocation="routes-20251231.xsd"/>'), 'routes-20251231.xsd': schema() }));
 });
 

@@ -82,7 +82,7 @@ function arc(kind: Kind): fc.Arbitrary<GeneratedArc> {
 
 /** Two participants to a label now and then; of a label link, concepts to one side and, mostly, texts to the other. */
 function participants(kind: Kind): fc.Arbitrary<readonly GeneratedParticipant[]> {
-  const participant = (labels: readonly string[], things: readonly string[]) => fc.record({ label: fc.constantFrom(...labels), thing: fc.constantFrom(...things), spelling: fc.nat(3) });
+  const participant = (labels: readonly string[], things: readonly string[]) => fc.record({ label: fc.constantFrom(...labels), thing: fc.constantFrom(...things), spelling: fc.nat(4) });
   if (kind !== 'label') return fc.array(participant(['a', 'b', 'c', 'd'], concepts), { minLength: 3, maxLength: 7, size: 'max' });
   return fc.tuple(fc.array(participant(['a', 'b'], concepts), { minLength: 1, maxLength: 3 }), fc.array(participant(['c', 'd'], [...texts, ...texts, 'Rent']), { minLength: 1, maxLength: 3 })).map((sides) => sides.flat());
 }
@@ -144,7 +144,7 @@ function writeParticipant({ label: name, thing, spelling }: GeneratedParticipant
   if (spelling < 0) return label(thing, thing).replace(`xlink:label="${thing}_lbl"`, `xlink:label="${name}" id="${thing}"`);
   const target = conceptFiles[thing] ?? textFiles[thing]!;
   const id = thing in conceptFiles ? `hbr_${thing}` : thing;
-  const href = [`${target}#${id}`, `./${target}#${id}`, `../project/${target}#element(${id})`, target === file ? `#${id}` : `${target}#${id}`][spelling]!;
+  const href = [`${target}#${id}`, `./${target}#${id}`, `../project/${target}#element(${id})`, `${target}#${id.replace('a', '%61')}`, target === file ? `#${id}` : `${target}#${id}`][spelling]!;
   return `<link:loc xlink:type="locator" xlink:href="${href}" xlink:label="${name}"/>`;
 }
 

@@ -7,7 +7,7 @@ import { Documents } from '../../server/index/documents';
 import type { Dts } from '../../server/index/dts';
 import type { End, Network, Relationship } from '../../server/index/network';
 import { Taxonomies } from '../../server/index/taxonomies';
-import { parseClark } from '../../server/xbrl/names';
+import { arcroles, parseClark } from '../../server/xbrl/names';
 import { uriOf } from '../fixture';
 import { conceptOf, documentOf, dtsOf, type Files } from '../index/read';
 import { conceptFiles, filesWith, generatedLinks, type GeneratedLink } from './linked';
@@ -115,6 +115,23 @@ describe('Of any links, split over files, with prohibition, overriding and label
           assert.deepEqual(dts.labelsOf(key).map(({ relationship }) => described(relationship)).sort(), effective.filter((each) => !isAmongConcepts(each) && each.from === name && isText(each)).map(describedByHand).sort());
           const around = dts.relationshipsWith(key).map(([baseSet, relationship]) => `${baseSetOf({ baseSet })} ${described(relationship)}`);
           assert.deepEqual(around.sort(), effective.filter((each) => isAmongConcepts(each) && [each.from, each.to].includes(name)).map((each) => `${each.baseSet} ${describedByHand(each)}`).sort());
+        }
+      }),
+      { numRuns: 100 },
+    ));
+
+  it('what is found of one concept alone is what the networks have around it, in their order', () =>
+    fc.assert(
+      fc.property(generatedLinks, (links) => {
+        const [dts, asked] = [dtsOf(filesWith(links)), dtsOf(filesWith(links))];
+        const networks = [...dts.networks((arcrole) => arcrole !== arcroles.conceptLabel)];
+        for (const [name, file] of Object.entries(conceptFiles)) {
+          const { key } = conceptOf(dts, name, file);
+          for (const network of networks) {
+            const alone = asked.relationshipsWith(key).filter(([baseSet]) => baseSet.key === network.baseSet.key);
+            const around = [...network.from(key), ...network.to(key).filter(({ from }) => from.key !== key)];
+            assert.deepEqual(alone.map(([, relationship]) => described(relationship)), around.map(described));
+          }
         }
       }),
       { numRuns: 100 },

@@ -76,6 +76,9 @@ describe('enumeration-domain is silent on', () => {
     checkFindings(file('plan.xsd', schema(...imports, '<xsd:import namespace="http://base.example/" schemaLocation="http://base.example/base.xsd"/>', route(`xmlns:b="http://base.example/" enum2:domain="b:RoutesDomain" enum2:linkrole="${linkrole}"`))), { ignore: ['missing-standard-label', 'missing-taxonomy'] }));
 });
 
+it('enumeration-domain is silent on a head whose substitution group is not available', () =>
+  checkFindings(file('plan.xsd', schema(...imports, '<xsd:import namespace="http://base.example/" schemaLocation="http://base.example/base.xsd"/>', '<xsd:element xmlns:b="http://base.example/" name="Routes" substitutionGroup="b:head"/>', route(`enum2:domain="hbr:Routes" enum2:linkrole="${linkrole}"`))), { ignore: ['missing-standard-label', 'missing-taxonomy'] }));
+
 describe('enumeration-link-role finds', () => {
   it('an enumeration without a role', () =>
     checkFindings(

@@ -121,6 +121,8 @@ describe('locator-target is silent on', () => {
           [
             '<xbrli:xbrl xmlns:xbrli="http://www.xbrl.org/2003/instance" xmlns:link="http://www.xbrl.org/2003/linkbase" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:hbr="http://www.harborferries.example/20251231">',
             '<link:schemaRef xlink:type="simple" xlink:href="plan.xsd"/>',
+            '<xbrli:context id="c"><xbrli:entity><xbrli:identifier scheme="http://www.sec.gov/CIK">0000012345</xbrli:identifier></xbrli:entity><xbrli:period><xbrli:instant>2025-12-31</xbrli:instant></xbrli:period></xbrli:context>',
+            '<xbrli:unit id="u"><xbrli:measure xmlns:iso4217="http://www.xbrl.org/2003/iso4217">iso4217:USD</xbrli:measure></xbrli:unit>',
             '<hbr:Cash id="fact" contextRef="c" unitRef="u" decimals="0">5</hbr:Cash>',
             '<link:footnoteLink xlink:type="extended" xlink:role="http://www.xbrl.org/2003/role/link">',
             '<link:loc xlink:type="locator" xlink:href="#fact" xlink:label="fact"/>',

@@ -45,7 +45,6 @@ describe('repeated-declaration finds', () => {
           '<xsd:element name="Cash" id="hbr_Money" type="xbrli:monetaryItemType" substitutionGroup="xbrli:item" xbrli:periodType="instant"/>',
           '                   ^^^^ error repeated-declaration: all.xsd, which belongs to the same namespace, already declares Cash. Remove one of the two',
         ),
-      { ignore: ['missing-standard-label'] },
     ));
 
   it('all that two schemas repeat at once', async () => {

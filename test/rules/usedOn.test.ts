@@ -75,6 +75,13 @@ describe('used-on is silent on', () => {
   it('elements of another vocabulary', () =>
     checkFindings(declared(roleType('link:presentationLink'), roleRef, labels(['Assets', 'Cash']), `<other:link xmlns:other="http://other.example/" xlink:type="extended" xlink:role="${role}"/>`), { ignore: ['undeclared-link'] }));
 
+  it('resources and arcs of another vocabulary', () => {
+    const other = '<other:link xmlns:other="http://other.example/" xlink:type="extended" xlink:role="http://www.xbrl.org/2003/role/link">';
+    const resource = `<other:note xlink:type="resource" xlink:label="note" xlink:role="${role}"/>`;
+    const arc = `<other:arc xlink:type="arc" xlink:arcrole="${arcrole}" xlink:from="note" xlink:to="note"/>`;
+    return checkFindings(declared(roleType('link:presentationLink') + arcroleType('link:definitionArc'), roleRef, arcroleRef, labels(['Assets', 'Cash']), other, resource, arc, '</other:link>'), { ignore: ['undeclared-link'] });
+  });
+
   it('a usedOn whose prefix is not declared, which is another finding', () =>
     checkFindings(declared(roleType('lnk:presentationLink'), roleRef, labels(['Assets', 'Cash']), link('presentationLink')), { ignore: ['role-type-content'] }));
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkCodes, checkFindings, findingsOf } from '../fixture';
+import { inline } from '../report/instances';
 import { concept, file, labelArc, labelLink, labels, locator, plan, presentationLink, schema } from '../taxonomy';
 
 /** A plan whose one concept, Cash, has this label. */
@@ -70,6 +71,12 @@ it('xml-syntax counts what nobody would read', async () => {
   const syntax = found.filter(({ rule }) => rule.id === 'xml-syntax');
   assert.equal(syntax.length, 201);
   assert.match(syntax.at(-1)!.message, /^Here and behind are 50 more places/);
+});
+
+it('xml-syntax is information where nothing but white space stands before the XML declaration of a page', async () => {
+  const severities = async (name: string, document: string) => (await findingsOf(file(name, `\n<?xml version="1.0" encoding="UTF-8"?>\n${document}`))).filter(({ rule }) => rule.id === 'xml-syntax').map(({ severity }) => severity);
+  assert.deepEqual(await severities('report.htm', inline([])), ['information']);
+  assert.deepEqual(await severities('plan.xsd', schema()), ['error']);
 });
 
 describe('xml-syntax is silent on', () => {

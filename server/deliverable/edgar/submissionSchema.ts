@@ -15,12 +15,14 @@ export const submissionSchema: DeliverableRule = {
       if (files.some(({ document }) => document instanceof XbrlDocument && document.kind === 'linkbase')) yield { place: placeOf({ document: whole }), message: 'The submission has linkbases and no schema that leads to them. Put the schema of the filing into the folder.' };
       return;
     }
-    const [first, ...others] = unreached(schemas, files);
-    for (const other of others) {
+    const loose = unreached(schemas, files);
+    // What an instance leads to is the taxonomy of the filing; without one, the first schema is taken to be.
+    const isReported = files.some(({ document }) => document instanceof XbrlDocument && document.kind === 'instance' && schemas.some((schema) => urlsOf(document).has(schema.document.uri)));
+    for (const other of isReported ? loose : loose.slice(1)) {
       yield {
         place: placeOf(other),
         severity: 'warning',
-        message: `Nothing in the folder leads to ${nameOf(other)}, nor to ${nameOf(first!)}: a filing has one taxonomy. Import the one from the other, or remove it.`,
+        message: `Nothing in the folder leads to ${nameOf(other)}${isReported ? '' : `, nor to ${nameOf(loose[0]!)}`}: a filing has one taxonomy. ${isReported ? 'Import it from the schema of the filing' : 'Import the one from the other'}, or remove it.`,
       };
     }
   },

@@ -14,6 +14,9 @@ export interface CellTexts {
 }
 
 const longestText = 200;
+/** Of facts that are the same but for their values, so many are looked at, and so many different values told. */
+const mostFacts = 50;
+const mostValues = 5;
 
 /** What kept a sum from being computed, in words. */
 export const obstacles: Readonly<Record<Obstacle, string>> = {
@@ -33,14 +36,18 @@ export const forSpreadsheets: NumberStyle = (number) => number.toFixed();
 /** A cell in words. Values of a row with a negated label have the other sign, all three. */
 export function cellTexts({ isNegated }: StatementRow, { facts, binding }: StatementCell, unit: Statement['unit'], style: NumberStyle): CellTexts {
   const write = (number: Big | undefined) => (number ? style(isNegated ? number.times(-1) : number) : '');
-  const values = facts.map((fact) => {
+  const values = facts.slice(0, mostFacts).map((fact) => {
     const text = fact.number && !fact.isNil ? write(fact.number) : shorten(valueText(fact), longestText);
     return fact.number && fact.unit && fact.unit.uEqual !== unit?.uEqual ? `${text} ${unitText(fact.unit)}`.trim() : text;
   });
   return {
-    reported: [...new Set(values)].join(' / '),
+    reported: inOne([...new Set(values)]),
     computed: write(binding?.computed),
     difference: write(binding?.difference),
     obstacle: binding?.obstacle ? obstacles[binding.obstacle] : '',
   };
+}
+
+function inOne(values: readonly string[]): string {
+  return values.length > mostValues ? `${values.slice(0, mostValues).join(' / ')} / …` : values.join(' / ');
 }

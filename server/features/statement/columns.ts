@@ -5,14 +5,14 @@ import type { Row } from './rows';
 /** More columns than this nobody compares. */
 const mostColumns = 24;
 
-/** The facts of one row, for the columns of a statement. */
+/** The facts of a row's concept, for the columns of a statement. */
 export class FactsInColumns {
-  readonly row: Row;
+  readonly #moment: Row['moment'];
   /** By the aspects of their contexts, or where the row asks for the value at one end of a period, by that. */
   readonly #facts = new Map<string, Fact[]>();
 
-  constructor(row: Row, facts: readonly Fact[]) {
-    this.row = row;
+  constructor(moment: Row['moment'], facts: readonly Fact[]) {
+    this.#moment = moment;
     for (const fact of facts) {
       if (!fact.context) continue;
       const key = this.#keyOf(fact.context);
@@ -24,19 +24,18 @@ export class FactsInColumns {
 
   /** The contexts of its facts that make columns: a value at one end of a period makes none. */
   get contexts(): readonly Context[] {
-    return this.row.moment === undefined ? [...this.#facts.values()].map(([fact]) => fact!.context!) : [];
+    return this.#moment === undefined ? [...this.#facts.values()].map(([fact]) => fact!.context!) : [];
   }
 
   /** What the row has in a column. */
   in(column: Context): readonly Fact[] {
-    const { moment } = this.row;
-    if (moment === undefined) return this.#facts.get(column.aspects) ?? [];
+    if (this.#moment === undefined) return this.#facts.get(column.aspects) ?? [];
     const { period } = column;
-    return period?.kind === 'duration' ? (this.#facts.get(keyWith(column, { kind: 'instant', moment: moment === 'start' ? period.start : period.end })) ?? []) : [];
+    return period?.kind === 'duration' ? (this.#facts.get(keyWith(column, { kind: 'instant', moment: this.#moment === 'start' ? period.start : period.end })) ?? []) : [];
   }
 
   #keyOf(context: Context): string {
-    return this.row.moment === undefined ? context.aspects : keyWith(context, context.period);
+    return this.#moment === undefined ? context.aspects : keyWith(context, context.period);
   }
 }
 
@@ -47,12 +46,13 @@ const sparse = 0.25;
  * The columns of a statement: the contexts of its facts whose dimensions are all presented in it, without dimensions first, the newest
  * first; then those of which it has little, as where an item is also part of another statement. What its concepts are broken down by
  * elsewhere belongs elsewhere, unless something does not add up there.
+ * @param rows the same object for rows that have the same facts
  * @param dimensions the names of those it presents
  * @param inconsistent aspects of contexts in which a total of the statement does not add up
  */
 export function columnsOf(rows: readonly FactsInColumns[], dimensions: ReadonlySet<string>, inconsistent: ReadonlySet<string>): { readonly columns: readonly Context[]; readonly more: number } {
   const filled = new Map<string, { readonly context: Context; count: number }>();
-  for (const context of rows.flatMap(({ contexts }) => contexts)) {
+  for (const context of [...new Set(rows)].flatMap(({ contexts }) => contexts)) {
     const isPresented = context.dimensions.every(({ dimension }) => dimension !== undefined && dimensions.has(dimension));
     if (!isPresented && !inconsistent.has(context.aspects)) continue;
     const counted = filled.get(context.aspects) ?? { context, count: 0 };

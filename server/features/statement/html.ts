@@ -14,6 +14,9 @@ export interface Target {
   readonly node: XbrlNode;
 }
 
+/** A row or value stands for so many places. */
+const mostPlaces = 50;
+
 /** A statement as a table in HTML, and what its rows and values stand for. All text of documents is escaped. */
 export function statementTable(dts: Dts, statement: Statement, labels: LabelChoice): { readonly html: string; readonly targets: readonly Target[] } {
   return new Table(dts, statement, labels).write();
@@ -74,7 +77,7 @@ class Table {
   #target(nodes: readonly XbrlNode[]): string {
     if (nodes.length === 0) return '';
     const target = this.#count++;
-    for (const node of nodes) this.#targets.push({ target, node });
+    for (const node of nodes.slice(0, mostPlaces)) this.#targets.push({ target, node });
     return ` data-target="${target}"`;
   }
 }

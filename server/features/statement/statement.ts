@@ -51,15 +51,24 @@ export function statementOf(dts: Dts, role: string, { labels, calculations }: St
 
   const bindings = calculations === 'off' ? [] : bindingsOf(dts, report, calculations).filter(({ baseSet }) => baseSet.role === role);
   const sums = sumsByPlace(bindings);
-  const facts = rows.map((row) => new FactsInColumns(row, reportedFacts(dts, report, row)));
+  const facts = factsOfRows(dts, report, rows);
   const { columns, more: moreColumns } = columnsOf(facts, dimensions, contextsOfInconsistencies(bindings));
   const filled = rows.map((row, index) => ({ ...row, cells: columns.map((column) => cellOf(row, facts[index]!.in(column), sums)) }));
   return { role, definition, rows: filled, columns, moreRows, moreColumns, report, unit: commonUnit(filled) };
 }
 
-function reportedFacts(dts: Dts, report: Report, { concept }: Row): readonly Fact[] {
-  const name = reportedName(dts, concept);
-  return name === undefined ? [] : report.factsOf(name);
+/** The facts of each row; a concept that is presented many times has them once. */
+function factsOfRows(dts: Dts, report: Report, rows: readonly Row[]): readonly FactsInColumns[] {
+  const known = new Map<string, FactsInColumns>();
+  return rows.map((row) => {
+    const key = `${row.moment ?? ''} ${row.concept.key}`;
+    let facts = known.get(key);
+    if (!facts) {
+      const name = reportedName(dts, row.concept);
+      known.set(key, (facts = new FactsInColumns(row.moment, name === undefined ? [] : report.factsOf(name))));
+    }
+    return facts;
+  });
 }
 
 function cellOf({ concept }: Row, facts: readonly Fact[], sums: ReadonlyMap<string, Binding>): StatementCell | undefined {

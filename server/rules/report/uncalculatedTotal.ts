@@ -23,7 +23,7 @@ export const uncalculatedTotal: DtsRule = {
   scope: 'dts',
   absence: true,
   codes: {},
-  severity: secOnly('warning'),
+  severity: secOnly('information'),
   *check({ dts, documents, report }) {
     if (!report || !linkbasesAreAllHere(dts)) return;
     const calculations = [...dts.networks(isSummationItem)];
@@ -63,13 +63,17 @@ function summationsOf(calculations: readonly Network[]): Summations {
   };
 }
 
-/** Of items that are reported together, those that the calculation lacks which lacks the fewest; one that counts in the total by a subtotal is not lacking. */
+/**
+ * Of items that are reported together, those that the calculation lacks which lacks the fewest. One that counts in the total by a
+ * subtotal is not lacking, nor is what stands above the first that counts: with that, the sum begins.
+ */
 function fewestMissing(items: readonly Relationship[], total: Relationship, calculations: readonly Network[]): readonly Relationship[] {
   let fewest = items;
   for (const network of calculations) {
     const summed = new Set([total.to.key]);
     for (const key of summed) for (const { to } of network.from(key)) summed.add(to.key);
-    const missing = items.filter(({ to }) => !summed.has(to.key));
+    const first = items.findIndex(({ to }) => summed.has(to.key));
+    const missing = first < 0 ? items : items.slice(first).filter(({ to }) => !summed.has(to.key));
     if (missing.length < fewest.length) fewest = missing;
   }
   return fewest;

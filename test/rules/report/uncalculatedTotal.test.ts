@@ -52,5 +52,7 @@ describe('uncalculated-total is silent on', () => {
 
   it('what is summed beside the total', async () => assert.deepEqual(await found([shown('Cash', 'Ferries', 'Land', 'Fleet+'), summed('Assets', 'Land', 'Fleet')], ['Cash', 'Ferries', 'Land', 'Fleet']), []));
 
+  it('what stands above the first item of the sum', async () => assert.deepEqual(await found([shown('Land', 'Cash', 'Ferries', 'Assets+'), summed('Assets', 'Cash', 'Ferries')]), []));
+
   it('what is shown without a total label', async () => assert.deepEqual(await found([shown('Cash', 'Ferries', 'Assets')]), []));
 });

@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { findingOf } from '../../fixture';
 import { appinfo, concept, file, labelArc, labelLink, label, linkbase, locator, plan, schema } from '../../taxonomy';
 import { checkFound } from './found';
 
@@ -47,8 +49,14 @@ describe('role-links', () => {
 });
 
 describe('repeated-role', () => {
-  const both = (other: string) => file('plan.xsd', schema('<xsd:import namespace="http://www.harborferries.example/20261231" schemaLocation="next.xsd"/>', appinfo(role(`${own}/role/Cover`)))) + file('next.xsd', schema(appinfo(other)).replaceAll('20251231', '20261231'));
+  const both = (other: string, first = role(`${own}/role/Cover`)) => file('plan.xsd', schema('<xsd:import namespace="http://www.harborferries.example/20261231" schemaLocation="next.xsd"/>', appinfo(first))) + file('next.xsd', schema(appinfo(other)).replaceAll('20251231', '20261231'));
   it('finds the second of two schemas', () => checkFound('repeated-role', both(role(`${own}/role/Cover`)), `error EFM.6.07.10 ${own}/role/Cover`));
+  it('finds all that two schemas repeat at once', async () => {
+    const roles = role(`${own}/role/Cover`) + role(`${own}/role/Routes`).replace('id="Cover"', 'id="Routes"');
+    const { message, related } = await findingOf(both(roles, roles), 'repeated-role', { profile: 'sec' });
+    assert.match(message, /^plan\.xsd declares the role http:\/\/www\.harborferries\.example\/role\/Cover already\. So is one more role of this schema\./);
+    assert.equal(related.length, 2);
+  });
   it('leaves it to another rule that two declarations differ', () => checkFound('repeated-role', both(role(`${own}/role/Cover`, undefined, ['presentationLink']))));
   it('is silent on two roles', () => checkFound('repeated-role', both(role(`${own}/role/Routes`))));
 });

@@ -90,8 +90,8 @@ describe('changed-default', () => {
   it('finds a member of the filer on a standard axis', () => checkFound('changed-default', defaulting(locator('RouteDomain'), 'RouteDomain'), 'warning DQC.US.0041 RouteDomain'));
   it('is silent on a standard member, and on an axis of the filer', async () => {
     await checkFound('changed-default', defaulting(standard('RouteDomain'), 'RouteDomain'));
-    const atHand = file(urlOf('us-gaap', '2025'), schema(member('RouteDomain')).replaceAll('http://www.harborferries.example/20251231', 'http://fasb.org/us-gaap/2025'));
-    await checkFound('changed-default', defaulting(locator('RouteDomain', urlOf('us-gaap', '2025')), 'RouteDomain') + atHand);
+    const atHand = file(urlOf('us-gaap', '2025'), schema(axis('RouteAxis'), member('RouteDomain')).replaceAll('http://www.harborferries.example/20251231', 'http://fasb.org/us-gaap/2025'));
+    await checkFound('changed-default', defaulting(locator('RouteDomain', urlOf('us-gaap', '2025')), 'RouteDomain', locator('RouteAxis', urlOf('us-gaap', '2025'))) + atHand);
     await checkFound('changed-default', defaulting(locator('RouteDomain'), 'RouteDomain', locator('OwnAxis').replace('label="OwnAxis"', 'label="RouteAxis"')));
   });
 });
