@@ -21,7 +21,7 @@ export const severalTopSchemas: DtsRule = {
       const others = top.filter((schema) => schema !== own);
       yield {
         place: placeOf(own),
-        message: `${others.map(({ uri }) => fileName(uri)).join(', ')} ${others.length === 1 ? 'has' : 'have'} this namespace too, and no schema of it includes all of them, so that this taxonomy has it in parts. Let one schema include the others, and import only that one.`,
+        message: `${others.map(({ uri }) => fileName(uri)).join(', ')} ${others.length === 1 ? 'has' : 'have'} this namespace too, and no schema of it includes all of them, so that this taxonomy has it in parts. Remove what is only a copy, or let one schema include the others, and import only that one.`,
         // A place in a base taxonomy would have its text read.
         related: others.filter((other) => documents.includes(other)).map((other) => ({ place: placeOf(other), message: 'Another schema of the namespace' })),
       };
