@@ -37,6 +37,7 @@ describe('The findings of a document', () => {
             ),
           ),
         ),
+      { ignore: ['several-top-schemas'] },
     ));
 
   it('say what the rule is, without repeating its id or its code', async () => {
