@@ -13,7 +13,7 @@ import { isProhibiting } from './network';
  */
 class LinkRows {
   readonly #document: XbrlDocument;
-  #labelling: Labelling | undefined;
+  #labelling: { readonly labelling: Labelling; readonly links: ReadonlySet<number> } | undefined;
 
   constructor(document: XbrlDocument) {
     this.#document = document;
@@ -76,14 +76,20 @@ class LinkRows {
 
   /** What the document has to do with concept-label relationships; see {@link Labelling}. */
   get labelling(): Labelling {
-    return (this.#labelling ??= this.#labels());
+    return (this.#labelling ??= this.#labels()).labelling;
   }
 
-  #labels(): Labelling {
+  /** The rows of the extended links with concept-label arcs: few of those in which a concept has locators. */
+  get labellingLinks(): ReadonlySet<number> {
+    return (this.#labelling ??= this.#labels()).links;
+  }
+
+  #labels(): { readonly labelling: Labelling; readonly links: ReadonlySet<number> } {
     const { arcs, locators } = this.#document.tables;
     const { arcrole, link, to, use } = arcs.columns;
     const locatorsByLabel = byLink(locators.columns.link, locators.columns.label);
-    let labelling: Labelling = 'none';
+    const links = new Set<number>();
+    let isShared = false;
     let [number, isLabelling] = [-1, false];
     for (let row = 0; row < arcs.length; row++) {
       if (arcrole[row] !== number) {
@@ -91,11 +97,10 @@ class LinkRows {
         isLabelling = number >= 0 && this.#document.string(number) === arcroles.conceptLabel;
       }
       if (!isLabelling) continue;
-      labelling = 'own';
-      if (use[row]! >= 0 && isProhibiting(this.#document.view('arcs', row))) return 'shared';
-      if (locatorsByLabel.rowsOf(link[row]!, to[row]!).length > 0) return 'shared';
+      links.add(link[row]!);
+      isShared ||= (use[row]! >= 0 && isProhibiting(this.#document.view('arcs', row))) || locatorsByLabel.rowsOf(link[row]!, to[row]!).length > 0;
     }
-    return labelling;
+    return { labelling: isShared ? 'shared' : links.size > 0 ? 'own' : 'none', links };
   }
 
   #arcs(rows: Int32Array): readonly Arc[] {

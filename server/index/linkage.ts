@@ -123,6 +123,7 @@ export class Linkage {
     const { link, label } = this.#document.tables.locators.columns;
     const found = new Map<string, readonly Relationship[]>();
     for (const locator of this.#locatorsTo(concept)) {
+      if (side === 'label' && !this.#rows.labellingLinks.has(link[locator.row]!)) continue;
       const place = `${side} ${link[locator.row]!} ${label[locator.row]!}`;
       if (!found.has(place)) found.set(place, this.#relatedAt(place, locator, side).get(concept) ?? []);
     }
