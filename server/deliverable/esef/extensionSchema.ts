@@ -1,5 +1,5 @@
 import { esefOnly } from '../../rules/esef/esefOnly';
-import { isExtension } from '../../rules/sec/extension';
+import { isExtension } from '../../rules/extension';
 import { XbrlDocument } from '../../xbrl/document';
 import { placeOf, type DeliverableRule } from '../deliverable';
 

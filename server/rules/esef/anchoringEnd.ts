@@ -6,7 +6,7 @@ import { attributes, parseClark } from '../../xbrl/names';
 import type { ExpandedName } from '../../xml/document';
 import { fixByRemoving } from '../fixRemoval';
 import type { DtsRule, Finding } from '../rule';
-import { standardTypeOf } from '../sec/extension';
+import { standardTypeOf } from '../extension';
 import { anchorsIn } from './anchors';
 import { coreYearOf, isCoreConcept, isExtensionConcept } from './core';
 import { esefOnly } from './esefOnly';

@@ -2,7 +2,7 @@ import { attributes, namespaces } from '../../xbrl/names';
 import type { ElementDeclaration } from '../../xbrl/views';
 import type { ExpandedName } from '../../xml/document';
 import type { DocumentRule } from '../rule';
-import { extensionDeclarations, standardTypeOf } from '../sec/extension';
+import { extensionDeclarations, standardTypeOf } from '../extension';
 import { esefOnly } from './esefOnly';
 
 /** An issuer declares a tuple, a fraction or a typed dimension (ESEF Reporting Manual, 2.4.1 and 3.2.3). */

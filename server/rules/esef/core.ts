@@ -1,7 +1,7 @@
 import type { Concept } from '../../index/concept';
 import type { XbrlDocument } from '../../xbrl/document';
 import type { SchemaReference } from '../../xbrl/views';
-import { isExtension } from '../sec/extension';
+import { isExtension } from '../extension';
 
 const coreAuthorities = /^https?:\/\/(www\.esma\.europa\.eu|xbrl\.ifrs\.org)\//;
 

@@ -1,7 +1,7 @@
 import { attributes, clark } from '../../xbrl/names';
 import type { ElementDeclaration } from '../../xbrl/views';
 import type { DtsRule } from '../rule';
-import { extensionDeclarations } from '../sec/extension';
+import { extensionDeclarations } from '../extension';
 import { isCoreUrl } from './core';
 import { esefOnly } from './esefOnly';
 

@@ -6,7 +6,7 @@ import type { XbrlDocument } from '../../xbrl/document';
 import { arcroles, attributes } from '../../xbrl/names';
 import type { Arc } from '../../xbrl/views';
 import type { DtsRule, Finding } from '../rule';
-import { extensionDeclarations } from '../sec/extension';
+import { extensionDeclarations } from '../extension';
 import { isCoreConcept, isExtensionConcept } from './core';
 import { esefOnly } from './esefOnly';
 

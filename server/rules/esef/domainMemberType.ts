@@ -1,7 +1,7 @@
 import { dimensionsOf } from '../../index/dimensions/dimensions';
 import { attributes } from '../../xbrl/names';
 import type { DtsRule } from '../rule';
-import { extensionDeclarations, standardTypeOf } from '../sec/extension';
+import { extensionDeclarations, standardTypeOf } from '../extension';
 import { coreYearOf } from './core';
 import { esefOnly } from './esefOnly';
 

@@ -1,7 +1,7 @@
 import type { XbrlDocument } from '../../xbrl/document';
 import { attributes, fileName } from '../../xbrl/names';
 import type { DtsRule, Finding } from '../rule';
-import { isExtension } from '../sec/extension';
+import { isExtension } from '../extension';
 import { coreImportsIn, isCoreUrl, type CoreImport } from './core';
 import { esefOnly } from './esefOnly';
 

@@ -4,7 +4,7 @@ import type { XbrlDocument } from '../../xbrl/document';
 import { attributes, roles } from '../../xbrl/names';
 import type { ElementDeclaration } from '../../xbrl/views';
 import type { DtsRule } from '../rule';
-import { extensionDeclarations } from '../sec/extension';
+import { extensionDeclarations } from '../extension';
 import { esefOnly } from './esefOnly';
 import { languageOfReport } from './reportLanguage';
 

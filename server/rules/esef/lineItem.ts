@@ -3,7 +3,7 @@ import { kindOf } from '../../index/derivation';
 import type { Dts } from '../../index/dts';
 import type { XbrlDocument } from '../../xbrl/document';
 import type { ElementDeclaration } from '../../xbrl/views';
-import { extensionDeclarations, standardTypeOf } from '../sec/extension';
+import { extensionDeclarations, standardTypeOf } from '../extension';
 
 /** What an issuer declares for facts to be reported on. */
 export interface LineItem {

@@ -1,6 +1,6 @@
 import { attributes } from '../../xbrl/names';
 import type { DocumentRule } from '../rule';
-import { extensionDeclarations, standardTypeOf } from '../sec/extension';
+import { extensionDeclarations, standardTypeOf } from '../extension';
 import { esefOnly } from './esefOnly';
 
 /** A monetary item of an issuer's has no balance (RTS on ESEF, Annex IV, paragraph 4.2). */

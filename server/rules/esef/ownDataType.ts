@@ -1,7 +1,7 @@
 import { attributes, namespaces, parseClark } from '../../xbrl/names';
 import type { TypeDefinition } from '../../xbrl/views';
 import type { DocumentRule } from '../rule';
-import { isExtension } from '../sec/extension';
+import { isExtension } from '../extension';
 import { esefOnly } from './esefOnly';
 
 /**

@@ -1,7 +1,7 @@
 import { isStandardRole } from '../../standards/roles';
 import { attributes, clark, namespaces } from '../../xbrl/names';
 import type { DtsRule } from '../rule';
-import { isExtension } from '../sec/extension';
+import { isExtension } from '../extension';
 import { esefOnly } from './esefOnly';
 
 const label = clark({ namespace: namespaces.link, local: 'label' });

@@ -1,7 +1,7 @@
 import { namespaces } from '../../xbrl/names';
 import type { ExtendedLink } from '../../xbrl/views';
 import type { DocumentRule } from '../rule';
-import { isExtension } from '../sec/extension';
+import { isExtension } from '../extension';
 import { esefOnly } from './esefOnly';
 
 /** The links of which each kind has a linkbase to itself. */

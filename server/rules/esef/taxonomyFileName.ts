@@ -1,7 +1,7 @@
 import type { XbrlDocument } from '../../xbrl/document';
 import { fileName, parseClark } from '../../xbrl/names';
 import type { DtsRule } from '../rule';
-import { isExtension } from '../sec/extension';
+import { isExtension } from '../extension';
 import { coreImportsIn } from './core';
 import { esefOnly } from './esefOnly';
 

@@ -1,6 +1,6 @@
 import { isItem } from '../../index/derivation';
 import { fixNearestId } from './fixNearestId';
-import { declaredFacts, nameOfFact } from './declaredFacts';
+import { judgedFacts, nameOfFact } from './declaredFacts';
 import { factAttributes } from './factAttributes';
 import { codeForAll, severityForAll, type DtsRule } from '../rule';
 
@@ -12,11 +12,12 @@ export const contextRef: DtsRule = {
   severity: severityForAll('error'),
   *check(judged) {
     const { dts, report } = judged;
-    for (const { fact, declaration } of declaredFacts(judged)) {
-      if (fact.context || !isItem(dts, declaration)) continue;
+    for (const { fact, declaration } of judgedFacts(judged)) {
+      if (fact.context || (declaration && !isItem(dts, declaration))) continue;
       const { document, element } = fact;
       if (fact.contextRef === undefined) {
-        yield { place: { document, element }, message: `This fact of ${nameOfFact(fact)} says of no period and entity what it is about. Write a contextRef with the id of a context.` };
+        // Without its declaration, it may be a tuple.
+        if (declaration) yield { place: { document, element }, message: `This fact of ${nameOfFact(fact)} says of no period and entity what it is about. Write a contextRef with the id of a context.` };
         continue;
       }
       yield {

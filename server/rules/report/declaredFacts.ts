@@ -10,14 +10,18 @@ export interface DeclaredFact {
 }
 
 /** The facts to judge whose concepts are declared in a schema at hand, in document order. */
-export function* declaredFacts({ dts, documents, report }: DtsContext): Generator<DeclaredFact> {
+export function* declaredFacts(context: DtsContext): Generator<DeclaredFact> {
+  for (const { fact, declaration } of judgedFacts(context)) if (declaration) yield { fact, declaration };
+}
+
+/** The facts to judge, in document order; without declaration where no schema at hand has one. */
+export function* judgedFacts({ dts, documents, report }: DtsContext): Generator<{ readonly fact: Fact; readonly declaration: ElementDeclaration | undefined }> {
   const judged = new Set(documents);
   const declarations = new Map<string, ElementDeclaration | undefined>();
   for (const fact of report?.facts ?? []) {
     if (fact.concept === undefined || !judged.has(fact.document)) continue;
     if (!declarations.has(fact.concept)) declarations.set(fact.concept, dts.declarationOf(fact.concept));
-    const declaration = declarations.get(fact.concept);
-    if (declaration) yield { fact, declaration };
+    yield { fact, declaration: declarations.get(fact.concept) };
   }
 }
 

@@ -1,5 +1,5 @@
 import { codeForAll, severityForAll, type DtsRule, type Finding } from '../rule';
-import { declaredFacts, nameOfFact } from './declaredFacts';
+import { judgedFacts, nameOfFact } from './declaredFacts';
 import { factAttributes } from './factAttributes';
 import { ValueKinds } from './valueKinds';
 import { fixNearestId } from './fixNearestId';
@@ -12,17 +12,19 @@ export const unitRef: DtsRule = {
   severity: severityForAll('error'),
   *check(judged) {
     const kinds = new ValueKinds(judged.dts);
-    for (const { fact, declaration } of declaredFacts(judged)) {
-      const kind = kinds.of(declaration);
+    for (const { fact, declaration } of judgedFacts(judged)) {
+      const kind = declaration ? kinds.of(declaration) : undefined;
       const { document, element } = fact;
       const place: Finding['place'] = { document, element, attribute: factAttributes.unitRef };
       if (kind === 'no number' && fact.unitRef !== undefined) {
         yield { place, code: 'xmlSchema:attributesExtraneous', message: `${nameOfFact(fact)} is no number, so that its facts have no unit. Remove the unitRef.` };
         continue;
       }
-      if (kind === undefined || kind === 'no number' || fact.unit) continue;
-      if (fact.unitRef === undefined) yield { place: { document, element }, message: `This fact of ${nameOfFact(fact)} is a number without a unit. Write a unitRef with the id of one.` };
-      else {
+      if (kind === 'no number' || fact.unit) continue;
+      if (fact.unitRef === undefined) {
+        // Without its declaration, it may be no number.
+        if (kind !== undefined) yield { place: { document, element }, message: `This fact of ${nameOfFact(fact)} is a number without a unit. Write a unitRef with the id of one.` };
+      } else {
         yield {
           place,
           message: `"${fact.unitRef}" is the id of no unit of this report. Write the id of one, or add the unit.`,

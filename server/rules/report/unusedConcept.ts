@@ -5,7 +5,7 @@ import type { Dts } from '../../index/dts';
 import { isBaseNamespace } from '../../index/profile';
 import { arcroles, attributes } from '../../xbrl/names';
 import type { DtsRule } from '../rule';
-import { standardTypeOf } from '../sec/extension';
+import { standardTypeOf } from '../extension';
 import { usedConcepts } from './usedConcepts';
 
 /**

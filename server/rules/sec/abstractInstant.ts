@@ -1,7 +1,7 @@
 import { setAttribute } from '../../edits/setAttribute';
 import { attributes } from '../../xbrl/names';
 import type { DocumentRule } from '../rule';
-import { extensionDeclarations, isInItemGroup } from './extension';
+import { extensionDeclarations, isInItemGroup } from '../extension';
 import { secOnly } from './secOnly';
 
 /** An abstract item is of period type instant (EFM 6.7.21). */

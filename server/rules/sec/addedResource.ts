@@ -5,7 +5,7 @@ import { arcroles, attributes, roles } from '../../xbrl/names';
 import type { Arc } from '../../xbrl/views';
 import { fixByRemoving } from '../fixRemoval';
 import type { DtsRule, Finding } from '../rule';
-import { isExtension, isStandardConcept } from './extension';
+import { isExtension, isStandardConcept } from '../extension';
 import { secOnly } from './secOnly';
 
 /**

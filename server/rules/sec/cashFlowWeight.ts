@@ -6,7 +6,7 @@ import { nameOfEnd } from '../names';
 import { networksWithArcsIn } from '../ownNetworks';
 import type { DtsRule } from '../rule';
 import { turnSign } from '../weightAgainstBalance';
-import { isStandardConcept } from './extension';
+import { isStandardConcept } from '../extension';
 import { secOnly } from './secOnly';
 
 const continuing = 'NetCashProvidedByUsedInOperatingActivitiesContinuingOperations';

@@ -2,7 +2,7 @@ import { arcroles, attributes } from '../../xbrl/names';
 import { nameOfEnd } from '../names';
 import { networksWithArcsIn } from '../ownNetworks';
 import type { DtsRule } from '../rule';
-import { isExtension, isStandardConcept } from './extension';
+import { isExtension, isStandardConcept } from '../extension';
 import { secOnly } from './secOnly';
 
 /**

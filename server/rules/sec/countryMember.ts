@@ -9,7 +9,7 @@ import { arcroles, attributes } from '../../xbrl/names';
 import { nameOfEnd } from '../names';
 import { networksWithArcsIn } from '../ownNetworks';
 import type { DtsRule } from '../rule';
-import { extensionDeclarations } from './extension';
+import { extensionDeclarations } from '../extension';
 import { secOnly } from './secOnly';
 
 /** The axes on which a member of the filer's may stand for a country: an authority or a segment is not the country itself. */

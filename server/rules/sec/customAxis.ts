@@ -2,7 +2,7 @@ import { standardAxisFor } from '../../standards/secConcepts';
 import { attributes, namespaces } from '../../xbrl/names';
 import { usedConcepts } from '../report/usedConcepts';
 import type { DtsRule } from '../rule';
-import { extensionDeclarations } from './extension';
+import { extensionDeclarations } from '../extension';
 import { secOnly } from './secOnly';
 
 /**

@@ -2,7 +2,7 @@ import type { Dts } from '../../index/dts';
 import { isStandardRole } from '../../standards/roles';
 import { attributes } from '../../xbrl/names';
 import type { DtsRule } from '../rule';
-import { isExtension } from './extension';
+import { isExtension } from '../extension';
 import { secOnly } from './secOnly';
 
 /**

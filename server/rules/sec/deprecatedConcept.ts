@@ -8,7 +8,7 @@ import type { Locator } from '../../xbrl/views';
 import { count } from '../names';
 import { usedConcepts } from '../report/usedConcepts';
 import type { DtsRule } from '../rule';
-import { isStandardConcept } from './extension';
+import { isStandardConcept } from '../extension';
 import { relationshipLinks } from './relationshipLinks';
 import { secOnly } from './secOnly';
 

@@ -2,7 +2,7 @@ import { arcroles, attributes } from '../../xbrl/names';
 import { nameOfEnd } from '../names';
 import { networksWithArcsIn } from '../ownNetworks';
 import type { DtsRule } from '../rule';
-import { standardTypeOf } from './extension';
+import { standardTypeOf } from '../extension';
 import { secOnly } from './secOnly';
 
 /** The domain or default of an axis is not of type domainItemType (EFM 6.16.3). */

@@ -2,7 +2,7 @@ import { attributes } from '../../xbrl/names';
 import type { ElementDeclaration } from '../../xbrl/views';
 import { lexicalTypes } from '../elementTables/lexicalTypes';
 import type { DocumentRule } from '../rule';
-import { extensionDeclarations } from './extension';
+import { extensionDeclarations } from '../extension';
 import { secOnly } from './secOnly';
 
 /** The id of a declaration is not the schema's prefix, an underscore and the name (EFM 6.7.17). */

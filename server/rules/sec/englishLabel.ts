@@ -3,7 +3,7 @@ import { matchesLanguage } from '../../index/labels';
 import { roles } from '../../xbrl/names';
 import { nameOfRole } from '../names';
 import type { DtsRule } from '../rule';
-import { extensionDeclarations } from './extension';
+import { extensionDeclarations } from '../extension';
 import { secOnly } from './secOnly';
 
 /** A concept of the filer's has labels of a role in other languages, but none in English (EFM 6.10.3). That of the standard label is another finding. */

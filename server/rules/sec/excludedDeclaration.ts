@@ -2,7 +2,7 @@ import { attributes, namespaces } from '../../xbrl/names';
 import type { ExpandedName } from '../../xml/document';
 import type { ElementDeclaration } from '../../xbrl/views';
 import type { DocumentRule } from '../rule';
-import { extensionDeclarations, isInItemGroup, standardTypeOf } from './extension';
+import { extensionDeclarations, isInItemGroup, standardTypeOf } from '../extension';
 import { secOnly } from './secOnly';
 
 const substitutionGroup = { namespace: '', local: 'substitutionGroup' };

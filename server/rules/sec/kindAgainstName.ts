@@ -3,7 +3,7 @@ import { writeAttributeName } from '../../edits/prefix';
 import { attributes, namespaces } from '../../xbrl/names';
 import type { ElementDeclaration } from '../../xbrl/views';
 import type { DocumentRule, Fix } from '../rule';
-import { extensionDeclarations } from './extension';
+import { extensionDeclarations } from '../extension';
 import { secOnly } from './secOnly';
 
 const substitutionGroup = { namespace: '', local: 'substitutionGroup' };

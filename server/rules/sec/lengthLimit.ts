@@ -1,7 +1,7 @@
 import { attributes } from '../../xbrl/names';
 import type { ExpandedName } from '../../xml/document';
 import type { DocumentRule, Finding } from '../rule';
-import { isExtension, extensionDeclarations } from './extension';
+import { isExtension, extensionDeclarations } from '../extension';
 import { secOnly } from './secOnly';
 
 const mostBytesOfName = 200;

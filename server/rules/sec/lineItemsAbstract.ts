@@ -1,7 +1,7 @@
 import { setAttribute } from '../../edits/setAttribute';
 import { attributes } from '../../xbrl/names';
 import type { DocumentRule } from '../rule';
-import { extensionDeclarations } from './extension';
+import { extensionDeclarations } from '../extension';
 import { secOnly } from './secOnly';
 
 const abstractAttribute = { namespace: '', local: 'abstract' };

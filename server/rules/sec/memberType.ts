@@ -1,7 +1,7 @@
 import { setAttribute } from '../../edits/setAttribute';
 import { attributes } from '../../xbrl/names';
 import type { DocumentRule } from '../rule';
-import { extensionDeclarations, standardTypeOf } from './extension';
+import { extensionDeclarations, standardTypeOf } from '../extension';
 import { secOnly } from './secOnly';
 
 /** A name ends in Domain or Member and the type is no domainItemType, or the other way round; or a member is an instant (EFM 6.7.27 and 6.7.28). */

@@ -6,7 +6,7 @@ import { arcroles, attributes, clark, namespaces, roles } from '../../xbrl/names
 import type { ElementDeclaration } from '../../xbrl/views';
 import { networksWithArcsIn } from '../ownNetworks';
 import type { DtsRule } from '../rule';
-import { extensionDeclarations } from './extension';
+import { extensionDeclarations } from '../extension';
 import { secOnly } from './secOnly';
 
 const monetaryItemType = clark({ namespace: namespaces.xbrli, local: 'monetaryItemType' });

@@ -1,6 +1,6 @@
 import { attributes } from '../../xbrl/names';
 import type { DocumentRule } from '../rule';
-import { extensionDeclarations, isInItemGroup } from './extension';
+import { extensionDeclarations, isInItemGroup } from '../extension';
 import { secOnly } from './secOnly';
 
 /** The name of a concept begins with a small letter (EFM 6.8.5). */

@@ -2,7 +2,7 @@ import { labelsAreAllHere } from '../../index/absence';
 import { matchesLanguage, textOf } from '../../index/labels';
 import { attributes, roles } from '../../xbrl/names';
 import type { DtsRule } from '../rule';
-import { extensionDeclarations, isInItemGroup } from './extension';
+import { extensionDeclarations, isInItemGroup } from '../extension';
 
 const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 

@@ -1,6 +1,6 @@
 import { attributes, fileName } from '../../xbrl/names';
 import type { DocumentRule } from '../rule';
-import { isExtension } from './extension';
+import { isExtension } from '../extension';
 import { secOnly } from './secOnly';
 
 /** The target namespace of an extension has a later date than the name of its file (EFM 6.7.6). */

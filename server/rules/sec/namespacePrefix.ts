@@ -1,7 +1,7 @@
 import { attributes } from '../../xbrl/names';
 import { listOf } from '../names';
 import type { DocumentRule } from '../rule';
-import { isExtension } from './extension';
+import { isExtension } from '../extension';
 import { secOnly } from './secOnly';
 
 /** The schema of an extension binds no prefix, several, or one with an underscore to its target namespace (EFM 6.7.7). */

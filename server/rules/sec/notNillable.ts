@@ -1,7 +1,7 @@
 import { setAttribute } from '../../edits/setAttribute';
 import { attributes } from '../../xbrl/names';
 import type { DocumentRule } from '../rule';
-import { extensionDeclarations, isInItemGroup } from './extension';
+import { extensionDeclarations, isInItemGroup } from '../extension';
 import { secOnly } from './secOnly';
 
 const nillable = { namespace: '', local: 'nillable' };

@@ -6,7 +6,7 @@ import type { XbrlDocument } from '../../xbrl/document';
 import { arcroles, attributes } from '../../xbrl/names';
 import { usedConcepts } from '../report/usedConcepts';
 import type { DtsRule, Finding } from '../rule';
-import { extensionDeclarations, standardTypeOf } from './extension';
+import { extensionDeclarations, standardTypeOf } from '../extension';
 import { secOnly } from './secOnly';
 
 /**

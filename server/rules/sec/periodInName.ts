@@ -1,6 +1,6 @@
 import { clark, attributes, namespaces } from '../../xbrl/names';
 import type { DocumentRule } from '../rule';
-import { extensionDeclarations, standardTypeOf } from './extension';
+import { extensionDeclarations, standardTypeOf } from '../extension';
 import { secOnly } from './secOnly';
 
 /** Words for a period of the year, where another word or the end follows. */

@@ -3,7 +3,7 @@ import type { XbrlDocument } from '../../xbrl/document';
 import { attributes, fileName } from '../../xbrl/names';
 import type { ArcroleType, RoleType } from '../../xbrl/views';
 import type { DtsRule, Finding } from '../rule';
-import { isExtension } from './extension';
+import { isExtension } from '../extension';
 import { secOnly } from './secOnly';
 
 /**

@@ -1,6 +1,6 @@
 import { parseClark, clark, namespaces } from '../../xbrl/names';
 import type { DocumentRule } from '../rule';
-import { isExtension } from './extension';
+import { isExtension } from '../extension';
 import { secOnly } from './secOnly';
 
 const coveredLocals = ['label', 'reference', 'footnote', 'labelArc', 'referenceArc', 'footnoteArc', 'presentationArc', 'calculationArc', 'definitionArc'];

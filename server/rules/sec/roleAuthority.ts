@@ -2,7 +2,7 @@ import { attributes } from '../../xbrl/names';
 import type { ArcroleType, RoleType } from '../../xbrl/views';
 import type { DocumentRule, Finding } from '../rule';
 import { authorityOf } from './authority';
-import { isExtension } from './extension';
+import { isExtension } from '../extension';
 import { secOnly } from './secOnly';
 
 /** A role or arcrole of an extension has another authority than its namespace, or does not end in /role/NAME or /arcrole/NAME (EFM 6.7.9 and 6.7.13). */
@@ -30,6 +30,11 @@ function* checkUri({ document, element, uri }: RoleType | ArcroleType, authority
   // That there is none is another finding.
   if (!uri?.trim()) return;
   const place = { document, element, attribute };
-  if (authorityOf(uri) !== authority) yield { place, code, message: `This ${noun} does not begin with ${authority}, as the schema's namespace does. Write ${authority}/${noun}/ and a name.` };
+  if (isOfStandard(uri)) yield { place, code, message: `This ${noun} is a standard's. Import the schema that declares it, instead of declaring it again here.` };
+  else if (authorityOf(uri) !== authority) yield { place, code, message: `This ${noun} does not begin with ${authority}, as the schema's namespace does. Write ${authority}/${noun}/ and a name.` };
   else if (!new RegExp(`/${noun}/[^/\\s]+$`).test(uri)) yield { place, code: endingCode, severity: 'warning', message: `This ${noun} should end in /${noun}/ and a name, such as ${authority}/${noun}/Cover.` };
+}
+
+function isOfStandard(uri: string): boolean {
+  return /^https?:\/\/(www\.)?xbrl\.org\//.test(uri.trim());
 }

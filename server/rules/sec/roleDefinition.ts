@@ -2,7 +2,7 @@ import { attributes } from '../../xbrl/names';
 import type { ArcroleType, RoleType } from '../../xbrl/views';
 import type { Place } from '../place';
 import type { DocumentRule } from '../rule';
-import { isExtension } from './extension';
+import { isExtension } from '../extension';
 import { isOfRelationships } from './relationshipLinks';
 import { secOnly } from './secOnly';
 

@@ -3,7 +3,7 @@ import { writeElementName } from '../../edits/prefix';
 import { attributes, namespaces, parseClark } from '../../xbrl/names';
 import type { RoleType } from '../../xbrl/views';
 import type { DocumentRule, Fix } from '../rule';
-import { isExtension } from './extension';
+import { isExtension } from '../extension';
 import { isOfRelationships, relationshipLinks } from './relationshipLinks';
 import { secOnly } from './secOnly';
 

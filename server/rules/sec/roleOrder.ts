@@ -4,7 +4,7 @@ import { arcroles } from '../../xbrl/names';
 import type { RoleType } from '../../xbrl/views';
 import { networksWithArcsIn } from '../ownNetworks';
 import type { DtsRule } from '../rule';
-import { isExtension } from './extension';
+import { isExtension } from '../extension';
 import { definitionPlace } from './roleDefinition';
 import { secOnly } from './secOnly';
 

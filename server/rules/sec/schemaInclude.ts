@@ -1,6 +1,6 @@
 import { attributes } from '../../xbrl/names';
 import type { DocumentRule } from '../rule';
-import { isExtension } from './extension';
+import { isExtension } from '../extension';
 import { secOnly } from './secOnly';
 
 /** A schema of a filer includes another (EFM 6.7.1). */

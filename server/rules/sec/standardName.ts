@@ -2,7 +2,7 @@ import { kindOf } from '../../index/derivation';
 import { isBaseNamespace } from '../../index/profile';
 import { attributes, clark, fileName } from '../../xbrl/names';
 import type { DtsRule } from '../rule';
-import { extensionDeclarations } from './extension';
+import { extensionDeclarations } from '../extension';
 import { secOnly } from './secOnly';
 
 /** An element has the name of a concept of a standard taxonomy that the extension builds upon (EFM 6.7.16). Silent where that is not at hand. */

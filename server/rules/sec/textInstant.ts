@@ -1,7 +1,7 @@
 import { setAttribute } from '../../edits/setAttribute';
 import { attributes } from '../../xbrl/names';
 import type { DocumentRule, Severity } from '../rule';
-import { extensionDeclarations, standardTypeOf } from './extension';
+import { extensionDeclarations, standardTypeOf } from '../extension';
 import { secOnly } from './secOnly';
 
 /** What of a type may be no instant. The manual's semantic rules are not enforced by EDGAR. */

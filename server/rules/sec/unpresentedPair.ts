@@ -5,7 +5,7 @@ import { nameOfEnd } from '../names';
 import { networksWithArcsIn } from '../ownNetworks';
 import { usedConcepts } from '../report/usedConcepts';
 import type { DtsRule } from '../rule';
-import { isExtension } from './extension';
+import { isExtension } from '../extension';
 import { secOnly } from './secOnly';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
-import { checkFix } from '../../fixture';
-import { checkReported, number, reported, text } from './reported';
+import { checkFindings, checkFix } from '../../fixture';
+import { checkReported, declarations, number, report, reported, taxonomy, text } from './reported';
 
 describe('context-ref finds', () => {
   it('the id of no context', () =>
@@ -25,6 +25,16 @@ describe('context-ref finds', () => {
         '<hbr:Cash unitRef="usd" decimals="0">1</hbr:Cash>',
         ' ^^^^^^^^ context-ref: of no period and entity',
       ),
+    ));
+
+  it('the id of no context, though the taxonomy of the concept is not at hand', () =>
+    checkFindings(
+      taxonomy(['<xsd:import namespace="http://base.example/base.xsd" schemaLocation="http://base.example/base.xsd"/>', ...declarations]) +
+        report(
+          '<base:Debt xmlns:base="http://base.example/base.xsd" contextRef="then" unitRef="usd" decimals="0">1</base:Debt>',
+          '                                                                 ^^^^ error context-ref',
+        ),
+      { ignore: ['missing-standard-label', 'missing-taxonomy', 'missing-file'] },
     ));
 });
 

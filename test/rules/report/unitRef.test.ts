@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
-import { checkFix } from '../../fixture';
-import { checkReported, number, reported, text } from './reported';
+import { checkFindings, checkFix } from '../../fixture';
+import { checkReported, declarations, number, report, reported, taxonomy, text } from './reported';
 
 describe('unit-ref finds', () => {
   it('a number without a unit', () =>
@@ -25,6 +25,16 @@ describe('unit-ref finds', () => {
         '<hbr:FerryName contextRef="year" unitRef="usd">Aurora</hbr:FerryName>',
         '                                          ^^^ unit-ref: FerryName is no number',
       ),
+    ));
+
+  it('the id of no unit, though the taxonomy of the concept is not at hand', () =>
+    checkFindings(
+      taxonomy(['<xsd:import namespace="http://base.example/base.xsd" schemaLocation="http://base.example/base.xsd"/>', ...declarations]) +
+        report(
+          '<base:Debt xmlns:base="http://base.example/base.xsd" contextRef="now" unitRef="yen" decimals="0">1</base:Debt>',
+          '                                                                               ^^^ error unit-ref',
+        ),
+      { ignore: ['missing-standard-label', 'missing-taxonomy', 'missing-file'] },
     ));
 });
 

@@ -31,6 +31,10 @@ describe('namespace-prefix', () => {
 
 describe('role-authority', () => {
   it('finds another authority, and another scheme', () => checkFound('role-authority', withRoles(role('https://www.harborferries.example/role/Cover'), arcrole('http://harborferries.example/arcrole/near')), 'error EFM.6.07.09 https://www.harborferries.example/role/Cover', 'error EFM.6.07.13 http://harborferries.example/arcrole/near'));
+  it('says of a role of a standard that its schema is to be imported', async () => {
+    const { message } = await findingOf(withRoles(role('http://www.xbrl.org/2009/role/netLabel')), 'role-authority', { profile: 'sec' });
+    assert.match(message, /Import the schema that declares it/);
+  });
   it('warns of another ending', () => checkFound('role-authority', withRoles(role(`${own}/Cover`), arcrole(`${own}/near`)), `warning EFM.6.07.09.roleEnding ${own}/Cover`, `warning EFM.6.07.13.arcroleEnding ${own}/near`));
   it('is silent on the same authority', () => checkFound('role-authority', withRoles(role(`${own}/20251231/role/Cover`), arcrole(`${own}/arcrole/near`))));
 });

@@ -1,8 +1,8 @@
-import type { Concept } from '../../index/concept';
-import { isBaseNamespace, leavesLabelsToFiler } from '../../index/profile';
-import type { XbrlDocument } from '../../xbrl/document';
-import { namespaces, parseClark } from '../../xbrl/names';
-import type { ElementDeclaration } from '../../xbrl/views';
+import type { Concept } from '../index/concept';
+import { isBaseNamespace, leavesLabelsToFiler } from '../index/profile';
+import type { XbrlDocument } from '../xbrl/document';
+import { namespaces, parseClark } from '../xbrl/names';
+import type { ElementDeclaration } from '../xbrl/views';
 
 /** Whether a document is a schema of a filer, and of no standard taxonomy. */
 export function isExtension({ kind, targetNamespace }: XbrlDocument): boolean {
