@@ -159,8 +159,10 @@ class StatementPreview {
   }
 
   async #update(): Promise<void> {
-    if (!this.#shown) return;
-    await this.#take(await request(this.#client, this.#shown), this.#shown.uri);
+    // By the time of the answer, something else may be shown.
+    const shown = this.#shown;
+    if (!shown) return;
+    await this.#take(await request(this.#client, shown), shown.uri);
     const editor = vscode.window.activeTextEditor;
     if (editor) await this.#mark(editor);
   }
@@ -200,7 +202,7 @@ class StatementPreview {
     if (isReady) {
       this.#isReady = true;
       await this.#post();
-    } else if (choice !== undefined && value !== undefined && this.#shown) {
+    } else if ((choice === 'role' || choice === 'report') && typeof value === 'string' && this.#shown) {
       this.#shown = { ...this.#shown, [choice]: value };
       await this.#update();
     } else if (target !== undefined) await this.#open(target);

@@ -1,7 +1,7 @@
 import { typesOf } from '../index/derivation';
 import type { Dts } from '../index/dts';
 import { parseDecimals, parsePrecision } from '../report/numbers';
-import type { XbrlNode } from '../xbrl/document';
+import type { XbrlDocument, XbrlNode } from '../xbrl/document';
 import { namespaces } from '../xbrl/names';
 import type { Accuracy } from './accuracy';
 
@@ -18,10 +18,22 @@ export function accuracyByType(dts: Dts, concept: string): Accuracy | undefined 
   const own = typesOf(dts, declaration).types.filter((type) => !type.startsWith(`{${namespaces.xbrli}}`)).flatMap((type) => dts.typeOf(type) ?? []);
   // A declaration with a named type gives nothing itself: the XML of a large schema need not be read for it.
   for (const type of declaration.type === undefined ? [declaration, ...own] : own) {
-    const [decimals, precision] = [parseDecimals(valueGiven(type, 'decimals')), parsePrecision(valueGiven(type, 'precision'))];
-    if (decimals !== undefined || precision !== undefined) return { decimals, precision };
+    const accuracy = accuracyGiven(type);
+    if (accuracy.decimals !== undefined || accuracy.precision !== undefined) return accuracy;
   }
   return undefined;
+}
+
+/** By the rows of types and declarations: many concepts have one type, and many facts one concept. */
+const given = new WeakMap<XbrlDocument, Map<number, Accuracy>>();
+
+/** What the attribute declarations within an element say; looked for once for each version of a document. */
+function accuracyGiven(node: XbrlNode): Accuracy {
+  let ofDocument = given.get(node.document);
+  if (!ofDocument) given.set(node.document, (ofDocument = new Map<number, Accuracy>()));
+  let accuracy = ofDocument.get(node.element);
+  if (!accuracy) ofDocument.set(node.element, (accuracy = { decimals: parseDecimals(valueGiven(node, 'decimals')), precision: parsePrecision(valueGiven(node, 'precision')) }));
+  return accuracy;
 }
 
 /** The value that an attribute declaration within an element gives to those who leave the attribute out. */

@@ -28,8 +28,9 @@ export function* calculate11(aligned: AlignedFacts, total: Term, items: readonly
   const named = items.flatMap(({ concept }) => concept ?? []);
   const isRepeated = new Set(named).size < named.length;
   for (const [key, factsOfTotal] of aligned.of(total.concept!)) {
-    if (!effort.allows(items.length)) return;
     const facts = { total: factsOfTotal, items: factsOfItems.map((byKey) => byKey?.get(key) ?? []) };
+    // Duplicates of one item may be looked at for many totals.
+    if (!effort.allows(facts.items.reduce((sum, found) => sum + found.length, items.length))) return;
     if (areNil(factsOfTotal) || facts.items.every(areNil)) continue;
     yield isRepeated ? hindered(facts, 'repeated-item') : calculate(facts, total, items, intervalOf);
   }

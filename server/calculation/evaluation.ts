@@ -39,7 +39,7 @@ export function accuracyOf(fact: Fact, { accuracy }: Term): Accuracy {
   return fact.decimals === undefined && fact.precision === undefined && accuracy ? accuracy : fact;
 }
 
-/** How much may still be calculated: values of items that are looked at, over all totals. */
+/** How much may still be looked at over all totals, such as values of items: what bounds the time that a hostile report costs. */
 export class Effort {
   constructor(private left: number) {}
 

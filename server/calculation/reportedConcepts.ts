@@ -8,6 +8,8 @@ import { reportedName } from './reportedName';
 
 /** So much of a typed member is told, in UTF-16 code units. */
 const longestMember = 60;
+/** So much of a label: one that fills a file may be told in a thousand places. */
+const longestLabel = 500;
 
 const conceptsByDts = new WeakMap<Dts, ReadonlyMap<string, Concept>>();
 
@@ -26,11 +28,11 @@ export function labelOfName(dts: Dts, name: string, choice: LabelChoice): string
   return concept ? labelOf(dts, concept, choice) : parseClark(name).local;
 }
 
-/** What a reader calls a concept: its label in the wanted role or else the standard one, or its local name. */
+/** What a reader calls a concept: its label in the wanted role or else the standard one, cut off after 500 code units, or its local name. */
 export function labelOf(dts: Dts, concept: Concept, choice: LabelChoice): string {
   const label = preferLabel(dts.labelsOf(concept.key), choice);
   const text = label && textOf(label);
-  return text === undefined || text === '' ? nameOfConcept(concept) : text;
+  return text === undefined || text === '' ? nameOfConcept(concept) : cutOff(text, longestLabel);
 }
 
 /** A context as a reader writes it: `2025-12-31`, and behind that its dimensions: `2025-12-31, Region: North`. */
@@ -50,7 +52,11 @@ export function dimensionTexts(dts: Dts, { dimensions }: Pick<Context, 'dimensio
 
 function typedText({ document: { xml }, element }: DimensionValue): string {
   const text = [...xml.children(element)].map((child) => xml.content(child).replace(/\s+/g, ' ').trim()).join(' ');
-  return text.length <= longestMember ? text : `${text.slice(0, longestMember)}…`;
+  return cutOff(text, longestMember);
+}
+
+function cutOff(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length)}…`;
 }
 
 function undeclaredConcepts(dts: Dts): ReadonlyMap<string, Concept> {

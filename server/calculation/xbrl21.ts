@@ -39,9 +39,9 @@ function byParent(facts: readonly Fact[]): readonly (readonly Fact[])[] {
   return [...parents.values()];
 }
 
-/** Whether a fact lies in the tuple of another, or in one within it (XBRL 2.1, 5.2.5.2, the third condition). */
+/** Whether a fact lies in the tuple of another or, in Inline XBRL, names it by tupleRef, or lies in one within it (XBRL 2.1, 5.2.5.2, the third condition). */
 function isBelowParentOf({ tuple, document }: Fact, fact: Fact): boolean {
-  return tuple === undefined || (fact.document === document && fact.element > tuple && fact.element <= document.xml.tables.elementLast[tuple]!);
+  return tuple === undefined || (fact.document === document && (fact.tuple === tuple || (fact.element > tuple && fact.element <= document.xml.tables.elementLast[tuple]!)));
 }
 
 function calculate(facts: BoundFacts, term: Term, items: readonly WeighedTerm[]): Evaluation {

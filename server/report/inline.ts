@@ -160,11 +160,13 @@ class InlineReader {
     return { ...nothing, value: number.toFixed(), number };
   }
 
-  /** What is written, times ten to the power of the scale attribute; a minus has no place in it (Inline XBRL 1.1, 10.1.1). */
+  /** What is written, times ten to the power of the scale attribute, which must be a whole number; a minus has no place in it (Inline XBRL 1.1, 10.1.1). */
   #scaled(element: number, written: string): Big | undefined {
     const number = written.startsWith('-') ? undefined : parseNumber(written);
     const scale = this.#document.xml.attributeValue(element, '', 'scale');
-    return number && (scale === undefined ? number : timesPowerOfTen(number, parseInteger(scale) ?? 0));
+    if (!number || scale === undefined) return number;
+    const exponent = parseInteger(scale);
+    return exponent === undefined ? undefined : timesPowerOfTen(number, exponent);
   }
 
   /** The rule that the format attribute names, if it names one; 'unknown' where nobody has it, which is noted. */

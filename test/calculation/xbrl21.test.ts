@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { context, dollars, inline } from '../report/instances';
 import { summationItem2023 } from '../taxonomy';
 import { bindingsIn, instanceOf, inWords, outcomes, reportIn, taxonomyOf } from './sums';
 
@@ -68,4 +69,10 @@ describe('The accuracy that a type provides', () => {
   });
 
   it('is not made up', () => assert.deepEqual(results('use="optional"'), ['Assets: no-accuracy']));
+});
+
+it('A sum by XBRL 2.1 has the items that name the tuple of its total, wherever they stand', () => {
+  const fact = (name: string, number: string) => `<ix:nonFraction name="hbr:${name}" contextRef="now" unitRef="usd" decimals="0" tupleRef="ledger" order="1">${number}</ix:nonFraction>`;
+  const report = reportIn(inline([context('now'), dollars], '<ix:tuple name="hbr:Ledger" tupleID="ledger"/>', fact('Assets', '100'), fact('Cash', '60')));
+  assert.deepEqual(bindingsIn(taxonomyOf(['Assets = Cash']), report, 'xbrl-2.1').map(inWords), ['Assets 100 ≠ 60']);
 });

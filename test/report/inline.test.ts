@@ -76,6 +76,7 @@ describe('numbers in an Inline XBRL document', () => {
     ['a text that is no number, without a format', '1,234', '', 'invalid-value', '1,234'],
     ['a minus before it', '-5', '', 'invalid-value', '-5'],
     ['more digits than any number has', `1${'0'.repeat(400)}`, '', 'invalid-value', `1${'0'.repeat(99)}`],
+    ['a scale that is no whole number', '5', 'scale="millions"', 'invalid-value', '5'],
     ['a format that no registry has', '1,234', 'format="ixt:num-dot-comma"', 'unknown-format', 'ixt:num-dot-comma'],
     ['a format of an undeclared prefix', '1,234', 'format="txi:num-dot-decimal"', 'unknown-prefix', 'txi'],
   ] as const) {

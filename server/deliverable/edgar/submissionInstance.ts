@@ -1,6 +1,6 @@
 import { secOnly } from '../../rules/sec/secOnly';
 import { XbrlDocument } from '../../xbrl/document';
-import { nameOf, placeOf, type DeliverableRule } from '../deliverable';
+import { nameOf, placeOf, type DeliverableFile, type DeliverableRule } from '../deliverable';
 import { isEdgarOutput } from './edgarOutput';
 
 /** A submission has several instances (EFM 6.3.8). Inline XBRL documents may be several: together they make one. */
@@ -10,8 +10,9 @@ export const submissionInstance: DeliverableRule = {
   severity: secOnly('error'),
   *check({ files }) {
     const instances = files.filter((file) => file.document instanceof XbrlDocument && file.document.kind === 'instance' && !isEdgarOutput(nameOf(file)));
-    const inline = instances.filter(({ path }) => /\.html?$/i.test(path));
-    const others = instances.filter((file) => !inline.includes(file));
+    const isInline = ({ path }: DeliverableFile) => /\.html?$/i.test(path);
+    const inline = instances.filter(isInline);
+    const others = instances.filter((file) => !isInline(file));
     const first = inline[0] ?? others[0];
     for (const other of inline.length > 0 ? others : others.slice(1)) {
       yield {

@@ -5,6 +5,7 @@ import type { Context } from '../../report/report';
 import { periodText, unitText } from '../../report/wording';
 import type { XbrlNode } from '../../xbrl/document';
 import { escapeHtml } from '../escapeHtml';
+import { count } from '../hover/markdown';
 import { cellTexts, forReaders } from './cellTexts';
 import type { Statement, StatementCell, StatementRow } from './statement';
 
@@ -35,7 +36,7 @@ class Table {
   write(): { readonly html: string; readonly targets: readonly Target[] } {
     const { rows, moreRows, moreColumns } = this.statement;
     const body = rows.map((row) => this.#row(row)).join('\n');
-    const more = [moreRows > 0 ? `${moreRows} more rows` : '', moreColumns > 0 ? `${moreColumns} more contexts` : ''].filter((part) => part !== '').join(' and ');
+    const more = [moreRows > 0 ? count(moreRows, 'more row') : '', moreColumns > 0 ? count(moreColumns, 'more context') : ''].filter((part) => part !== '').join(' and ');
     const html = `<div class="wide"><table>${this.#head()}\n<tbody>\n${body}\n</tbody></table></div>${more === '' ? '' : `\n<p class="note">and ${more}</p>`}`;
     return { html, targets: this.#targets };
   }

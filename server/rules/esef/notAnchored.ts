@@ -25,9 +25,10 @@ export const notAnchored: DtsRule = {
     const totals = new Set([...networksWithArcsIn(dts, documents, isSummationItem)].flatMap(({ sources }) => [...sources]));
     const members = new Set(dimensionsOf(dts).ofHypercubes.flatMap(({ domain }) => [...domain.ways.keys()]));
     const presentations = [...networksWithArcsIn(dts, documents, (arcrole) => arcrole === arcroles.parentChild)];
+    const [inStatements, inNotes] = [shownBelow(presentations, isPrimaryStatement), shownBelow(presentations, isNotes)];
     for (const document of documents) {
       for (const { declaration, concept } of lineItemsOf(dts, document)) {
-        if ([anchored, totals, members].some((keys) => keys.has(concept.key)) || !filersArcsAreAllHere(dts, concept) || !isInStatement(concept.key, presentations)) continue;
+        if ([anchored, totals, members].some((keys) => keys.has(concept.key)) || !filersArcsAreAllHere(dts, concept) || !inStatements.has(concept.key) || inNotes.has(concept.key)) continue;
         yield {
           place: { document, element: declaration.element, attribute: attributes.name },
           message: `${declaration.localName} is anchored to nothing. Relate it with a wider-narrower arc to the closest wider concept of the ESEF taxonomy, or where it combines several, to each of those that are narrower.`,
@@ -37,20 +38,17 @@ export const notAnchored: DtsRule = {
   },
 };
 
-/** Whether some presentation shows a concept below a primary financial statement, and none below the notes. */
-function isInStatement(key: string, presentations: readonly Network[]): boolean {
-  const above = presentations.flatMap((network) => [...conceptsAbove(key, network)]);
-  return above.some(isPrimaryStatement) && !above.some(isNotes);
-}
-
-/** The concepts above one in a presentation, each once; a circle ends where it closes. */
-function* conceptsAbove(key: string, network: Network): Generator<Concept> {
-  const seen = new Set([key]);
-  for (const below of seen) {
-    for (const { from } of network.to(below)) {
-      if (seen.has(from.key)) continue;
-      seen.add(from.key);
-      if (from.concept) yield from.concept;
+/** The keys of the concepts that some presentation shows below one of a kind, be it by steps. */
+function shownBelow(presentations: readonly Network[], isOfKind: (concept: Concept) => boolean): ReadonlySet<string> {
+  const shown = new Set<string>();
+  for (const network of presentations) {
+    const reached = new Set(network.relationships.flatMap(({ from: { key, concept } }) => (concept && isOfKind(concept) ? key : [])));
+    for (const key of reached) {
+      for (const { to } of network.from(key)) {
+        reached.add(to.key);
+        shown.add(to.key);
+      }
     }
   }
+  return shown;
 }

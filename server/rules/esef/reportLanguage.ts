@@ -20,19 +20,16 @@ function outermostLanguage(xml: XmlDocument): string | undefined {
 }
 
 function findOutermost(xml: XmlDocument): string | undefined {
+  const { names, elementLast } = xml.tables;
   let outermost: { readonly language: string; readonly depth: number } | undefined;
-  const hasLanguages = xml.tables.names.some(({ namespace, local }) => namespace === namespaces.xml && local === 'lang');
+  const hasLanguages = names.some(({ namespace, local }) => namespace === namespaces.xml && local === 'lang');
+  /** The last rows of the elements that the current one stands in. */
+  const open: number[] = [];
   for (let element = 0; hasLanguages && element < xml.elementCount && outermost?.depth !== 0; element++) {
+    while (open.length > 0 && open.at(-1)! < element) open.pop();
     const language = xml.attributeValue(element, namespaces.xml, 'lang')?.trim();
-    if (!language) continue;
-    const depth = depthOf(xml, element);
-    if (!outermost || depth < outermost.depth) outermost = { language, depth };
+    if (language && (!outermost || open.length < outermost.depth)) outermost = { language, depth: open.length };
+    open.push(elementLast[element]!);
   }
   return outermost?.language;
-}
-
-function depthOf(xml: XmlDocument, element: number): number {
-  let depth = 0;
-  for (let parent = xml.parent(element); parent !== undefined; parent = xml.parent(parent)) depth++;
-  return depth;
 }

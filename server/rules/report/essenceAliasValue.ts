@@ -1,9 +1,13 @@
 import { decimalsOf, roundTo } from '../../calculation/accuracy';
+import { Effort } from '../../calculation/evaluation';
 import type { Fact } from '../../report/report';
 import { arcroles, attributes } from '../../xbrl/names';
 import { severityForAll, type DtsRule } from '../rule';
 import { nameOfFact } from './declaredFacts';
 import { factAttributes } from './factAttributes';
+
+/** So many pairs of facts are compared in one report. */
+const mostPairs = 1_000_000;
 
 /** A fact and its alias, about the same and in the same tuple, differ in value or unit (XBRL 2.1, 5.2.6.2.2). */
 export const essenceAliasValue: DtsRule = {
@@ -13,12 +17,15 @@ export const essenceAliasValue: DtsRule = {
   severity: severityForAll('warning'),
   *check({ dts, documents, report }) {
     if (!report) return;
+    const effort = new Effort(mostPairs);
     for (const { relationships } of dts.networks((arcrole) => arcrole === arcroles.essenceAlias)) {
       for (const { arc, from, to } of relationships) {
         const [essence, alias] = [from, to].map(({ concept }) => concept?.declaration?.name);
         if (essence === undefined || alias === undefined) continue;
+        const facts = report.factsOf(essence);
         for (const fact of report.factsOf(alias)) {
-          const other = documents.includes(fact.document) ? report.factsOf(essence).find((each) => isAboutTheSame(fact, each) && differenceOf(fact, each) !== undefined) : undefined;
+          if (!effort.allows(facts.length)) return;
+          const other = documents.includes(fact.document) ? facts.find((each) => isAboutTheSame(fact, each) && differenceOf(fact, each) !== undefined) : undefined;
           if (!other) continue;
           const difference = differenceOf(fact, other)!;
           yield {

@@ -5,4 +5,5 @@ export const factAttributes = {
   decimals: { namespace: '', local: 'decimals' },
   precision: { namespace: '', local: 'precision' },
   format: { namespace: '', local: 'format' },
+  scale: { namespace: '', local: 'scale' },
 } as const;

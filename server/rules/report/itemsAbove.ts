@@ -1,3 +1,4 @@
+import type { Effort } from '../../calculation/evaluation';
 import type { Network, Relationship } from '../../index/network';
 import { isTotalRole } from '../totalRoles';
 
@@ -15,20 +16,24 @@ export interface Summations {
 /**
  * The items that a presentation shows above a total, back to the total before it, which counts among them: its siblings, and
  * what stands below those that are headings. What calculations add beside the total, or to one of the items, is none of them.
+ * @param effort is charged for every arc that is looked at; once it is spent, the items are not all
  */
-export function itemsAbove(network: Network, total: Relationship, summations: Summations): readonly Relationship[] {
+export function itemsAbove(network: Network, total: Relationship, summations: Summations, effort: Effort): readonly Relationship[] {
   const items: Relationship[] = [];
   const siblings = network.from(total.from.key);
-  collect(siblings.slice(0, siblings.indexOf(total)), mostLevels);
+  collect(siblings, siblings.indexOf(total), mostLevels);
   return items.reverse();
 
-  /** Takes items from the last one back. */
-  function collect(relationships: readonly Relationship[], levels: number): void {
-    for (const relationship of relationships.toReversed()) {
+  /** Takes items from the last one before an index back. */
+  function collect(relationships: readonly Relationship[], before: number, levels: number): void {
+    for (let index = before - 1; index >= 0; index--) {
+      if (!effort.allows(1 + items.length)) return;
+      const relationship = relationships[index]!;
       const { key, concept } = relationship.to;
       if (key === total.to.key || summations.areItemsOfOne(key, total.to.key) || items.some((item) => summations.isItemOf(key, item.to.key))) return;
       if (concept?.declaration?.abstract === true || (!concept?.declaration && network.from(key).length > 0)) {
-        if (levels > 0) collect(network.from(key), levels - 1);
+        const below = network.from(key);
+        if (levels > 0) collect(below, below.length, levels - 1);
       } else items.push(relationship);
       if (isTotalRole(relationship.arc.preferredLabel)) return;
     }

@@ -3,7 +3,7 @@ import { problemsOf } from './reportProblems';
 
 const continuedAt = { namespace: '', local: 'continuedAt' } as const;
 
-/** The text of a fact goes on in an ix:continuation that is not there (Inline XBRL 1.1, 4.1.1). */
+/** The text of a fact goes on in an ix:continuation that is not there, or in one where it has been before (Inline XBRL 1.1, 4.1.1). */
 export const missingContinuation: DtsRule = {
   id: 'missing-continuation',
   scope: 'dts',
@@ -11,7 +11,7 @@ export const missingContinuation: DtsRule = {
   severity: severityForAll('error'),
   *check(judged) {
     for (const { document, element, text } of problemsOf(judged, 'missing-continuation')) {
-      yield { place: { document, element, attribute: continuedAt }, message: `No ix:continuation of this document has the id "${text}", so that the text ends here. Write the id of one, or remove continuedAt.` };
+      yield { place: { document, element, attribute: continuedAt }, message: `"${text}" is the id of no ix:continuation of this report, or of an earlier part of the same text, so that the text ends there. Write the id of the next part, or remove continuedAt.` };
     }
   },
 };

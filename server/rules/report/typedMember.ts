@@ -6,6 +6,11 @@ import { codeForAll, severityForAll, type DtsRule, type Finding } from '../rule'
 import { builtInValue } from './builtInValue';
 import { contextMembers, isTyped, type ContextMember } from './contextMembers';
 
+/** What is longer is not judged, in UTF-16 code units: it may fill a file. */
+const longestJudged = 2000;
+/** How much of a value a message repeats. */
+const mostShown = 60;
+
 /** A context has content in a typed dimension that its domain does not allow (Dimensions 1.0, 3.1.4.4). */
 export const typedMember: DtsRule = {
   id: 'typed-member',
@@ -32,7 +37,8 @@ function findingOf(dts: Dts, { value: { document, element }, declaration }: Cont
   }
   const problem = xml.tables.elementLast[child] === child ? builtInValue(typesOf(dts, domain).types.at(-1)) : undefined;
   const text = xml.content(child).trim();
-  return problem && !problem.accepts(text) ? { place: { document, element: child, part: 'content' }, message: `"${text}" is no value of ${domain.localName ?? ''}. Write ${problem.description}.` } : undefined;
+  if (!problem || text.length > longestJudged || problem.accepts(text)) return undefined;
+  return { place: { document, element: child, part: 'content' }, message: `"${text.slice(0, mostShown)}${text.length > mostShown ? '…' : ''}" is no value of ${domain.localName ?? ''}. Write ${problem.description}.` };
 }
 
 /** The element that the typedDomainRef of a dimension leads to, if it is at hand (Dimensions 1.0, 2.5.2.1). */

@@ -16,6 +16,7 @@ export const unitMeasure: DtsRule = {
 function* checkUnit(unit: Unit): Generator<Finding> {
   const { document: { xml }, document } = unit;
   const measures = measuresOf(unit);
+  const numerators = new Set(unit.numerators);
   if (measures.length === 0) yield { place: { document, element: unit.element }, code: 'xmlSchema:elementOccurrencesError', message: `The unit ${unit.id} has no measure. Add one, such as iso4217:USD or xbrli:pure.` };
   for (const element of measures) {
     const written = xml.content(element).trim();
@@ -25,7 +26,7 @@ function* checkUnit(unit: Unit): Generator<Finding> {
       yield { place, code: 'xmlSchema:valueError', message: name ? `"${written}" is no measure. Write a name with its prefix, such as iso4217:USD.` : `The prefix of ${written} is not declared, so that the measure means nothing. Declare it, or write another one.` };
     } else if (name.namespace === namespaces.xbrli && name.local !== 'pure' && name.local !== 'shares') {
       yield { place, code: 'xbrl.4.8.2:measureElement', message: `XBRL has the measures pure and shares, and no ${name.local}. Write one of them, or give this one the prefix of another namespace.` };
-    } else if (isIn(unit, element, 'unitDenominator') && unit.numerators.includes(clark(name))) {
+    } else if (isIn(unit, element, 'unitDenominator') && numerators.has(clark(name))) {
       yield { place, code: 'xbrl.4.8.4:measureBothNumDenom', message: `${written} is above the line too. Remove it from both, so that the unit is as simple as it can be.` };
     }
   }

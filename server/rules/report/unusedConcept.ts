@@ -1,5 +1,4 @@
 import { linkbasesAreAllHere } from '../../index/absence';
-import type { Concept } from '../../index/concept';
 import { kindOf } from '../../index/derivation';
 import type { Dts } from '../../index/dts';
 import { isBaseNamespace } from '../../index/profile';
@@ -22,12 +21,13 @@ export const unusedConcept: DtsRule = {
   *check({ dts, documents, report }) {
     if (!report || report.facts.length === 0 || !linkbasesAreAllHere(dts)) return;
     const used = usedConcepts(dts, report);
+    let members: ReadonlySet<string> | undefined;
     for (const document of documents) {
       if (document.kind !== 'schema' || isBaseNamespace(document.targetNamespace ?? '')) continue;
       for (const declaration of document.elementDeclarations) {
         const concept = dts.conceptOf(declaration);
         if (declaration.localName === undefined || used.has(concept.key) || kindOf(dts, declaration) !== 'item') continue;
-        if (standardTypeOf(declaration) === 'domainItemType' ? leadsToUse(dts, concept, used) : declaration.abstract) continue;
+        if (standardTypeOf(declaration) === 'domainItemType' ? (members ??= membersInUse(dts, used)).has(concept.key) : declaration.abstract) continue;
         yield {
           place: { document, element: declaration.element, attribute: attributes.name },
           message: `Nothing in the report uses ${declaration.localName}: no fact, and no context as a member. Remove it, unless it is to be reported.`,
@@ -37,18 +37,16 @@ export const unusedConcept: DtsRule = {
   },
 };
 
-/** Whether a member, or one below it, is used, or is what a dimension has where no context names it. */
-function leadsToUse(dts: Dts, { key }: Concept, used: ReadonlyMap<string, unknown>): boolean {
-  const seen = new Set<string>();
-  const queue = [key];
-  for (const member of queue) {
-    if (seen.has(member)) continue;
-    seen.add(member);
-    if (used.has(member)) return true;
-    for (const [{ arcrole }, { from, to }] of dts.relationshipsWith(member)) {
-      if (arcrole === arcroles.dimensionDefault && to.key === member) return true;
-      if (arcrole === arcroles.domainMember && from.key === member) queue.push(to.key);
-    }
+/** The keys of members that are used, or are what a dimension has where no context names it, and of all above those. */
+function membersInUse(dts: Dts, used: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const members = new Set(used.keys());
+  for (const { relationships } of dts.networks((arcrole) => arcrole === arcroles.dimensionDefault)) for (const { to } of relationships) members.add(to.key);
+  const above = new Map<string, string[]>();
+  for (const { from, to } of [...dts.networks((arcrole) => arcrole === arcroles.domainMember)].flatMap(({ relationships }) => relationships)) {
+    const known = above.get(to.key);
+    if (known) known.push(from.key);
+    else above.set(to.key, [from.key]);
   }
-  return false;
+  for (const member of members) for (const each of above.get(member) ?? []) members.add(each);
+  return members;
 }

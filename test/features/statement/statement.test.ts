@@ -88,6 +88,11 @@ describe('A statement', () => {
     assert.match(html, /&lt;script&gt;alert\(1\)&lt;\/script&gt;/);
     assert.doesNotMatch(html, /<script|<b>/);
   });
+
+  it('shows 500 characters of a label', async () => {
+    const { table } = await shown(plan([headed('Balance'), concept('Cash')], labelLink(locator('Cash'), label('Cash', 'x'.repeat(100_000)), labelArc('Cash')), presentationLink(locator('Balance'), locator('Cash'), presentationArc('Balance', 'Cash'))));
+    assert.equal(table.at(-1)![0], `${'x'.repeat(500)}…`);
+  });
 });
 
 describe('The role of a statement', () => {

@@ -118,6 +118,15 @@ describe('typed-member finds', () => {
           '                                                         ^^^^^ typed-member: "seven" is no value of Route. Write a whole number of 32 bits.',
         ),
     ));
+
+  it('no more of it than a message can hold', () =>
+    checkDimensions(
+      dimensional().replace('name="Route" type="xsd:string"', 'name="Route" type="xsd:int"') +
+        reportOfYear(
+          `<xbrldi:typedMember dimension="hbr:RouteAxis"><hbr:Route>${'7'.repeat(70)}</hbr:Route></xbrldi:typedMember>`,
+          `                                                         ${'^'.repeat(70)} typed-member: "${'7'.repeat(60)}…" is no value of Route`,
+        ),
+    ));
 });
 
 describe('default-member finds', () => {

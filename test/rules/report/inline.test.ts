@@ -27,6 +27,14 @@ describe('transformed-value finds', () => {
         '                                                                                                         ^^^^^^^ error transformed-value: "1.000,5" is nothing that ixt:num-dot-decimal can read',
       ),
     ));
+
+  it('a number whose scale is none', () =>
+    checkReported(
+      reported(
+        '<ix:nonFraction name="hbr:Cash" contextRef="now" unitRef="usd" decimals="0" scale="millions">5</ix:nonFraction>',
+        '                                                                                   ^^^^^^^^ error transformed-value: "millions" is no scale. Write the power of ten',
+      ),
+    ));
 });
 
 describe('missing-continuation finds', () => {
@@ -34,7 +42,7 @@ describe('missing-continuation finds', () => {
     checkReported(
       reported(
         '<ix:nonNumeric name="hbr:FerryName" contextRef="year" continuedAt="more">Aurora</ix:nonNumeric>',
-        '                                                                   ^^^^ error missing-continuation: No ix:continuation of this document has the id "more"',
+        '                                                                   ^^^^ error missing-continuation: "more" is the id of no ix:continuation of this report',
       ),
     ));
 });

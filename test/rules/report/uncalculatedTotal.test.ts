@@ -18,9 +18,9 @@ function shown(...children: readonly string[]): string {
 const summed = (to: string, ...items: readonly string[]) => calculationLink(locator(to), ...items.map((name) => locator(name)), ...items.map((name, index) => calculationArc(to, name, { order: String(index + 1) })));
 
 /** The findings, each as its code and the items it names, of a project where all these are reported. */
-async function found(links: readonly string[], reported: readonly string[] = names, contextOf: (name: string) => string = () => 'now'): Promise<readonly string[]> {
+async function found(links: readonly string[], reported: readonly string[] = names, contextOf: (name: string) => string = () => 'now', headings: readonly string[] = ['Heading', 'Fixed']): Promise<readonly string[]> {
   const facts = reported.map((name) => number(name, '1', { contextRef: contextOf(name) }));
-  const source = plan([...names.map((name) => concept(name)), heading('Heading'), heading('Fixed')], ...links, labels(names)) + file('report.xml', instance(schemaRef('plan.xsd'), context('now'), context('then', { period: instant('2024-12-31') }), dollars, ...facts));
+  const source = plan([...names.map((name) => concept(name)), ...headings.map(heading)], ...links, labels(names)) + file('report.xml', instance(schemaRef('plan.xsd'), context('now'), context('then', { period: instant('2024-12-31') }), dollars, ...facts));
   const { service } = await openProject(source, { profile: 'sec' });
   const diagnoses = service.documents.flatMap((uri) => service.diagnose(uri)).filter(({ rule }) => rule.id === 'uncalculated-total');
   return diagnoses.map(({ code, message, document, range }) => `${code} ${document.xml.text.slice(range.start, range.end).replace(/.*\//, '')}: ${/adds (.*) to it/.exec(message)![1]!}`);
@@ -55,4 +55,14 @@ describe('uncalculated-total is silent on', () => {
   it('what stands above the first item of the sum', async () => assert.deepEqual(await found([shown('Land', 'Cash', 'Ferries', 'Assets+'), summed('Assets', 'Cash', 'Ferries')]), []));
 
   it('what is shown without a total label', async () => assert.deepEqual(await found([shown('Cash', 'Ferries', 'Assets')]), []));
+
+  // Seven ways down from each heading, twenty times in a row: nobody would live to see the end.
+  it('what would take forever to look at', async () => {
+    const layers = Array.from({ length: 20 }, (_, layer) => Array.from({ length: 7 }, (_, at) => `H${layer}_${at}`));
+    const arcs = layers.slice(1).flatMap((layer, above) => layers[above]!.flatMap((from) => layer.map((to, at) => presentationArc(from, to, { order: String(at + 1) }))));
+    const tops = layers[0]!.map((to, at) => presentationArc('Heading', to, { order: String(at + 1) }));
+    const headings = ['Heading', ...layers.flat()];
+    const link = presentationLink(...[...headings, 'Cash', 'Ferries', 'Assets'].map((name) => locator(name)), presentationArc('Heading', 'Cash', { order: '-2' }), presentationArc('Heading', 'Ferries', { order: '-1' }), ...tops, ...arcs, presentationArc('Heading', 'Assets', { order: '9', rest: total }));
+    assert.deepEqual(await found([link], names, () => 'now', headings), []);
+  });
 });
