@@ -43,7 +43,8 @@ describe('A package to be handed over', () => {
   });
 
   it('needs one folder at the top of an archive', async () => {
-    await check('package', { ...package_, 'notes/more.xsd': schema() }, ['error tpe:invalidDirectoryStructure', 'error tpe:metadataDirectoryNotFound'], archive);
+    await check('package', { ...package_, 'notes/more.xsd': schema() }, ['error tpe:invalidDirectoryStructure'], archive);
+    await check('package', { 'harbor/plan.xsd': schema(), 'notes/more.xsd': schema() }, ['error tpe:invalidDirectoryStructure', 'error tpe:metadataDirectoryNotFound'], archive);
     await check('package', { 'META-INF/taxonomyPackage.xml': metadata(), 'plan.xsd': schema() }, ['error tpe:invalidDirectoryStructure'], archive);
   });
 
@@ -51,6 +52,9 @@ describe('A package to be handed over', () => {
     await check('package', changed('harbor/META-INF/'), ['error tpe:metadataDirectoryNotFound']);
     await check('package', changed('harbor/META-INF/taxonomyPackage.xml'), ['error tpe:metadataFileNotFound']);
   });
+
+  it('is known among what a Mac packs with it, which is told once', () =>
+    check('esef', { ...package_, '__MACOSX/harbor/._reports': '' }, ['error tpe:invalidDirectoryStructure', 'warning package-leftover __MACOSX/harbor/._reports'], archive));
 
   it('has nothing that a computer left', () => check('package', changed('-', { 'harbor/Thumbs.db': '', 'harbor/harborferries-2025-12-31.xsd.bak': '', 'harbor/more.zip': '' }), ['warning package-leftover harbor/Thumbs.db', 'warning package-leftover harbor/harborferries-2025-12-31.xsd.bak', 'warning package-leftover harbor/more.zip']));
 });

@@ -11,7 +11,7 @@ export const packageStructure: DeliverableRule = {
   severity: severityForAll('error'),
   *check(deliverable) {
     const place = placeOf({ document: deliverable.whole });
-    if (isArchive(deliverable) && topOf(deliverable) === '') {
+    if (isArchive(deliverable) && (topNames(deliverable).length > 1 || topOf(deliverable) === '')) {
       yield { place, code: 'tpe:invalidDirectoryStructure', message: `A package has one folder at its top, and all else in that; this one has ${listOf(topNames(deliverable)) || 'nothing'}. Put all into one folder, and pack that.` };
     }
     const files = filesInPackage(deliverable);

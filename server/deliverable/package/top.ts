@@ -15,14 +15,17 @@ export function topNames({ files }: Deliverable): readonly string[] {
 }
 
 /**
- * The path, with a slash at its end, of the one folder that a package has at its top (Taxonomy Packages 1.0, 2.2); '' where a folder
- * was named that is this one itself, or where the package has no such folder.
+ * The path, with a slash at its end, of the one folder that a package has at its top (Taxonomy Packages 1.0, 2.2), or of the one that
+ * describes itself, where others were packed with it; '' where a folder was named that is this one itself, or where the package has no
+ * such folder.
  */
 export function topOf(deliverable: Deliverable): string {
   const names = topNames(deliverable);
-  const [only] = names;
-  const isItself = names.includes(metaFolder) || names.includes(reportsFolder);
-  return names.length === 1 && !isItself && deliverable.files[0]!.path.includes('/') ? `${only!}/` : '';
+  if (names.includes(metaFolder) || names.includes(reportsFolder)) return '';
+  const folders = names.filter((name) => deliverable.files.some(({ path }) => path.startsWith(`${name}/`)));
+  const described = folders.filter((name) => deliverable.files.some(({ path }) => path.startsWith(`${name}/${metaFolder}/`)));
+  const [top] = names.length === 1 ? folders : described.length === 1 ? described : [];
+  return top === undefined ? '' : `${top}/`;
 }
 
 /** A file with its path from the folder at the top of the package. */
@@ -34,5 +37,5 @@ export interface FileInPackage {
 /** The files of a package below the folder at its top. */
 export function filesInPackage(deliverable: Deliverable): readonly FileInPackage[] {
   const top = topOf(deliverable);
-  return deliverable.files.map((file) => ({ file, path: file.path.slice(top.length) }));
+  return deliverable.files.filter(({ path }) => path.startsWith(top)).map((file) => ({ file, path: file.path.slice(top.length) }));
 }
