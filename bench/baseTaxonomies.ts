@@ -44,7 +44,7 @@ export function baseTaxonomies(shared: string | undefined): string {
     const head = ['On', 'Size', 'Start', 'read: least', 'median', 'first hover', 'later', 'held', 'with networks', 'peak'];
     return [
       '## Base taxonomies',
-      `One document that leads to every file of a taxonomy, read with it; then hovers on its concepts, of which the first needs all labels and networks. Milliseconds and MB; least and median of ${rounds} new processes, for the rest the median. "Held" is what is more in memory than before, after a collection of garbage; "peak" is the whole process.`,
+      `One document that leads to every file of a taxonomy, read with it; then hovers on its concepts, of which the first sorts what all look through. Milliseconds and MB; least and median of ${rounds} new processes, for the rest the median. "Held" is what is more in memory than before, after a collection of garbage; "peak" is the whole process.`,
       table(head, starts),
       'What is kept of them: bytes, without the deflated text.',
       table(['On', 'XML', 'kept', 'share', 'concepts', 'bytes for each', 'arcs', 'bytes for each, with its ends'], sizesOf),

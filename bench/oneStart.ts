@@ -11,7 +11,7 @@ import { createLanguageService } from '../server/service/service';
 export interface OneStart {
   /** Until everything was read. */
   readonly reading: number;
-  /** Until the first hover on a concept was answered, which needs all labels and networks; then the middle of 20 more. */
+  /** Until the first hover on a concept was answered, which sorts what all hovers look through; then the middle of 20 more. */
   readonly firstHover: number;
   readonly hover: number;
   /** More than before the start, when garbage was collected: after reading, and after the hovers. */
