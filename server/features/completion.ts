@@ -2,7 +2,7 @@ import { CompletionItemKind, type CompletionItem, type CompletionList } from 'vs
 import { customaryId } from '../index/customaryId';
 import type { Dts } from '../index/dts';
 import type { LabelChoice } from '../index/labels';
-import { newName } from '../rules/participantNames';
+import { newName } from '../rules/links/participantNames';
 import { clark, namespaces } from '../xbrl/names';
 import { arcEnds } from './completion/arcEnds';
 import { fixedValues } from './completion/fixedValues';

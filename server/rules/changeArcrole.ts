@@ -7,8 +7,8 @@ import { roleDeclarationOf } from '../index/roleDeclaration';
 import { isStandardArcrole } from '../standards/roles';
 import { attributes } from '../xbrl/names';
 import type { Arc, Linkbase, RoleReference } from '../xbrl/views';
-import { fixMissingReference } from './fixMissingReference';
-import { placesByScope, type UncoveredUse } from './roleScope';
+import { fixMissingReference } from './roles/fixMissingReference';
+import { placesByScope, type UncoveredUse } from './roles/roleScope';
 
 /**
  * Gives arcs another arcrole, with the arcroleRefs that it needs and without those that nothing needs any more: where there is

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dimensionsOf } from '../../server/index/dimensions/dimensions';
-import { dimensionArc, references } from '../rules/dimensional';
+import { dimensionArc, references } from '../rules/dimensions/dimensional';
 import { appinfo, concept, definitionLink, linkbase, locator, schema } from '../taxonomy';
 import { dtsOf } from './read';
 

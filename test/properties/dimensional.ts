@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Files } from '../index/read';
-import { dimensionLink, references, role, roleTypes } from '../rules/dimensional';
+import { dimensionLink, references, role, roleTypes } from '../rules/dimensions/dimensional';
 import { appinfo, concept, linkbase, linkbaseRef, schema } from '../taxonomy';
 
 /** An arc of a generated taxonomy. */

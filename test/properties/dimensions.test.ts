@@ -7,7 +7,7 @@ import { dimensionalAttributes } from '../../server/index/dimensions/dimensional
 import type { Relationship } from '../../server/index/network';
 import { findingsOf } from '../fixture';
 import { dtsOf } from '../index/read';
-import { role } from '../rules/dimensional';
+import { role } from '../rules/dimensions/dimensional';
 import { file } from '../taxonomy';
 import { filesWith, generatedArcs, type GeneratedArc } from './dimensional';
 import { dimensionsByHand, effectiveArcs, hasDirectedCycle, polymorphicByHand, type DimensionByHand } from './dimensionsByHand';

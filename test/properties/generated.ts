@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { labelFromName } from '../../server/index/labelFromName';
-import { dimensionArc, dimensionLink, references } from '../rules/dimensional';
+import { dimensionArc, dimensionLink, references } from '../rules/dimensions/dimensional';
 import { appinfo, arcroleRef2023, calculationArc, calculationLink, concept, label, labelArc, labelLink, linkbase, linkbaseRef, locator, presentationArc, presentationLink, schema, summationItem2003, summationItem2023 } from '../taxonomy';
 import type { Files } from '../index/read';
 import { rewrite, type Style } from './rewriting';

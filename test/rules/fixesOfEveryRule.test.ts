@@ -28,7 +28,7 @@ import {
   schema,
   summationItem2023,
 } from '../taxonomy';
-import { allFerries, dimensional, dimensionalPlan, dimensionArc, dimensionLink, role } from './dimensional';
+import { allFerries, dimensional, dimensionalPlan, dimensionArc, dimensionLink, role } from './dimensions/dimensional';
 import { inOtherHands } from './otherHands';
 import { esefExamples } from './esef/fixExamples';
 import { reportExamples } from './report/fixExamples';

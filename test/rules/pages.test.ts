@@ -15,11 +15,14 @@ import { readPage } from './page';
 const folder = path.join(root, 'docs', 'rules');
 const read = (file: string) => fs.readFileSync(path.join(folder, file), 'utf8');
 const pageOf = (id: string) => readPage(read(`${id}.md`));
+/** The folders that have a file for each of their rules. */
+const sources = ['rules', path.join('ownership', 'rules'), path.join('packages', 'rules'), 'deliverable'].map((folderOfRules) => path.join(root, 'server', folderOfRules));
+const sourceFiles = new Map(sources.flatMap((source) => fs.readdirSync(source, { recursive: true }).map((file) => path.join(source, String(file)))).map((file) => [path.basename(file), file]));
+
 /** The file of a rule: its id in camel case. */
 function sourceOf(id: string): string {
   const name = `${id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}.ts`;
-  const files = ['rules', path.join('rules', 'sec'), path.join('rules', 'report'), path.join('rules', 'esef'), path.join('ownership', 'rules'), path.join('packages', 'rules'), path.join('deliverable', 'edgar'), path.join('deliverable', 'esef'), path.join('deliverable', 'package')].map((layer) => path.join(root, 'server', layer, name));
-  return files.find((file) => fs.existsSync(file)) ?? assert.fail(`No file ${name}`);
+  return sourceFiles.get(name) ?? assert.fail(`No file ${name}`);
 }
 
 const profiles: readonly Profile[] = ['xbrl', 'sec', 'esef'];

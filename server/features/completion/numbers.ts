@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { parseDecimal } from '../../index/equivalence';
-import { signOfWeight } from '../../rules/weightAgainstBalance';
+import { signOfWeight } from '../../rules/calculation/weightAgainstBalance';
 import type { Proposal, Proposals, ValueQuestion } from './proposal';
 
 /** Values for a summation-item arc's weight: the one that the balances of total and item ask for comes first (XBRL 2.1, 5.1.1.2, Table 6). */

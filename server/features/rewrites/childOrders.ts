@@ -1,4 +1,4 @@
-import { fixOrders } from '../../rules/fixOrders';
+import { fixOrders } from '../../rules/networks/fixOrders';
 import { baseSetOf } from '../../index/baseSet';
 import type { Surroundings } from '../rename/renaming';
 import type { Rewrite, RewritePlace } from './rewrite';

@@ -1,5 +1,5 @@
 import { baseSetOf } from '../../index/baseSet';
-import { changeSummationArcrole, titleOfChange } from '../../rules/fixSummationArcrole';
+import { changeSummationArcrole, titleOfChange } from '../../rules/calculation/fixSummationArcrole';
 import { attributes, isSummationItem } from '../../xbrl/names';
 import type { Surroundings } from '../rename/renaming';
 import type { Rewrite, RewritePlace } from './rewrite';

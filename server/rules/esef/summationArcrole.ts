@@ -2,7 +2,7 @@ import type { Dts } from '../../index/dts';
 import type { Network } from '../../index/network';
 import { arcroles, attributes } from '../../xbrl/names';
 import type { Arc } from '../../xbrl/views';
-import { changeSummationArcrole, titleOfChange } from '../fixSummationArcrole';
+import { changeSummationArcrole, titleOfChange } from '../calculation/fixSummationArcrole';
 import { networksWithArcsIn } from '../ownNetworks';
 import type { Place } from '../place';
 import type { DtsRule } from '../rule';

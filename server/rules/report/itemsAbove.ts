@@ -1,6 +1,6 @@
 import type { Effort } from '../../calculation/evaluation';
 import type { Network, Relationship } from '../../index/network';
-import { isTotalRole } from '../totalRoles';
+import { isTotalRole } from '../calculation/totalRoles';
 
 /** So deep are items looked for below headings: hostile presentations may lead down without end. */
 const mostLevels = 20;

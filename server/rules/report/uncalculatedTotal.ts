@@ -10,7 +10,7 @@ import { listOf, nameOfEnd } from '../names';
 import { networksWithArcsIn } from '../ownNetworks';
 import type { DtsRule, Finding } from '../rule';
 import { secOnly } from '../sec/secOnly';
-import { isTotalRole } from '../totalRoles';
+import { isTotalRole } from '../calculation/totalRoles';
 import { itemsAbove, type Summations } from './itemsAbove';
 
 /** What every statement shows in its place and no total adds up. */

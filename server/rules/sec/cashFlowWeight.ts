@@ -5,7 +5,7 @@ import { attributes, isSummationItem } from '../../xbrl/names';
 import { nameOfEnd } from '../names';
 import { networksWithArcsIn } from '../ownNetworks';
 import type { DtsRule } from '../rule';
-import { turnSign } from '../weightAgainstBalance';
+import { turnSign } from '../calculation/weightAgainstBalance';
 import { isStandardConcept } from '../extension';
 import { secOnly } from './secOnly';
 

@@ -1,5 +1,5 @@
 import type { Range } from '../../xml/document';
-import { fixProblem } from '../fixProblem';
+import { fixProblem } from '../files/fixProblem';
 import type { DocumentRule } from '../rule';
 import { secOnly } from './secOnly';
 

@@ -3,7 +3,7 @@ import { checkFindings } from '../../fixture';
 import { rules } from '../../../server/rules/index';
 import { context, explicitMember, instance, instant, schemaRef } from '../../report/instances';
 import { file } from '../../taxonomy';
-import { dimensional } from '../dimensional';
+import { dimensional } from '../dimensions/dimensional';
 import { number, report, reported, taxonomy, text } from './reported';
 
 // Rules of EDGAR and ESMA on reports. Of the taxonomies, which are neither's, nothing else counts.

@@ -2,7 +2,7 @@ import { describe, it } from 'node:test';
 import { checkFindings } from '../../fixture';
 import { context, duration, explicitMember, instance, schemaRef } from '../../report/instances';
 import { file } from '../../taxonomy';
-import { checkDimensions, dimensional, dimensionArc } from '../dimensional';
+import { checkDimensions, dimensional, dimensionArc } from '../dimensions/dimensional';
 import { fares, reportOfYear } from './dimensionsReported';
 
 const route = (content: string) => `<xbrldi:typedMember dimension="hbr:RouteAxis">${content}</xbrldi:typedMember>`;

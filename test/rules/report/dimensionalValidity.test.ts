@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { explicitMember, instance, schemaRef } from '../../report/instances';
 import { file } from '../../taxonomy';
-import { allFerries, checkDimensions, dimensional, dimensionalPlan, dimensionArc, dimensionLink } from '../dimensional';
+import { allFerries, checkDimensions, dimensional, dimensionalPlan, dimensionArc, dimensionLink } from '../dimensions/dimensional';
 import { dimensionsOfYear } from './dimensionsReported';
 
 const steam = explicitMember('hbr:FerryAxis', 'hbr:SteamMember');

@@ -2,7 +2,7 @@ import { describe, it } from 'node:test';
 import { checkFindings, openProject } from '../../fixture';
 import { context, dollars, explicitMember, instance, schemaRef } from '../../report/instances';
 import { appinfo, concept, file, linkbase, schema } from '../../taxonomy';
-import { dimensionArc, dimensionLink, references } from '../dimensional';
+import { dimensionArc, dimensionLink, references } from '../dimensions/dimensional';
 import { number } from './reported';
 import assert from 'node:assert/strict';
 

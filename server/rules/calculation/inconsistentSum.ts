@@ -1,0 +1,95 @@
+import { bindingsOf } from '../../calculation/calculate';
+import { unreportedItems, type Binding, type BoundItem, type CalculationMode } from '../../calculation/binding';
+import { contextText, labelOf } from '../../calculation/reportedConcepts';
+import type { Dts } from '../../index/dts';
+import type { LabelChoice } from '../../index/labels';
+import type { End } from '../../index/network';
+import type { Fact } from '../../report/report';
+import { numberText } from '../../report/wording';
+import type { XbrlDocument } from '../../xbrl/document';
+import { attributes, roles } from '../../xbrl/names';
+import type { Place } from '../place';
+import { mostRelated, severityForAll, type DtsContext, type DtsRule, type Finding } from '../rule';
+import { signOfWeight } from './weightAgainstBalance';
+
+/** A total that never adds up is told of so many contexts; whoever mends one mends all. */
+const mostOfTotal = 10;
+/** So many items are named that were not reported. */
+const mostNamed = 5;
+
+const choice: LabelChoice = { language: 'en', role: roles.label };
+
+const inconsistencyCodes: Readonly<Record<CalculationMode, string>> = {
+  rounded: 'calc11e:inconsistentCalculationUsingRounding',
+  truncated: 'calc11e:inconsistentCalculationUsingTruncation',
+  'xbrl-2.1': 'xbrl.5.2.5.2:calcInconsistency',
+};
+
+/**
+ * A reported total differs from the sum of its items (XBRL 2.1, 5.2.5.2; Calculations 1.1, 5.2). It stands twice: at the first
+ * arc of the total, and at the total in the report. Neither specification calls it an error.
+ */
+export const inconsistentSum: DtsRule = {
+  id: 'inconsistent-sum',
+  scope: 'dts',
+  codes: {},
+  severity: severityForAll('warning'),
+  *check({ dts, documents, report, calculations }) {
+    if (!report || calculations === 'off') return;
+    const told = new Map<string, number>();
+    for (const binding of bindingsOf(dts, report, calculations)) {
+      if (binding.outcome !== 'inconsistent' || binding.items.some((item) => isWrongItem(binding.end, item))) continue;
+      const key = `${binding.baseSet.key} ${binding.end.key}`;
+      const count = (told.get(key) ?? 0) + 1;
+      told.set(key, count);
+      if (count <= mostOfTotal) yield* findingsOf(binding, dts, documents, inconsistencyCodes[calculations]);
+    }
+  },
+};
+
+function* findingsOf(binding: Binding, dts: Dts, documents: DtsContext['documents'], code: string): Generator<Finding> {
+  const unreported = unreportedItems(binding);
+  const message = `${summary(binding, dts)} ${unreported.length > 0 ? `Not reported: ${named(unreported, dts)}.` : 'Correct a value, a weight, or which items the total has.'}`;
+  const common = { message, code, severity: unreported.length > 0 ? 'information' : 'warning' } as const;
+  const [reported] = binding.total;
+  const items = binding.items.slice(0, mostRelated).flatMap((item) => relatedTo(item, dts));
+  const arc = binding.items.find(({ relationship }) => documents.includes(relationship.arc.document))?.relationship.arc;
+  if (arc) yield { ...common, place: { document: arc.document, element: arc.element, attribute: attributes.from }, related: [...(reported ? [{ place: placeOf(reported), message: 'The total, as reported' }] : []), ...items] };
+  if (reported && documents.includes(reported.document)) yield { ...common, place: placeOf(reported), related: items };
+}
+
+/** Whether another rule has something to say of an item, from which it follows that the sum is wrong. */
+function isWrongItem(total: End, { relationship: { to }, weight }: BoundItem): boolean {
+  const sign = signOfWeight(total.concept, to.concept);
+  return weight.eq(0) || (sign !== undefined && weight.gt(0) !== (sign === 1)) || (to.concept?.declaration?.abstract ?? false);
+}
+
+/** "Net assets (2025-12-31): reported 1,234,567; items sum to 1,234,467; difference 100." */
+function summary({ end, total, reported, computed, difference }: Binding, dts: Dts): string {
+  const context = total[0]?.context;
+  const name = `${nameOf(end, dts)}${context ? ` (${contextText(dts, context, choice)})` : ''}`;
+  if (!reported || !computed || !difference) return `${name}: cannot be summed, as a value says of itself that none of its digits is exact.`;
+  return `${name}: reported ${numberText(reported)}; items sum to ${numberText(computed)}; difference ${numberText(difference)}.`;
+}
+
+function named(items: readonly BoundItem[], dts: Dts): string {
+  const names = items.slice(0, mostNamed).map(({ relationship }) => nameOf(relationship.to, dts));
+  return items.length > mostNamed ? `${names.join('; ')}; and ${items.length - mostNamed} more` : names.join('; ');
+}
+
+function nameOf({ concept, key }: End, dts: Dts): string {
+  return concept ? labelOf(dts, concept, choice) : key;
+}
+
+/** An item's arc, and its fact where it was reported. */
+function relatedTo({ relationship: { arc, to }, weight, facts }: BoundItem, dts: Dts): NonNullable<Finding['related']> {
+  const name = nameOf(to, dts);
+  const [fact] = facts;
+  const written = fact ? (fact.number ? numberText(fact.number) : fact.isNil ? 'nil' : 'no number') : 'not reported';
+  const atArc = { place: { document: arc.document, element: arc.element, attribute: attributes.to }, message: `${name}, weight ${weight.toFixed()}: ${written}` };
+  return fact ? [atArc, { place: placeOf(fact), message: `${name}, as reported` }] : [atArc];
+}
+
+function placeOf({ document, element }: Fact): Place & { readonly document: XbrlDocument } {
+  return { document, element, part: 'content' };
+}

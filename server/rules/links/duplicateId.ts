@@ -1,0 +1,49 @@
+import { setAttribute } from '../../edits/setAttribute';
+import { customaryId } from '../../index/customaryId';
+import type { XbrlDocument } from '../../xbrl/document';
+import { attributes, namespaces } from '../../xbrl/names';
+import type { Place } from '../place';
+import { codeForAll, severityForAll, type DocumentRule, type Fix } from '../rule';
+
+const xmlId = { namespace: namespaces.xml, local: 'id' };
+
+/** An id occurs twice in a document (XML 1.0, 3.3.1). One finding for each later element. */
+export const duplicateId: DocumentRule = {
+  id: 'duplicate-id',
+  scope: 'document',
+  codes: codeForAll('xml.3.3.1:idMustBeUnique'),
+  severity: severityForAll('error'),
+  *check(document) {
+    for (const { id, element } of document.repeatedIds) {
+      // Ids that are still to be typed are no repetition of one another.
+      if (id === '' || isSaidOfDeclaration(document, element, document.ids.get(id)!)) continue;
+      yield {
+        place: placeOf(document, element),
+        message: `The id "${id}" is taken by another element of this document. References to it lead to the first one; give this one an id of its own.`,
+        related: [{ place: placeOf(document, document.ids.get(id)!), message: `The first element with the id "${id}"` }],
+        fixes: () => [giveIdOfItsOwn(document, element, id)],
+      };
+    }
+  },
+};
+
+/** Whether two elements declare the same name, which is a finding of its own. */
+function isSaidOfDeclaration(document: XbrlDocument, one: number, other: number): boolean {
+  const name = document.declarationAt(one)?.name;
+  return name !== undefined && document.declarationAt(other)?.name === name;
+}
+
+function placeOf(document: XbrlDocument, element: number): Place {
+  const hasPlainId = document.xml.attribute(element, '', 'id') !== undefined;
+  return { document, element, attribute: hasPlainId ? attributes.id : xmlId };
+}
+
+/** Of a declaration, prefix, underscore and name, if that is free; else the id with a number behind it. No reference leads to the second element yet. */
+function giveIdOfItsOwn(document: XbrlDocument, element: number, id: string): Fix {
+  const declaration = document.declarationAt(element);
+  const customary = declaration && customaryId(declaration);
+  const isFree = customary !== undefined && !document.ids.has(customary);
+  let name = customary ?? id;
+  for (let number = 2; document.ids.has(name); number++) name = `${id}_${number}`;
+  return { title: `Change this id to "${name}"`, isPreferred: isFree, edits: [setAttribute(document, element, placeOf(document, element).attribute!, name)] };
+}

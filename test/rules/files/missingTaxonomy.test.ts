@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { checkCodes, checkFindings, findingsOf } from '../../fixture';
+import { appinfo, calculationArc, calculationLink, concept, file, labels, linkbase, linkbaseRef, locator, plan, presentationLink, schema } from '../../taxonomy';
+
+describe('missing-taxonomy finds', () => {
+  it('an imported taxonomy that is not available', () =>
+    checkFindings(
+      file(
+        'plan.xsd',
+        schema(
+          '<xsd:import namespace="http://base.example/" schemaLocation="http://base.example/base.xsd"/>',
+          '                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information missing-taxonomy: http://base.example/base.xsd is not available here. If that is its address, nothing is wrong',
+        ),
+      ),
+    ));
+
+  it('one, with every other import of it', async () => {
+    const importing = '<xsd:import namespace="http://base.example/" schemaLocation="http://base.example/base.xsd"/>';
+    const found = await findingsOf(file('plan.xsd', schema(importing, '<xsd:include schemaLocation="more.xsd"/>')) + file('more.xsd', schema(importing)));
+    const missing = found.filter(({ rule }) => rule.id === 'missing-taxonomy');
+    assert.deepEqual(missing.map(({ related }) => related.map(({ document }) => document.uri)), [['file:///project/more.xsd']]);
+  });
+
+  it('each taxonomy once, and says how many locators lead there', async () => {
+    const project = file(
+      'plan.xsd',
+      schema(
+        '<xsd:import namespace="http://base.example/" schemaLocation="http://base.example/base.xsd"/>',
+        '                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-taxonomy: not available here. 2 locators lead there.',
+        appinfo(
+          linkbase(
+            presentationLink(
+              '<link:loc xlink:type="locator" xlink:href="http://base.example/base.xsd#base_Cash" xlink:label="Cash"/>',
+              '<link:loc xlink:type="locator" xlink:href="http://base.example/base.xsd#base_Debt" xlink:label="Debt"/>',
+              '<link:loc xlink:type="locator" xlink:href="https://other.example/other.xsd#other_Cash" xlink:label="other_Cash"/>',
+              '                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-taxonomy: 1 locator leads there.',
+            ),
+          ),
+        ),
+      ),
+    );
+    await checkFindings(project);
+    const found = (await findingsOf(project)).filter(({ rule }) => rule.id === 'missing-taxonomy');
+    assert.deepEqual(found.map(({ related }) => related.length), [0, 0]);
+  });
+});
+
+describe('missing-taxonomy is silent on', () => {
+  it('the standards, which are built in, however their URLs are spelt', () =>
+    checkFindings(
+      file(
+        'plan.xsd',
+        schema(
+          '<xsd:import namespace="http://www.xbrl.org/2003/linkbase" schemaLocation="https://www.xbrl.org/2003/xbrl-linkbase-2003-12-31.xsd"/>',
+          '<xsd:import namespace="http://www.xbrl.org/dtr/type/2022-03-31" schemaLocation="http://xbrl.org/dtr/type/2022-03-31/types.xsd"/>',
+          appinfo(linkbase('<link:roleRef xlink:type="simple" roleURI="http://www.xbrl.org/2009/role/negatedLabel" xlink:href="http://www.xbrl.org/lrr/role/negated-2009-12-16.xsd#negatedLabel"/>')),
+        ),
+      ),
+    ));
+
+  it('a taxonomy that is available', () =>
+    checkFindings(
+      file('plan.xsd', schema('<xsd:include schemaLocation="http://base.example/base.xsd"/>')) + file('http://base.example/base.xsd', schema(concept('Cash'))),
+    ));
+
+  it('what a taxonomy of somebody else refers to', () =>
+    checkFindings(
+      file('plan.xsd', schema('<xsd:include schemaLocation="http://base.example/base.xsd"/>')) +
+        file('http://base.example/base.xsd', schema('<xsd:import namespace="http://other.example/" schemaLocation="http://other.example/other.xsd"/>')),
+    ));
+
+  it('missing files of the filer’s own', () => checkFindings(file('plan.xsd', schema(appinfo(linkbaseRef('plan_pre.xml')))), { ignore: ['missing-file'] }));
+
+  it('all that only the missing taxonomy could decide', () =>
+    checkFindings(
+      plan(
+        [concept('Assets')],
+        labels(['Assets']),
+        calculationLink(locator('Assets'), '<link:loc xlink:type="locator" xlink:href="http://base.example/base.xsd#base_Text" xlink:label="Text"/>', calculationArc('Assets', 'Text', { weight: '-1' })),
+      ),
+      { ignore: ['missing-taxonomy'] },
+    ));
+});
+
+it('missing-taxonomy has one code', () =>
+  checkCodes(plan([], presentationLink('<link:loc xlink:type="locator" xlink:href="http://base.example/base.xsd#base_Cash" xlink:label="Cash"/>')), 'missing-taxonomy', 'information IOerror'));
