@@ -33,6 +33,7 @@ import { inOtherHands } from './otherHands';
 import { esefExamples } from './esef/fixExamples';
 import { reportExamples } from './report/fixExamples';
 import { secExamples } from './sec/fixExamples';
+import { sourceOfRule } from './sourceOfRule';
 
 /** A minimal defect, and what the first fix of its finding makes of it. */
 interface Example {
@@ -313,8 +314,7 @@ function mixed(arcrole: string): string {
 
 /** Whether a rule's source makes fixes, by itself or through what rules of its kind share. */
 function hasFixes(id: string): boolean {
-  const name = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-  return /\bfixes\b|checkRequired|checkEnds|checkAbstract/.test(fs.readFileSync(['.', 'sec', 'esef', 'report'].map((folder) => path.join(root, 'server', 'rules', folder, `${name}.ts`)).find((file) => fs.existsSync(file))!, 'utf8'));
+  return /\bfixes\b|checkRequired|checkEnds|checkAbstract/.test(sourceOfRule(id));
 }
 
 describe('The fixes of every rule', () => {

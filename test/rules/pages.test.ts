@@ -11,20 +11,11 @@ import { findingsOf } from '../fixture';
 import { root } from '../sharedFolder';
 import { projectOf } from './example';
 import { readPage } from './page';
+import { sourceOfRule } from './sourceOfRule';
 
 const folder = path.join(root, 'docs', 'rules');
 const read = (file: string) => fs.readFileSync(path.join(folder, file), 'utf8');
 const pageOf = (id: string) => readPage(read(`${id}.md`));
-/** The folders that have a file for each of their rules. */
-const sources = ['rules', path.join('ownership', 'rules'), path.join('packages', 'rules'), 'deliverable'].map((folderOfRules) => path.join(root, 'server', folderOfRules));
-const sourceFiles = new Map(sources.flatMap((source) => fs.readdirSync(source, { recursive: true }).map((file) => path.join(source, String(file)))).map((file) => [path.basename(file), file]));
-
-/** The file of a rule: its id in camel case. */
-function sourceOf(id: string): string {
-  const name = `${id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}.ts`;
-  return sourceFiles.get(name) ?? assert.fail(`No file ${name}`);
-}
-
 const profiles: readonly Profile[] = ['xbrl', 'sec', 'esef'];
 const ids = [...rules, ...ownershipRules, ...packageRules, ...deliverableRules].map(({ id }) => id);
 
@@ -62,7 +53,7 @@ for (const rule of [...rules, ...ownershipRules, ...packageRules, ...deliverable
     it('names every code in the rule’s source', () => {
       const page = pageOf(rule.id);
       const named = profiles.flatMap((profile) => page.rows(profile).flatMap(({ codes }) => codes));
-      for (const [, code] of fs.readFileSync(sourceOf(rule.id), 'utf8').matchAll(/'((?:xbrl|EFM|ESEF)\.[\w.:]+|(?:xlink|xmlSchema|calc11e|xbrldte|xbrldie):\w+)'/g)) assert.ok(named.includes(code!), code);
+      for (const [, code] of sourceOfRule(rule.id).matchAll(/'((?:xbrl|EFM|ESEF)\.[\w.:]+|(?:xlink|xmlSchema|calc11e|xbrldte|xbrldie):\w+)'/g)) assert.ok(named.includes(code!), code);
     });
   });
 }
