@@ -4,7 +4,7 @@ import type { Concept } from './concept';
 import type { Dts } from './dts';
 import { lostIdsOf } from './lostIds';
 import { isMisspeltUri } from './misspeltUri';
-import { isBaseNamespace, leavesLabelsToFiler } from './profile';
+import { isBaseNamespace, isCollection, leavesLabelsToFiler } from './profile';
 import type { Reference } from './references';
 
 /**
@@ -42,7 +42,7 @@ function filersLinkbasesAreHere(dts: Dts): boolean {
 
 function mayHoldLabels(url: string, references: readonly Reference[]): boolean {
   const isLinkbase = references.some(({ kind }) => kind === 'linkbaseRef');
-  return isLinkbase ? !references.every(promisesNoLabels) : !/^https?:/.test(url);
+  return isLinkbase ? !references.every(promisesNoLabels) : !/^https?:/.test(url) || isCollection(url);
 }
 
 const otherLinkbases = ['reference', 'presentation', 'calculation', 'definition'].map((kind) => `http://www.xbrl.org/2003/role/${kind}LinkbaseRef`);
@@ -65,7 +65,7 @@ export function calculationsAreAllHere(dts: Dts, concept: Concept): boolean {
  * schemas that leave labels to the filer leave the other linkbases to him too.
  */
 export function linkbasesAreAllHere(dts: Dts): boolean {
-  return dts.unread.length === 0 && [...dts.missing, ...dts.leftOut].every(([url, references]) => leavesLabelsToFiler(url) && references.every(({ kind }) => kind !== 'linkbaseRef'));
+  return dts.unread.length === 0 && [...dts.missing, ...dts.leftOut].every(([url, references]) => leavesLabelsToFiler(url) && !isCollection(url) && references.every(({ kind }) => kind !== 'linkbaseRef'));
 }
 
 /**

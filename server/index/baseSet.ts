@@ -45,12 +45,17 @@ export function baseSetsOf(document: XbrlDocument): ReadonlyMap<string, ArcsOfBa
   let sets = cache.get(document);
   if (!sets) {
     const collected = new Map<string, { baseSet: BaseSet; arcs: Arc[] }>();
+    const { link, arcrole, name } = document.tables.arcs.columns;
+    let set: { baseSet: BaseSet; arcs: Arc[] } | undefined;
     for (const arc of document.arcs) {
-      const baseSet = baseSetOf(arc);
-      if (!baseSet) continue;
-      const set = collected.get(baseSet.key);
-      if (set) set.arcs.push(arc);
-      else collected.set(baseSet.key, { baseSet, arcs: [arc] });
+      const { row } = arc;
+      const isLikeLast = row > 0 && link[row] === link[row - 1] && arcrole[row] === arcrole[row - 1] && name[row] === name[row - 1];
+      if (!isLikeLast) {
+        const baseSet = baseSetOf(arc);
+        set = baseSet && collected.get(baseSet.key);
+        if (baseSet && !set) collected.set(baseSet.key, (set = { baseSet, arcs: [] }));
+      }
+      set?.arcs.push(arc);
     }
     sets = collected;
     cache.set(document, sets);

@@ -26,6 +26,9 @@ export function* findCycles(network: Network): Generator<readonly Relationship[]
         continue;
       }
       const { key } = relationship.to;
+      const children = network.from(key);
+      // What has no children closes no circle.
+      if (children.length === 0) continue;
       const start = onPath.get(key);
       if (start !== undefined) {
         yield [...path.slice(start), relationship];
@@ -33,7 +36,7 @@ export function* findCycles(network: Network): Generator<readonly Relationship[]
       } else if (!finished.has(key)) {
         path.push(relationship);
         onPath.set(key, path.length);
-        stack.push({ key, children: network.from(key), next: 0 });
+        stack.push({ key, children, next: 0 });
       }
     }
   }

@@ -51,6 +51,17 @@ export function isNumeric(dts: Dts, concept: Concept): boolean | undefined {
   return complete ? false : undefined;
 }
 
+const floating: ReadonlySet<string> = new Set(['float', 'double'].map((local) => `{${namespaces.xsd}}${local}`));
+
+/** Whether a concept's values are decimal numbers, neither floating-point ones nor fractions (Calculations 1.1, 5.2); `undefined` where that cannot be decided. */
+export function isDecimal(dts: Dts, concept: Concept): boolean | undefined {
+  if (!concept.declaration) return undefined;
+  const { types, complete } = typesOf(dts, concept.declaration);
+  if (types.includes(fractionItemType)) return false;
+  if (types.some((type) => numericBases.has(type) && !floating.has(type))) return true;
+  return complete ? false : undefined;
+}
+
 /** What kind of concept a substitution group makes of an element (XBRL 2.1, 5.1.1; Dimensions 1.0, 2.2 and 2.5). */
 export type ConceptKind = 'item' | 'tuple' | 'hypercube' | 'dimension' | 'not a concept';
 

@@ -1,13 +1,14 @@
 import { XbrlDocument } from '../xbrl/document';
 import { parseClark } from '../xbrl/names';
 import type { Pointer } from '../xbrl/pointer';
-import type { Arc, ArcroleType, ElementDeclaration, RoleType, TypeDefinition } from '../xbrl/views';
+import type { Steps } from '../xml/steps';
+import type { Arc, ArcroleType, ElementDeclaration, Locator, RoleType, TypeDefinition } from '../xbrl/views';
 import { valueFormIn } from './attributeValues';
 import { baseSetsOf, type ArcsOfBaseSet, type BaseSet } from './baseSet';
 import { conceptAtTarget, conceptOf, type Concept } from './concept';
 import type { Documents } from './documents';
 import { groupBy } from './groupBy';
-import { collectLabels, type Label } from './labels';
+import { labelsAmong, type Label } from './labels';
 import { linkageOf, type Linkage, type LostReference } from './linkage';
 import { linkRowsOf } from './linkRows';
 import { Network, networksOf, type Relationship } from './network';
@@ -114,6 +115,16 @@ export class Dts {
     return pointer && conceptAtTarget(this.follow(pointer), this.#documents);
   }
 
+  /** The locators of a member by where they point to, in document order. */
+  locatorsByPointer(document: XbrlDocument): ReadonlyMap<Pointer, readonly Locator[]> {
+    return this.#linkage(document).locatorsByPointer;
+  }
+
+  /** The concepts that locators of a member lead to, each with these, in document order. */
+  locatedIn(document: XbrlDocument): ReadonlyMap<Concept, readonly Locator[]> {
+    return this.#linkage(document).located;
+  }
+
   /** The concept that an element declaration declares. */
   conceptOf(declaration: ElementDeclaration): Concept {
     return conceptOf(declaration);
@@ -199,6 +210,11 @@ export class Dts {
     return labels;
   }
 
+  /** Finds, in steps, what {@link labelsOf} needs of some members for whoever is going to ask for the labels of most of their concepts. */
+  *prepareLabels(documents: readonly XbrlDocument[]): Steps<void> {
+    for (const document of documents) if (linkRowsOf(document).labelling !== 'none') yield* this.#linkage(document).prepareLabels();
+  }
+
   /** The effective relationships between concepts that start or end at a concept, each with its base set. */
   relationshipsWith(key: string): readonly RelationshipOfBaseSet[] {
     let relationships = this.#relationshipsWith.get(key);
@@ -216,7 +232,7 @@ export class Dts {
     this.#labelling ??= [...this.members.values()].filter((member) => linkRowsOf(member).labelling !== 'none');
     // Documents that prohibit nothing, and lead to no label elsewhere, need not be looked at together.
     const isShared = this.#labelling.some((member) => linkRowsOf(member).labelling === 'shared');
-    if (isShared) return collectLabels(networksOf(this.#labelling.flatMap((member) => this.#linkage(member).labelCandidates(key))));
+    if (isShared) return labelsAmong(this.#labelling.flatMap((member) => this.#linkage(member).labelCandidates(key)));
     const [first, ...others] = this.#labelling.map((member) => this.#linkage(member).labelsOf(key)).filter((labels) => labels.length > 0);
     return others.length === 0 ? (first ?? []) : [first!, ...others].flat();
   }
@@ -227,7 +243,7 @@ export class Dts {
     return linkage;
   }
 
-  /** What of its members' locators and role references leads to nothing, in document order. */
+  /** What of its members' locators and role references leads to nothing, by what that is. */
   *lostReferences(): Generator<LostReference> {
     for (const member of this.members.values()) yield* this.#linkage(member).lost;
   }

@@ -26,6 +26,7 @@ export function nonExemptAttributes(arc: Arc, form = asWritten): string {
 
 /** The shortest spelling of an xs:decimal, so that "+1", "1.0" and "01" are one; any other text as it is. */
 export function canonicalDecimal(value: string): string {
+  if (/^[1-9]\d*$/.test(value)) return value;
   const decimal = parseDecimal(value);
   return decimal === undefined ? value : decimal.toFixed();
 }

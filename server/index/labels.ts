@@ -1,6 +1,6 @@
 import { roles } from '../xbrl/names';
 import type { Resource } from '../xbrl/views';
-import type { Network, Relationship } from './network';
+import { isProhibiting, networksOf, type Relationship } from './network';
 
 /** A label of a concept. */
 export interface Label {
@@ -11,14 +11,20 @@ export interface Label {
   readonly relationship: Relationship;
 }
 
-/** The labels in concept-label networks, in their order. */
-export function collectLabels(networks: readonly Network[]): readonly Label[] {
-  return networks.flatMap(({ relationships }) =>
-    relationships.flatMap((relationship) => {
-      const { resource } = relationship.to;
-      return resource ? [{ resource, role: resource.role ?? roles.label, language: resource.language, relationship }] : [];
-    }),
-  );
+/** The labels among which some concept-label relationships of one concept lead, in the order of these; without those that others prohibit or override. */
+export function labelsAmong(candidates: readonly Relationship[]): readonly Label[] {
+  const relationships = areUncontested(candidates) ? candidates : networksOf(candidates).flatMap((network) => network.relationships);
+  return relationships.flatMap((relationship) => {
+    const { resource } = relationship.to;
+    return resource ? [{ resource, role: resource.role ?? roles.label, language: resource.language, relationship }] : [];
+  });
+}
+
+/** Whether all of some relationships with one start stand, in one network, as most of them do. */
+function areUncontested(relationships: readonly Relationship[]): boolean {
+  const [first] = relationships;
+  if (!first || relationships.some(({ arc }) => isProhibiting(arc) || arc.link !== first.arc.link || arc.name !== first.arc.name)) return false;
+  return relationships.length === 1 || new Set(relationships.map(({ to }) => to.key)).size === relationships.length;
 }
 
 /** The text of a label as a person reads it: white space runs are one blank. */

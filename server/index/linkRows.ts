@@ -53,6 +53,17 @@ class LinkRows {
     return this.#arcs(this.#arcsToRows().rowsOf(link[row]!, label[row]!));
   }
 
+  /** Whether a locator or resource of an extended link carries an xlink:label; both are numbers, as in {@link endsOf}. */
+  hasEnd(link: number, label: number): boolean {
+    const { locators, resources } = this.#document.tables;
+    return byLink(locators.columns.link, locators.columns.label).has(link, label) || byLink(resources.columns.link, resources.columns.label).has(link, label);
+  }
+
+  /** The rows of arcs that stand in one extended link and have one xlink:from, where there are several, in document order. */
+  arcsWithSameFrom(): Iterable<Int32Array> {
+    return this.#arcsFromRows().shared();
+  }
+
   #arcsFromRows(): RowsByLink {
     const { link, from } = this.#document.tables.arcs.columns;
     return byLink(link, from);
@@ -98,7 +109,7 @@ class LinkRows {
       }
       if (!isLabelling) continue;
       links.add(link[row]!);
-      isShared ||= (use[row]! >= 0 && isProhibiting(this.#document.view('arcs', row))) || locatorsByLabel.rowsOf(link[row]!, to[row]!).length > 0;
+      isShared ||= (use[row]! >= 0 && isProhibiting(this.#document.view('arcs', row))) || locatorsByLabel.has(link[row]!, to[row]!);
     }
     return { labelling: isShared ? 'shared' : links.size > 0 ? 'own' : 'none', links };
   }

@@ -1,14 +1,15 @@
 import type { XbrlDocument } from '../xbrl/document';
 import { arcroles } from '../xbrl/names';
+import type { Steps } from '../xml/steps';
 import type { Pointer } from '../xbrl/pointer';
 import { Locator, type Arc, type Resource, type RoleReference } from '../xbrl/views';
 import { baseSetsOf } from './baseSet';
-import { collectLabels, type Label } from './labels';
-import { conceptAtTarget } from './concept';
+import { labelsAmong, type Label } from './labels';
+import { conceptAtTarget, type Concept } from './concept';
 import type { Documents, Found } from './documents';
 import { groupBy } from './groupBy';
 import { linkRowsOf } from './linkRows';
-import { networksOf, type End, type Relationship } from './network';
+import type { End, Relationship } from './network';
 import { follow, type Target } from './target';
 
 /**
@@ -16,6 +17,9 @@ import { follow, type Target } from './target';
  * thousands of locators of one label could make billions.
  */
 const mostRelationships = 500_000;
+
+/** Making relationships of so many arcs takes some milliseconds. */
+const arcsInStep = 2000;
 
 /**
  * What the extended links of one document relate, with their locators followed as far as the documents at hand allow. It is the
@@ -28,17 +32,23 @@ export class Linkage {
   readonly #found = new Map<string, Found | undefined>();
   /** The generation of the documents in which {@link #found} was last known to be true. */
   #checkedIn: number;
+  /** What hrefs lead to, by their numbers. */
+  readonly #locatedByHref: (Located | 'nothing' | undefined)[] = [];
   /** By the row of the link, then by the number of the label. */
   readonly #endsByLink = new Map<number, Map<number, readonly End[]>>();
   readonly #candidates = new Map<string, readonly Relationship[]>();
   readonly #byArc = new Map<Arc, readonly Relationship[]>();
   #relationshipCount = 0;
   readonly #labels = new Map<string, readonly Label[]>();
+  /** By the key of the concept: its relationships with labels, once those of all have been asked for. */
+  #labelled: ReadonlyMap<string, readonly Relationship[]> | undefined;
   /** Its locators by the fragment of their hrefs (`undefined` for those in a scheme), then by the key of what they lead to. */
   readonly #locators = new Map<string | undefined, ReadonlyMap<string, readonly Locator[]>>();
   /** The relationships of arcs at an xlink:label, by the key of the end that has it. */
   readonly #byEnd = new Map<string, ReadonlyMap<string, readonly Relationship[]>>();
   #lost: readonly LostReference[] | undefined;
+  #located: ReadonlyMap<Concept, readonly Locator[]> | undefined;
+  #locatorsByPointer: ReadonlyMap<Pointer, readonly Locator[]> | undefined;
 
   constructor(document: XbrlDocument, documents: Documents) {
     this.#document = document;
@@ -80,7 +90,7 @@ export class Linkage {
   labelsOf(concept: string): readonly Label[] {
     let labels = this.#labels.get(concept);
     if (!labels) {
-      labels = collectLabels(networksOf(this.labelCandidates(concept)));
+      labels = labelsAmong(this.labelCandidates(concept));
       // Most documents have no label of most concepts: that is as quickly found again.
       if (labels.length > 0) this.#labels.set(concept, labels);
     }
@@ -89,7 +99,23 @@ export class Linkage {
 
   /** The relationships that the document's concept-label arcs make from a concept, by its key, prohibiting ones included, in document order. */
   labelCandidates(concept: string): readonly Relationship[] {
+    if (this.#labelled) return this.#labelled.get(concept) ?? [];
     return inDocumentOrder(this.#around(concept, 'label'));
+  }
+
+  /** Finds, in steps, the relationships of all concepts with labels, for whoever asks for those of most of them. */
+  *prepareLabels(): Steps<void> {
+    if (this.#labelled) return;
+    const { length, columns } = this.#document.tables.arcs;
+    const { labellingLinks } = this.#rows;
+    const candidates: Relationship[] = [];
+    for (let row = 0; row < length; row++) {
+      if (row % arcsInStep === arcsInStep - 1) yield;
+      if (!labellingLinks.has(columns.link[row]!)) continue;
+      const arc = this.#document.view('arcs', row);
+      if (isOnSide(arc, 'label')) for (const relationship of this.relationshipsOf(arc)) candidates.push(relationship);
+    }
+    this.#labelled = groupBy(candidates, ({ from: { key } }) => key);
   }
 
   /**
@@ -101,17 +127,39 @@ export class Linkage {
     return inDocumentOrder([...this.#around(concept, 'from'), ...fromOthers]);
   }
 
-  /** What of the document's locators and role references leads to nothing in a document that is at hand, and is read to its end. */
+  /** What of the document's locators and role references leads to nothing in a document that is at hand, and is read to its end; what leads to the same, together. */
   get lost(): readonly LostReference[] {
     if (!this.#lost) {
       const lost: LostReference[] = [];
-      for (const reference of [...this.#document.locators, ...this.#document.roleReferences]) {
-        const target = reference.target && this.#follow(reference.target);
-        if (target?.state === 'absent' && target.document.isReadWhole) lost.push({ reference, target });
+      const references = [...this.locatorsByPointer, ...groupBy(this.#document.roleReferences, ({ target }) => target)];
+      for (const [pointer, leading] of references) {
+        const target = this.#follow(pointer);
+        if (target.state === 'absent' && target.document.isReadWhole) for (const reference of leading) lost.push({ reference, target });
       }
       this.#lost = lost;
     }
     return this.#lost;
+  }
+
+  /** The concepts that the document's locators lead to, each with these, in document order. */
+  get located(): ReadonlyMap<Concept, readonly Locator[]> {
+    return (this.#located ??= this.#locate());
+  }
+
+  /** The document's locators by where they point to, in document order. Thousands lead to the same few hundred concepts. */
+  get locatorsByPointer(): ReadonlyMap<Pointer, readonly Locator[]> {
+    return (this.#locatorsByPointer ??= groupBy(this.#document.locators, ({ target }) => target));
+  }
+
+  #locate(): ReadonlyMap<Concept, readonly Locator[]> {
+    const located = new Map<Concept, readonly Locator[]>();
+    for (const [pointer, locators] of this.locatorsByPointer) {
+      const concept = conceptAtTarget(this.#follow(pointer), this.#documents);
+      if (!concept) continue;
+      const others = located.get(concept);
+      located.set(concept, others ? [...others, ...locators].sort((a, b) => a.row - b.row) : locators);
+    }
+    return located;
   }
 
   get #rows(): ReturnType<typeof linkRowsOf> {
@@ -191,14 +239,30 @@ export class Linkage {
     if (!(participant instanceof Locator)) {
       return { key: `${participant.document.uri}#/${participant.element}`, participant, concept: undefined, resource: participant };
     }
-    if (!participant.target) return undefined;
-    const target = this.#follow(participant.target);
+    const located = this.#locatedBy(participant);
+    return located && { key: located.key, participant, concept: located.concept, resource: located.resource };
+  }
+
+  /** What a locator stands for; `undefined` where it leads to nothing. */
+  #locatedBy(locator: Locator): Located | undefined {
+    const { document } = locator;
+    // Where an href leads depends on the place it is written at only with xml:base.
+    if (document.content.hasXmlBase) return locator.target && this.#locatedAt(locator.target);
+    const href = document.tables.locators.columns.href[locator.row]!;
+    if (href < 0) return undefined;
+    let located = this.#locatedByHref[href];
+    if (located === undefined) this.#locatedByHref[href] = located = (locator.target && this.#locatedAt(locator.target)) ?? 'nothing';
+    return located === 'nothing' ? undefined : located;
+  }
+
+  #locatedAt(pointer: Pointer): Located | undefined {
+    const target = this.#follow(pointer);
     const concept = conceptAtTarget(target, this.#documents);
-    if (concept) return { key: concept.key, participant, concept, resource: undefined };
+    if (concept) return { key: concept.key, concept, resource: undefined };
     if (target.state !== 'element') return undefined;
     const resource = target.document.viewAt('resources', target.element);
     const key = resource ? `${target.document.uri}#/${target.element}` : target.key;
-    return { key, participant, concept: undefined, resource };
+    return { key, concept: undefined, resource };
   }
 
   #follow(pointer: Pointer): Target {
@@ -207,6 +271,9 @@ export class Linkage {
     return follow(pointer, this.#documents);
   }
 }
+
+/** An end of a relationship, but for the locator that leads to it. */
+type Located = Omit<End, 'participant'>;
 
 /** Arcs that start at a locator to attach a label, or other arcs that start or end there, those to references left out. */
 type Side = 'label' | 'from' | 'to';

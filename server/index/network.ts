@@ -31,9 +31,8 @@ export class Network {
    * the same two, or a prohibiting one alone.
    */
   readonly contested: readonly (readonly Relationship[])[];
-  readonly #from = new Map<string, Relationship[]>();
-  readonly #to = new Map<string, Relationship[]>();
-
+  readonly #from: ReadonlyMap<string, Relationship[]>;
+  readonly #to: ReadonlyMap<string, Relationship[]>;
   readonly #form: ValueForm | undefined;
 
   /**
@@ -42,14 +41,11 @@ export class Network {
    */
   constructor(readonly baseSet: BaseSet, candidates: readonly Relationship[], form?: ValueForm) {
     this.#form = form;
-    const pairs = new Map<string, Relationship[]>();
-    for (const relationship of candidates) push(pairs, `${relationship.from.key} ${relationship.to.key}`, relationship);
-    this.contested = [...pairs.values()].filter((pair) => pair.length > 1 || isProhibiting(pair[0]!.arc));
+    this.#from = byKey(candidates, 'from');
+    this.contested = contestedAmong(this.#from.values());
     this.relationships = this.#effective(candidates);
-    for (const relationship of this.relationships) {
-      push(this.#from, relationship.from.key, relationship);
-      push(this.#to, relationship.to.key, relationship);
-    }
+    if (this.relationships !== candidates) this.#from = byKey(this.relationships, 'from');
+    this.#to = byKey(this.relationships, 'to');
     for (const children of this.#from.values()) sortByOrder(children);
   }
 
@@ -130,7 +126,31 @@ export function orderOf(arc: Arc): number {
 }
 
 function sortByOrder(relationships: Relationship[]): void {
-  if (relationships.length > 1) relationships.sort((a, b) => orderOf(a.arc) - orderOf(b.arc));
+  const orders = relationships.map(({ arc }) => orderOf(arc));
+  // As most are written.
+  if (orders.every((order, index) => index === 0 || orders[index - 1]! <= order)) return;
+  const orderBy = new Map(relationships.map((relationship, index) => [relationship, orders[index]!]));
+  relationships.sort((a, b) => orderBy.get(a)! - orderBy.get(b)!);
+}
+
+function byKey(relationships: readonly Relationship[], side: 'from' | 'to'): Map<string, Relationship[]> {
+  const groups = new Map<string, Relationship[]>();
+  for (const relationship of relationships) push(groups, relationship[side].key, relationship);
+  return groups;
+}
+
+/** Of relationships in groups with one start: those with one end, too, where there are several or a prohibiting one. */
+function contestedAmong(groups: Iterable<readonly Relationship[]>): readonly (readonly Relationship[])[] {
+  const contested: (readonly Relationship[])[] = [];
+  for (const group of groups) {
+    const [first] = group;
+    if (group.length === 1) {
+      if (isProhibiting(first!.arc)) contested.push(group);
+      continue;
+    }
+    for (const pair of byKey(group, 'to').values()) if (pair.length > 1 || isProhibiting(pair[0]!.arc)) contested.push(pair);
+  }
+  return contested;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

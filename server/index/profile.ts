@@ -32,6 +32,13 @@ export function isBaseNamespace(namespace: string): boolean {
 
 const bringsNoLabels = /^https?:\/\/(xbrl\.(fasb\.org|sec\.gov|us)|taxonomies\.xbrl\.us)\//;
 
+const bringsLinkbases = /^https?:\/\/(xbrl\.(fasb\.org|sec\.gov|us)|taxonomies\.xbrl\.us)\/.*-(ent|std|sub|pre|def|cal)(-[a-z]+)*-\d{4}[^/]*\.xsd$/;
+
+/** Whether a URL is that of a schema which declares nothing but leads to linkbases of a taxonomy of the SEC's: `rr-ent-2012-01-31.xsd` to those with labels, too. */
+export function isCollection(url: string): boolean {
+  return bringsLinkbases.test(url);
+}
+
 /** Whether the schemas at a URL are known to leave labels to the filer: those of us-gaap, srt, dei and the SEC's others. */
 export function leavesLabelsToFiler(url: string): boolean {
   return bringsNoLabels.test(url);

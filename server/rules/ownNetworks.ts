@@ -29,6 +29,7 @@ export function* prepareNetworks(dts: Dts, documents: readonly XbrlDocument[]): 
     for (const { from, to } of relationships) for (const { concept, key } of [from, to]) if (concept) concepts.add(key);
     yield;
   }
+  yield* dts.prepareLabels(documents);
   let count = 0;
   for (const concept of concepts) {
     dts.labelsOf(concept);

@@ -36,7 +36,12 @@ export class RowsByCell {
 
   /** The rows that hold a number, as a part of {@link order} that must not be changed. */
   rowsOf(number: number): Int32Array {
-    return number < 0 || number + 1 >= this.#starts.length ? noRows : this.order.subarray(this.#starts[number], this.#starts[number + 1]);
+    return this.order.subarray(this.startOf(number), this.startOf(number + 1));
+  }
+
+  /** Where in {@link order} the rows begin that hold a number or a greater one. */
+  startOf(number: number): number {
+    return number < 0 ? 0 : (this.#starts[number] ?? this.order.length);
   }
 }
 
@@ -55,16 +60,53 @@ export class RowsByLink {
 
   /** The rows of an extended link's row that hold a number; none for -1. */
   rowsOf(link: number, number: number): Int32Array {
-    const rows = this.#byLink.rowsOf(link);
-    return rows.subarray(this.#firstNotBelow(rows, number), number < 0 ? 0 : this.#firstNotBelow(rows, number + 1));
+    const start = this.#startOf(link, number);
+    return start < 0 ? noRows : this.#byLink.order.subarray(start, this.#endOfRun(start, link));
   }
 
-  #firstNotBelow(rows: Int32Array, number: number): number {
-    let low = 0;
-    let high = rows.length;
+  /** Whether a row of an extended link's row holds a number. */
+  has(link: number, number: number): boolean {
+    return this.#startOf(link, number) >= 0;
+  }
+
+  /** The rows that have link and number in common, where there are several. */
+  *shared(): Generator<Int32Array> {
+    const { order } = this.#byLink;
+    for (const link of this.#byLink.numbers()) {
+      const end = this.#byLink.startOf(link + 1);
+      for (let start = this.#firstNotBelow(link, 0), next; start < end; start = next) {
+        next = this.#endOfRun(start, link);
+        if (next > start + 1) yield order.subarray(start, next);
+      }
+    }
+  }
+
+  /** The place of the first row of a link that holds a number, -1 where none does. */
+  #startOf(link: number, number: number): number {
+    if (link < 0 || number < 0) return -1;
+    const start = this.#firstNotBelow(link, number);
+    return start < this.#byLink.startOf(link + 1) && this.#cells[this.#byLink.order[start]!] === number ? start : -1;
+  }
+
+  /** The place behind the rows of a link that hold the number of the one at a place. */
+  #endOfRun(start: number, link: number): number {
+    const { order } = this.#byLink;
+    const end = this.#byLink.startOf(link + 1);
+    if (start >= end) return start;
+    const number = this.#cells[order[start]!];
+    let next = start + 1;
+    while (next < end && this.#cells[order[next]!] === number) next++;
+    return next;
+  }
+
+  /** The place of the first row of a link that does not hold less than a number. */
+  #firstNotBelow(link: number, number: number): number {
+    const { order } = this.#byLink;
+    let low = this.#byLink.startOf(link);
+    let high = this.#byLink.startOf(link + 1);
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.#cells[rows[middle]!]! < number) low = middle + 1;
+      if (this.#cells[order[middle]!]! < number) low = middle + 1;
       else high = middle;
     }
     return low;

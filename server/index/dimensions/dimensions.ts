@@ -64,6 +64,11 @@ export class Dimensions {
       for (const hasHypercube of this.#consecutive.of(arcrole)) {
         const heirs = this.#reach(this.#heirs, this.#consecutive.stopBefore(hasHypercube), (stop) => this.#consecutive.membersBelow(stop));
         if (!heirs) continue;
+        // Many hypercubes may share many dimensions, which are not looked at in vain for each.
+        if (this.#steps.areSpent) {
+          yield { hasHypercube, heirs, dimensions: [], isWhole: false };
+          continue;
+        }
         const relationships = this.#consecutive.after(hasHypercube);
         const dimensions = relationships.flatMap((hypercubeDimension) => {
           const stop = this.#consecutive.stopAfter(hypercubeDimension);

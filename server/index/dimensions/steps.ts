@@ -5,6 +5,10 @@ const most = 1_000_000;
 export class Steps {
   #taken = 0;
 
+  get areSpent(): boolean {
+    return this.#taken >= most;
+  }
+
   /** @returns whether there was a step left */
   take(): boolean {
     return this.#taken++ < most;

@@ -22,7 +22,7 @@ export const lexicalTypes = {
   qname: { description: 'a name, with a prefix where its namespace has one', accepts: (text) => text.split(':').length <= 2 && text.split(':').every((part) => ncName.test(part)) },
   integer: { description: 'a whole number', accepts: (text) => integer.test(text) },
   nonNegativeInteger: { description: 'a whole number, 0 or more', accepts: isNonNegative },
-  decimal: { description: 'a decimal number', accepts: (text) => parseDecimal(text) !== undefined },
+  decimal: { description: 'a decimal number', accepts: (text) => parseDecimal(text) !== undefined, isPlain: isPlainNumber },
   occurrences: { description: 'a whole number, 0 or more, or "unbounded"', accepts: (text) => text === 'unbounded' || isNonNegative(text) },
   form: oneOf('qualified', 'unqualified'),
   attributeUse: oneOf('optional', 'required', 'prohibited'),
@@ -40,12 +40,24 @@ function isNonNegative(text: string): boolean {
   return integer.test(text) && (!text.startsWith('-') || /^-0+$/.test(text));
 }
 
+/** By the code of a character of ASCII: 2 where a name may begin with it, 1 where it may go on with it. */
+const partOfName = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z_]/.test(String.fromCharCode(code)) ? 2 : /[\d.-]/.test(String.fromCharCode(code)) ? 1 : 0));
+
 /** Whether a stretch of text is a name of ASCII characters. */
 function isPlainName(text: string, start: number, end: number): boolean {
+  if (partOfName[text.charCodeAt(start)] !== 2) return false;
+  for (let at = start + 1; at < end; at++) if (!partOfName[text.charCodeAt(at)]) return false;
+  return start < end;
+}
+
+/** Whether a stretch of text is a few digits, with a point between them at most. */
+function isPlainNumber(text: string, start: number, end: number): boolean {
+  let hasPoint = false;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
-    if (!isLetter && (at === start || !((code >= 48 && code <= 57) || code === 45 || code === 46))) return false;
+    if (code >= 48 && code <= 57) continue;
+    if (code !== 46 || hasPoint || at === start || at === end - 1) return false;
+    hasPoint = true;
   }
   return start < end;
 }

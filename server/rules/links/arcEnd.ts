@@ -4,9 +4,12 @@ import { appendElement } from '../../edits/appendElement';
 import { insertAfter } from '../../edits/insertElement';
 import { nameOfConcept, type Concept } from '../../index/concept';
 import type { Dts } from '../../index/dts';
+import { linkRowsOf } from '../../index/linkRows';
 import { isSlip, NearestFinder } from '../../index/nearest';
 import { arcroles, attributes } from '../../xbrl/names';
+import type { XbrlDocument } from '../../xbrl/document';
 import type { Arc, ExtendedLink } from '../../xbrl/views';
+import { misspeltAttribute } from '../misspeltAttribute';
 import { severityForAll, type DocumentRule, type Fix } from '../rule';
 import { writeLocator } from './writeLocator';
 
@@ -23,16 +26,10 @@ export const arcEnd: DocumentRule = {
   severity: severityForAll('error'),
   *check(document) {
     const finder = new NearestFinder();
-    for (const link of document.extendedLinks) {
-      const lost = new Map<string, { element: number; side: (typeof sides)[number] }[]>();
-      for (const arc of link.arcs) {
-        for (const side of sides) {
-          const label = side.attribute === attributes.from ? arc.from : arc.to;
-          if (label === undefined || label === '' || link.ends(label).length > 0) continue;
-          lost.set(label, [...(lost.get(label) ?? []), { element: arc.element, side }]);
-        }
-      }
-      for (const [label, [first, ...others]] of lost) {
+    for (const [link, lostOfLink] of lostEnds(document)) {
+      const misspelt = misspeltLabels(link);
+      for (const [label, [first, ...others]] of lostOfLink) {
+        if (misspelt.has(label)) continue;
         const allNearest = finder.allNearest(label, possibleEnds(link, label));
         const [meant] = allNearest;
         const advice = meant === undefined ? mustBeResource(link, label) ? 'Add the label or reference of that name, or correct the name.' : 'Add a locator with this label, or correct the name.' : `Did you mean "${meant}"?`;
@@ -52,6 +49,39 @@ export const arcEnd: DocumentRule = {
     }
   },
 };
+
+interface LostEnd {
+  readonly element: number;
+  readonly side: (typeof sides)[number];
+}
+
+/** The ends of arcs that nothing in their extended link is called by, by link and label. */
+function lostEnds(document: XbrlDocument): ReadonlyMap<ExtendedLink, ReadonlyMap<string, readonly LostEnd[]>> {
+  const lost = new Map<ExtendedLink, Map<string, LostEnd[]>>();
+  const { length, columns } = document.tables.arcs;
+  const rows = linkRowsOf(document);
+  for (let row = 0; row < length; row++) {
+    for (const side of sides) {
+      const number = columns[side.attribute.local][row]!;
+      if (number < 0 || rows.hasEnd(columns.link[row]!, number)) continue;
+      const { link, element } = document.view('arcs', row);
+      const label = document.string(number);
+      if (!link || label === '') continue;
+      let ofLink = lost.get(link);
+      if (!ofLink) lost.set(link, (ofLink = new Map<string, LostEnd[]>()));
+      const others = ofLink.get(label);
+      if (others) others.push({ element, side });
+      else ofLink.set(label, [{ element, side }]);
+    }
+  }
+  return lost;
+}
+
+/** What stands at the locators and resources of a link as their label, but for the name of the attribute. */
+function misspeltLabels({ document, locators, resources }: ExtendedLink): ReadonlySet<string> {
+  const misspelt = [...locators, ...resources].map(({ element, label }) => (label === undefined ? misspeltAttribute(document, element, attributes.label) : undefined));
+  return new Set(misspelt.flatMap((attribute) => (attribute === undefined ? [] : document.xml.value(attribute).trim())));
+}
 
 /** The names that the ends of a link may have in the place of a lost one: what an arc to a label or reference starts at is a locator, and what it leads to is none, nor one that another arc leads to (XBRL 2.1, 5.2.2.3 and 5.2.3.3). */
 function possibleEnds(link: ExtendedLink, label: string): readonly string[] {

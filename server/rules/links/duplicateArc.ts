@@ -1,5 +1,7 @@
 import { removeElement } from '../../edits/removeElement';
 import { nonExemptAttributes } from '../../index/equivalence';
+import { linkRowsOf } from '../../index/linkRows';
+import type { XbrlDocument } from '../../xbrl/document';
 import type { Arc } from '../../xbrl/views';
 import { codeForAll, severityForAll, type DocumentRule } from '../rule';
 
@@ -10,16 +12,10 @@ export const duplicateArc: DocumentRule = {
   codes: codeForAll('xlink:dupArcs'),
   severity: severityForAll('error'),
   *check(document) {
-    for (const link of document.extendedLinks) {
-      const first = new Map<string, Arc>();
-      for (const arc of link.arcs) {
-        if (!arc.from || !arc.to) continue;
-        const key = `${arc.from} ${arc.to}`;
-        const earlier = first.get(key);
-        if (!earlier) {
-          first.set(key, arc);
-          continue;
-        }
+    for (const arcs of arcsBetweenSameEnds(document)) {
+      const [earlier, ...repeated] = arcs;
+      if (!earlier?.from || !earlier.to) continue;
+      for (const arc of repeated) {
         yield {
           place: { document, element: arc.element },
           message: `This extended link already has an arc from "${arc.from}" to "${arc.to}". Remove one; if both are meant, give the second a locator with a label of its own.`,
@@ -30,6 +26,17 @@ export const duplicateArc: DocumentRule = {
     }
   },
 };
+
+/** The arcs that have link, from and to in common, where there are several. */
+function* arcsBetweenSameEnds(document: XbrlDocument): Generator<readonly Arc[]> {
+  const { to } = document.tables.arcs.columns;
+  for (const rows of linkRowsOf(document).arcsWithSameFrom()) {
+    const seen = new Set<number>();
+    const repeated = new Set<number>();
+    for (const row of rows) (seen.has(to[row]!) ? repeated : seen).add(to[row]!);
+    for (const end of repeated) if (end >= 0) yield Array.from(rows.filter((row) => to[row] === end), (row) => document.view('arcs', row));
+  }
+}
 
 /** Whether two arcs between the same ends say the same, so that one can go. */
 function areSame(one: Arc, other: Arc): boolean {

@@ -9,6 +9,7 @@ const type = requiredType('locator', 'xbrl.3.5.3.7.1:linkLocType');
 const label: RequiredAttribute = { name: attributes.label, code: 'xbrl.3.5.3.7.3:linkLocLabel', advice: 'Add the xlink:label that arcs are to name it by.', meant: labelOfLocator };
 
 const required = [type, href, label];
+const requiredOfEmpty = [type, label];
 
 /** A locator lacks its href or its label, or a loc's xlink:type is not "locator" (XBRL 2.1, 3.5.3.7.1 to 3.5.3.7.3). */
 export const locatorAttributes: DocumentRule = {
@@ -18,7 +19,7 @@ export const locatorAttributes: DocumentRule = {
   severity: severityForAll('error'),
   *check(document) {
     for (const locator of document.locators) {
-      yield* checkRequired(document, locator.element, mayBeEmpty(locator) ? [type, label] : required);
+      yield* checkRequired(document, locator.element, mayBeEmpty(locator) ? requiredOfEmpty : required);
     }
   },
 };

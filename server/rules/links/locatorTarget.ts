@@ -1,8 +1,11 @@
 import { kindOf } from '../../index/derivation';
 import type { Dts } from '../../index/dts';
 import { attributes, fileName, namespaces, parseClark } from '../../xbrl/names';
+import type { XbrlDocument } from '../../xbrl/document';
+import type { Pointer } from '../../xbrl/pointer';
 import type { Locator } from '../../xbrl/views';
 import { removeLocators } from '../fixRemoval';
+import { isMisspelt } from '../misspeltAttribute';
 import { severityForAll, type DtsRule } from '../rule';
 
 const codes: Readonly<Record<string, string>> = {
@@ -21,7 +24,7 @@ export const locatorTarget: DtsRule = {
   severity: severityForAll('error'),
   *check({ dts, documents }) {
     for (const document of documents) {
-      for (const locator of document.locators) {
+      for (const locator of locatorsOfNoConcept(dts, document)) {
         if (!locator.link || !locator.href?.trim()) continue;
         const { namespace, local } = parseClark(locator.link.name);
         const code = namespace === namespaces.link ? codes[local] : undefined;
@@ -42,6 +45,19 @@ export const locatorTarget: DtsRule = {
   },
 };
 
+/** The locators that lead to a document that is at hand, or to an element of it, but to no concept; in document order. */
+function locatorsOfNoConcept(dts: Dts, document: XbrlDocument): readonly Locator[] {
+  const locators = [...dts.locatorsByPointer(document)].flatMap(([pointer, leading]) => (leadsToNoConcept(dts, pointer) ? leading : []));
+  return locators.sort((a, b) => a.row - b.row);
+}
+
+function leadsToNoConcept(dts: Dts, pointer: Pointer): boolean {
+  const target = dts.follow(pointer);
+  if (target.state !== 'element') return target.state === 'document';
+  const declaration = target.document.declarationAt(target.element);
+  return declaration === undefined || kindOf(dts, declaration) === 'not a concept';
+}
+
 /** What a locator wrongly leads to, in words; `undefined` where it is right or cannot be decided. */
 function wrongTarget(dts: Dts, locator: Locator, link: string): string | undefined {
   const target = locator.target && dts.follow(locator.target);
@@ -49,7 +65,7 @@ function wrongTarget(dts: Dts, locator: Locator, link: string): string | undefin
   if (target?.state !== 'element') return undefined;
   const { document, element } = target;
   const declaration = document.declarationAt(element);
-  if (declaration) return kindOf(dts, declaration) === 'not a concept' ? `the element ${declaration.localName ?? ''}, which is in no substitution group of item or tuple` : undefined;
+  if (declaration) return kindOf(dts, declaration) === 'not a concept' && !isMisspelt(document, element, attributes.substitutionGroup) ? `the element ${declaration.localName ?? ''}, which is in no substitution group of item or tuple` : undefined;
   // A prohibiting arc may reach a label or reference of another linkbase through a locator (5.2.2.3, 5.2.3.3).
   const mayReachResource = link === 'labelLink' || link === 'referenceLink';
   if (mayReachResource && document.viewAt('resources', element)) return undefined;

@@ -4,8 +4,8 @@ import type { Dts } from '../../index/dts';
 import { isGenericArc, isGenericLink } from '../../index/genericLinks';
 import { namespaces, parseClark } from '../../xbrl/names';
 
-/** The schemas whose arcroles keep their meaning where nobody imports them: those of Dimensions and of Calculations 1.1. */
-const always = ['http://www.xbrl.org/2005/xbrldt-2005.xsd', 'https://www.xbrl.org/2023/calculation-1.1.xsd'];
+/** The schema of Dimensions, whose arcroles keep their meaning where nobody imports it. */
+const dimensionsSchema = 'http://www.xbrl.org/2005/xbrldt-2005.xsd';
 
 /**
  * The cycles that the arcroleType of a base set allows, as written: any, undirected or none (XBRL 2.1, 5.1.4.3; Generic Links
@@ -16,7 +16,7 @@ export function cyclesAllowedIn(dts: Dts, { arcrole, arcName, linkName }: BaseSe
   if (!isStandard(arcName) && !isGenericArc(dts, arcName)) return undefined;
   if (!isStandard(linkName) && !isGenericLink(dts, linkName)) return undefined;
   const declared = dts.arcroleTypesOf(arcrole)[0]?.cyclesAllowed;
-  return declared ?? always.flatMap((url) => standardDocument(url)?.arcroleTypes ?? []).find(({ uri }) => uri === arcrole)?.cyclesAllowed;
+  return declared ?? standardDocument(dimensionsSchema)?.arcroleTypes.find(({ uri }) => uri === arcrole)?.cyclesAllowed;
 }
 
 /** The code of a cycle that the arcroleType of a base set does not allow: generic arcs have one of their own. */

@@ -16,14 +16,17 @@ export const equalOrder: DtsRule = {
   *check({ dts, documents }) {
     for (const network of networksWithArcsIn(dts, documents, (arcrole) => arcrole === arcroles.parentChild)) {
       for (const parent of network.sources) {
+        const children = network.from(parent);
+        if (children.length < 2) continue;
         const byOrder = new Map<string, Relationship>();
-        for (const relationship of network.from(parent)) {
+        for (const relationship of children) {
           const { order } = relationship.arc;
           // An arc without order is another finding.
           if (order === undefined) continue;
-          const earlier = byOrder.get(canonicalDecimal(order));
+          const number = canonicalDecimal(order);
+          const earlier = byOrder.get(number);
           if (!earlier) {
-            byOrder.set(canonicalDecimal(order), relationship);
+            byOrder.set(number, relationship);
             continue;
           }
           const [other, own] = documents.includes(relationship.arc.document) ? [earlier, relationship] : [relationship, earlier];

@@ -1,6 +1,5 @@
 import { nameOfConcept, type Concept } from '../../index/concept';
 import type { Dts } from '../../index/dts';
-import type { XbrlDocument } from '../../xbrl/document';
 import { usGaapDeprecatedIn } from '../../standards/secConcepts';
 import { acceptedNamespaceOf } from '../../standards/secTaxonomies';
 import { attributes } from '../../xbrl/names';
@@ -23,6 +22,7 @@ const deprecatedRoles: ReadonlySet<string> = new Set([
 /**
  * A presentation, calculation or definition has a concept that its standard taxonomy has deprecated: EDGAR warns of facts on it (EFM
  * 6.5.42), so that with a report only those on which there are any count. The taxonomy's own labels say so where the DTS has them; of us-gaap the SEC's list does.
+ * One finding for each concept and document, which says the same in whatever DTS the document is.
  */
 export const deprecatedConcept: DtsRule = {
   id: 'deprecated-concept',
@@ -31,35 +31,25 @@ export const deprecatedConcept: DtsRule = {
   severity: secOnly('warning'),
   *check({ dts, documents, report }) {
     const used = report && usedConcepts(dts, report);
-    for (const [concept, [first, ...others]] of standardConcepts(dts, documents)) {
+    for (const concept of new Set(documents.flatMap((document) => [...dts.locatedIn(document).keys()]))) {
+      if (!isStandardConcept(concept) || (used && used.get(concept.key)?.as !== 'fact')) continue;
       const since = deprecation(dts, concept);
-      if (since === undefined || (used && used.get(concept.key)?.as !== 'fact')) continue;
-      yield {
-        place: placeOf(first!),
-        message: `${nameOfConcept(concept)} is deprecated${since}, and EDGAR warns of facts on it. Take the concept that has come in its place${others.length > 0 ? `, here and in ${count(others.length, 'more locator')}` : ''}.`,
-        related: others.map((locator) => ({ place: placeOf(locator), message: 'Also located here' })),
-      };
+      if (since === undefined) continue;
+      for (const document of documents) {
+        const [first, ...others] = (dts.locatedIn(document).get(concept) ?? []).filter(({ link }) => relationshipLinks.includes(link?.name ?? ''));
+        if (!first) continue;
+        yield {
+          place: placeOf(first),
+          message: `${nameOfConcept(concept)} is deprecated${since}, and EDGAR warns of facts on it. Take the concept that has come in its place${others.length > 0 ? `, here and in ${count(others.length, 'more locator')}` : ''}.`,
+          related: others.map((locator) => ({ place: placeOf(locator), message: 'Also located here' })),
+        };
+      }
     }
   },
 };
 
 function placeOf({ document, element }: Locator) {
   return { document, element, attribute: attributes.href };
-}
-
-/** The locators of each concept of a standard taxonomy in the filer's presentations, calculations and definitions. */
-function standardConcepts(dts: Dts, documents: readonly XbrlDocument[]): ReadonlyMap<Concept, readonly Locator[]> {
-  const locators = new Map<Concept, Locator[]>();
-  for (const document of documents) {
-    for (const locator of document.locators) {
-      const concept = relationshipLinks.includes(locator.link?.name ?? '') ? dts.conceptAt(locator.target) : undefined;
-      if (!concept || !isStandardConcept(concept)) continue;
-      const others = locators.get(concept);
-      if (others) others.push(locator);
-      else locators.set(concept, [locator]);
-    }
-  }
-  return locators;
 }
 
 /** Since when, as the words after "is deprecated"; `undefined` for a concept of which nobody says so. */

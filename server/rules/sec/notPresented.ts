@@ -25,12 +25,14 @@ export const notPresented: DtsRule = {
       yield* unpresentedUses(dts, documents, report);
       return;
     }
+    const presented = presentedConcepts(dts);
     for (const document of documents) {
       for (const declaration of extensionDeclarations(document)) {
         const { element, localName } = declaration;
-        if (standardTypeOf(declaration) === 'domainItemType') continue;
-        const used = arcrolesOf(dts, dts.conceptOf(declaration).key);
-        if (used.size === 0 || used.has(arcroles.parentChild)) continue;
+        const { key } = dts.conceptOf(declaration);
+        if (presented.has(key) || standardTypeOf(declaration) === 'domainItemType') continue;
+        const used = arcrolesOf(dts, key);
+        if (used.size === 0) continue;
         yield { place: { document, element, attribute: attributes.name }, message: `${localName} is in a ${[...used].some((arcrole) => arcrole.endsWith('/summation-item')) ? 'calculation' : 'definition'}, but in no presentation. Where facts are reported on it, the SEC wants it shown: add it to a presentationLink.` };
       }
     }
@@ -38,8 +40,7 @@ export const notPresented: DtsRule = {
 };
 
 function* unpresentedUses(dts: Dts, documents: readonly XbrlDocument[], report: Report): Generator<Finding> {
-  const presented = new Set<string>();
-  for (const { relationships } of dts.networks((arcrole) => arcrole === arcroles.parentChild)) for (const { from, to } of relationships) presented.add(from.key).add(to.key);
+  const presented = presentedConcepts(dts);
   for (const { concept, place, as } of usedConcepts(dts, report).values()) {
     if (presented.has(concept.key) || !documents.some((document) => document === place.document)) continue;
     const { declaration } = concept;
@@ -50,6 +51,13 @@ function* unpresentedUses(dts: Dts, documents: readonly XbrlDocument[], report: 
       related: declaration ? [{ place: { document: declaration.document, element: declaration.element, attribute: attributes.name }, message: 'The declaration' }] : [],
     };
   }
+}
+
+/** The keys of the concepts that presentations show. */
+function presentedConcepts(dts: Dts): ReadonlySet<string> {
+  const presented = new Set<string>();
+  for (const { relationships } of dts.networks((arcrole) => arcrole === arcroles.parentChild)) for (const { from, to } of relationships) presented.add(from.key).add(to.key);
+  return presented;
 }
 
 /** The arcroles of the networks that a concept takes part in. */

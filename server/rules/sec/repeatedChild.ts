@@ -15,8 +15,10 @@ export const repeatedChild: DtsRule = {
   *check({ dts, documents }) {
     for (const network of networksWithArcsIn(dts, documents, (arcrole) => arcrole === arcroles.parentChild)) {
       for (const parent of network.sources) {
+        const children = network.from(parent);
+        if (children.length < 2) continue;
         const shown = new Map<string, Relationship>();
-        for (const relationship of network.from(parent)) {
+        for (const relationship of children) {
           const { arc, from, to } = relationship;
           const key = `${to.key} ${arc.preferredLabel?.trim() ?? ''}`;
           const earlier = shown.get(key);
