@@ -1,4 +1,5 @@
 import type { Steps } from '../xml/steps';
+import type { DocumentContent } from '../xbrl/content';
 import type { XbrlDocument } from '../xbrl/document';
 import { arcroles } from '../xbrl/names';
 import { fragmentOf } from '../xbrl/pointer';
@@ -13,21 +14,9 @@ import { isProhibiting } from './network';
  */
 class LinkRows {
   readonly #document: XbrlDocument;
-  #labelling: { readonly labelling: Labelling; readonly links: ReadonlySet<number> } | undefined;
 
   constructor(document: XbrlDocument) {
     this.#document = document;
-  }
-
-  /** Sorts, in steps, what answers about a concept ask for, so that the first of them need not wait for it. */
-  *prepare(): Steps<void> {
-    hrefsOf(this.#document);
-    yield;
-    this.#labelling ??= this.#labels();
-    yield;
-    this.#arcsFromRows();
-    yield;
-    this.#arcsToRows();
   }
 
   /**
@@ -76,7 +65,7 @@ class LinkRows {
 
   /** The locators whose href ends with a fragment ('' for none); those in a scheme (XBRL 2.1, 3.5.4), which may lead to any element, where it is `undefined`. */
   locatorsBy(fragment: string | undefined): readonly Locator[] {
-    const { rows, plain, schemes } = hrefsOf(this.#document);
+    const { rows, plain, schemes } = hrefsOf(this.#document.content);
     const hrefs = fragment === undefined ? schemes : (plain.get(fragment) ?? []);
     const found: Locator[] = [];
     for (const href of typeof hrefs === 'number' ? [hrefs] : hrefs) {
@@ -87,31 +76,12 @@ class LinkRows {
 
   /** What the document has to do with concept-label relationships; see {@link Labelling}. */
   get labelling(): Labelling {
-    return (this.#labelling ??= this.#labels()).labelling;
+    return labellingOf(this.#document.content).labelling;
   }
 
   /** The rows of the extended links with concept-label arcs: few of those in which a concept has locators. */
   get labellingLinks(): ReadonlySet<number> {
-    return (this.#labelling ??= this.#labels()).links;
-  }
-
-  #labels(): { readonly labelling: Labelling; readonly links: ReadonlySet<number> } {
-    const { arcs, locators } = this.#document.tables;
-    const { arcrole, link, to, use } = arcs.columns;
-    const locatorsByLabel = byLink(locators.columns.link, locators.columns.label);
-    const links = new Set<number>();
-    let isShared = false;
-    let [number, isLabelling] = [-1, false];
-    for (let row = 0; row < arcs.length; row++) {
-      if (arcrole[row] !== number) {
-        number = arcrole[row]!;
-        isLabelling = number >= 0 && this.#document.string(number) === arcroles.conceptLabel;
-      }
-      if (!isLabelling) continue;
-      links.add(link[row]!);
-      isShared ||= (use[row]! >= 0 && isProhibiting(this.#document.view('arcs', row))) || locatorsByLabel.has(link[row]!, to[row]!);
-    }
-    return { labelling: isShared ? 'shared' : links.size > 0 ? 'own' : 'none', links };
+    return labellingOf(this.#document.content).links;
   }
 
   #arcs(rows: Int32Array): readonly Arc[] {
@@ -124,6 +94,39 @@ class LinkRows {
  * elsewhere, so that what labels there are is known only together with the other documents of the DTS.
  */
 export type Labelling = 'none' | 'own' | 'shared';
+
+interface LabellingLinks {
+  readonly labelling: Labelling;
+  /** The rows of the extended links with concept-label arcs. */
+  readonly links: ReadonlySet<number>;
+}
+
+const labellings = new WeakMap<DocumentContent, LabellingLinks>();
+
+function labellingOf(content: DocumentContent): LabellingLinks {
+  let labelling = labellings.get(content);
+  if (!labelling) labellings.set(content, (labelling = findLabelling(content)));
+  return labelling;
+}
+
+function findLabelling(content: DocumentContent): LabellingLinks {
+  const { arcs, locators } = content.tables;
+  const { arcrole, link, to, use } = arcs.columns;
+  const locatorsByLabel = byLink(locators.columns.link, locators.columns.label);
+  const links = new Set<number>();
+  let isShared = false;
+  let [number, isLabelling] = [-1, false];
+  for (let row = 0; row < arcs.length; row++) {
+    if (arcrole[row] !== number) {
+      number = arcrole[row]!;
+      isLabelling = number >= 0 && content.string(number) === arcroles.conceptLabel;
+    }
+    if (!isLabelling) continue;
+    links.add(link[row]!);
+    isShared ||= (use[row]! >= 0 && isProhibiting({ use: content.string(use[row]!) })) || locatorsByLabel.has(link[row]!, to[row]!);
+  }
+  return { labelling: isShared ? 'shared' : links.size > 0 ? 'own' : 'none', links };
+}
 
 const sorted = new WeakMap<Cells, { readonly links: Cells; readonly rows: RowsByLink }>();
 
@@ -143,18 +146,18 @@ interface Hrefs {
 
 const hrefCache = new WeakMap<Cells, Hrefs>();
 
-function hrefsOf(document: XbrlDocument): Hrefs {
-  const { href } = document.tables.locators.columns;
+function hrefsOf(content: DocumentContent): Hrefs {
+  const { href } = content.tables.locators.columns;
   let hrefs = hrefCache.get(href);
-  if (!hrefs) hrefCache.set(href, (hrefs = collectHrefs(document, new RowsByCell(href))));
+  if (!hrefs) hrefCache.set(href, (hrefs = collectHrefs(content, new RowsByCell(href))));
   return hrefs;
 }
 
-function collectHrefs(document: XbrlDocument, rows: RowsByCell): Hrefs {
+function collectHrefs(content: DocumentContent, rows: RowsByCell): Hrefs {
   const plain = new Map<string, number | number[]>();
   const schemes: number[] = [];
   for (const href of rows.numbers()) {
-    const fragment = fragmentOf(document.string(href)) ?? '';
+    const fragment = fragmentOf(content.string(href)) ?? '';
     const others = fragment.includes('(') ? schemes : plain.get(fragment);
     // Few documents write one place in two ways.
     if (others === undefined) plain.set(fragment, href);
@@ -165,6 +168,22 @@ function collectHrefs(document: XbrlDocument, rows: RowsByCell): Hrefs {
 }
 
 const cache = new WeakMap<XbrlDocument, LinkRows>();
+
+/** Sorts, in steps, what answers about a concept will ask for, so that the first of them need not wait for it. */
+export function* prepareLinkRows(content: DocumentContent): Steps<void> {
+  hrefsOf(content);
+  yield;
+  const { arcs, locators, resources } = content.tables;
+  for (const { columns: { link, label } } of [locators, resources]) {
+    byLink(link, label);
+    yield;
+  }
+  labellingOf(content);
+  yield;
+  byLink(arcs.columns.link, arcs.columns.from);
+  yield;
+  byLink(arcs.columns.link, arcs.columns.to);
+}
 
 /** What belongs together in the extended links of a document. */
 export function linkRowsOf(document: XbrlDocument): LinkRows {

@@ -109,8 +109,8 @@ export function networksOf(candidates: readonly Relationship[], form?: ValueForm
 
 
 /** Whether an arc is there to take relationships out (XBRL 2.1, 3.5.3.9.7.1). */
-export function isProhibiting(arc: Arc): boolean {
-  return arc.use?.trim() === 'prohibited';
+export function isProhibiting({ use }: Pick<Arc, 'use'>): boolean {
+  return use?.trim() === 'prohibited';
 }
 
 /** The priority of an arc; 0 where it has none or none that is a number (XBRL 2.1, 3.5.3.9.7.2). */

@@ -63,19 +63,17 @@ export interface Vocabulary {
   outline(uri: string, settings: Settings): readonly DocumentSymbol[] | undefined;
 
   // A vocabulary need not have any of the following.
-  /** Reads ahead, in steps, what {@link put} or {@link putForeign} will need of a document. */
+  /** Reads ahead, in steps, what {@link put} or {@link putForeign} and answers about it will need of a document. */
   prepare?(xml: XmlDocument): Steps<unknown>;
-  /** Makes ready, in steps, what answers about its documents will ask for. */
-  ripen?(): Steps<void>;
   /** What is to be kept of a document of somebody else's, so that its XML need not be read again; `undefined` for one that has to be. */
   compact?(xml: XmlDocument): Steps<Uint8Array | undefined>;
   /**
-   * Takes such a document, like {@link putForeign}.
+   * Makes ready, in steps, to take such a document, like {@link putForeign}.
    * @param content what {@link compact} made of it, perhaps in another version of the product
    * @param readXml reads its XML, where somebody wants a place in its text
-   * @returns whether the content is of any use; if not, the document has to be read
+   * @returns what takes it; `undefined` where the content is of no use, so that the document has to be read
    */
-  restore?(location: string, content: Uint8Array, readXml: () => XmlDocument, origin: Origin): boolean;
+  restore?(location: string, content: Uint8Array, readXml: () => XmlDocument, origin: Origin): Steps<(() => void) | undefined>;
   /** Whether it is known already what is at a URL; without this, one that is in {@link unread} is not known. */
   knows?(url: string): boolean;
   /** Lets a URL, in all its spellings, lead to the document at a location. */

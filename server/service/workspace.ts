@@ -146,14 +146,13 @@ export class Workspace {
     return bytes instanceof Uint8Array ? decodeBytes(bytes).text : undefined;
   }
 
-  /** Reads the documents that nothing leads to, but that answers would be the richer for, as far as they are at hand; then makes answers ready. */
+  /** Reads the documents that nothing leads to, but that answers would be the richer for, as far as they are at hand. */
   async readCompanions(): Promise<void> {
     for (const vocabulary of this.#vocabularies) {
       for (const url of vocabulary.companions ?? []) {
         await this.#look(vocabulary, url);
         await this.#host.pause();
       }
-      if (vocabulary.ripen) await this.#inSlices(vocabulary.ripen());
     }
   }
 
@@ -259,7 +258,13 @@ export class Workspace {
     const kept = located?.origin && (await this.#host.kept?.find(located.location));
     if (isOver()) return;
     this.#revision++;
-    if (kept && restore(vocabulary, located, kept)) return;
+    const take = kept && (await this.#restore(vocabulary, located, kept));
+    if (isOver()) return;
+    this.#revision++;
+    if (take) {
+      take();
+      return;
+    }
     const bytes = located && (await this.#host.read(located.location));
     if (isOver()) return;
     this.#revision++;
@@ -274,12 +279,20 @@ export class Workspace {
     if (isOver()) return;
     const { kept } = this.#host;
     const content = kept && origin && vocabulary.compact ? await this.#inSlices(vocabulary.compact(xml)) : undefined;
-    if (!content && vocabulary.prepare) await this.#inSlices(vocabulary.prepare(xml));
+    if (isOver()) return;
+    const take = kept && content && (await this.#restore(vocabulary, located, kept.keep(location, content, bytes)));
+    if (!take && vocabulary.prepare) await this.#inSlices(vocabulary.prepare(xml));
     await this.#host.pause();
     if (isOver()) return;
     this.#revision++;
-    const isHeld = kept && content && restore(vocabulary, located, kept.keep(location, content, bytes));
-    if (!isHeld) vocabulary.putForeign(location, xml, origin);
+    if (take) take();
+    else vocabulary.putForeign(location, xml, origin);
+  }
+
+  /** Makes ready what was kept of a document; what takes it, if it can be used. */
+  async #restore(vocabulary: Vocabulary, { location, origin }: Located, kept: KeptDocument): Promise<(() => void) | undefined> {
+    const readXml = () => read(kept.readText() ?? new Uint8Array());
+    return origin && vocabulary.restore ? this.#inSlices(vocabulary.restore(location, kept.content, readXml, origin)) : undefined;
   }
 
   /** The tables of a document. */
@@ -292,12 +305,6 @@ export class Workspace {
   #inSlices<Result>(steps: Steps<Result>): Promise<Result> {
     return inSlices(steps, () => this.#host.pause());
   }
-}
-
-/** Hands over what was kept of a document; whether it could be used. */
-function restore(vocabulary: Vocabulary, { location, origin }: Located, kept: KeptDocument): boolean {
-  const readXml = () => read(kept.readText() ?? new Uint8Array());
-  return (origin && vocabulary.restore?.(location, kept.content, readXml, origin)) ?? false;
 }
 
 function read(bytes: Uint8Array): XmlDocument {

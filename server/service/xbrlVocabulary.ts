@@ -30,266 +30,144 @@ import { sumMarks } from '../features/sumMarks';
 import { textOf, toOffsets } from '../features/text';
 import { typeDefinition } from '../features/typeDefinition';
 import { workspaceSymbols } from '../features/workspaceSymbols';
-import { companionLabels, missingCompanions, unreadCompanions } from '../index/companions';
-import { Documents, isStandardDocument, type LeftOut } from '../index/documents';
+import { companionLabels } from '../index/companions';
 import type { Dts } from '../index/dts';
-import { linkRowsOf } from '../index/linkRows';
 import { profileOf } from '../index/profile';
-import { Taxonomies } from '../index/taxonomies';
 import { diagnoseDocument, diagnoseDts, isOfAbsence, isOfRootCause, mergeDiagnoses, type Diagnosis } from '../rules/diagnose';
 import type { Steps } from '../xml/steps';
-import { standardUrls } from '../standards/resolve';
-import { decodeContent } from '../xbrl/binaryDecode';
-import { encodeContent } from '../xbrl/binaryEncode';
-import { readContent, XbrlDocument } from '../xbrl/document';
-import { canonicalUri } from '../xbrl/pointer';
-import { isXbrl } from '../xbrl/recognise';
-import type { XmlDocument } from '../xml/document';
-import { Origins } from './origins';
-import type { Origin } from './resolver';
+import type { XbrlDocument } from '../xbrl/document';
 import type { Settings } from './settings';
-import { publishedDocuments, sharingDocuments } from './sharing';
-import type { Completeness, TaxonomyState } from './taxonomyState';
+import { publishedDocuments } from './sharing';
 import type { Vocabulary } from './vocabulary';
-import { completenessOf, taxonomyStates } from './xbrlTaxonomies';
+import { XbrlDocuments } from './xbrlDocuments';
 
 /** Schemas, linkbases and instances, read into DTSs. */
-export class XbrlVocabulary implements Vocabulary {
-  readonly #documents = new Documents();
-  readonly #taxonomies = new Taxonomies(this.#documents);
-  readonly #origins = new Origins();
-  readonly builtIn = standardUrls().map(canonicalUri);
-
-  recognises(xml: XmlDocument): boolean {
-    return isXbrl(xml);
-  }
-
-  put(uri: string, xml: XmlDocument, origin?: Origin): void {
-    this.#origins.note(uri, origin);
-    this.#taxonomies.put(new XbrlDocument(uri, xml, this.#taxonomies.own.get(uri), origin?.base));
-  }
-
-  putForeign(uri: string, xml: XmlDocument, origin?: Origin): void {
-    this.#origins.note(uri, origin);
-    this.#taxonomies.putForeign(new XbrlDocument(uri, xml, undefined, origin?.base));
-  }
-
-  prepare(xml: XmlDocument): Steps<unknown> {
-    return readContent(xml);
-  }
-
-  *ripen(): Steps<void> {
-    for (const location of this.#documents.known) {
-      const document = this.#documents.find(location);
-      if (document instanceof XbrlDocument) yield* linkRowsOf(document).prepare();
-      yield;
-    }
-  }
-
-  *compact(xml: XmlDocument): Steps<Uint8Array | undefined> {
-    return yield* encodeContent(yield* readContent(xml));
-  }
-
-  restore(location: string, bytes: Uint8Array, readXml: () => XmlDocument, origin: Origin): boolean {
-    const content = decodeContent(bytes);
-    if (!content) return false;
-    this.#origins.note(location, origin);
-    this.#taxonomies.putForeign(new XbrlDocument(location, { content, readXml }, undefined, origin.base));
-    return true;
-  }
-
-  remove(uri: string): void {
-    this.#taxonomies.remove(uri);
-  }
-
-  forget(url?: string): void {
-    this.#taxonomies.forget(url);
-  }
-
-  setUnavailable(url: string, reason: 'missing' | LeftOut): void {
-    this.#taxonomies.setUnavailable(url, reason);
-  }
-
-  chooseEntryPoints(uris: readonly string[]): void {
-    this.#taxonomies.choose(uris);
-  }
-
-  knows(url: string): boolean {
-    return this.#documents.find(url) !== undefined;
-  }
-
-  alias(url: string, location: string): void {
-    // Nothing leads to a built-in document that does not lead there anyway.
-    if (!isStandardDocument(location)) this.#taxonomies.alias(url, location);
-  }
-
-  judgeBaseTaxonomies(judge: boolean): void {
-    this.#origins.judgesBaseTaxonomies = judge;
-  }
-
-  get taxonomies(): readonly TaxonomyState[] {
-    return taxonomyStates(this.#taxonomies, (uri) => this.#origins.of(uri), (url) => this.#documents.find(url));
-  }
-
-  get completeness(): readonly Completeness[] {
-    return this.#dtss.map(completenessOf);
-  }
-
-  get companions(): readonly string[] {
-    return unreadCompanions(this.#taxonomies, this.#documents);
-  }
-
-  get unread(): readonly string[] {
-    return this.#taxonomies.unread;
-  }
-
-  get unavailable(): readonly string[] {
-    return this.#dtss.flatMap(({ missing, leftOut }) => [...missing.keys(), ...leftOut.keys()]);
-  }
-
-  get documents(): readonly string[] {
-    const judged = this.#dtss.flatMap((dts) => [...dts.members.values()].filter((document) => this.#isJudged(document, dts)).map(({ uri }) => uri));
-    return [...new Set([...[...this.#taxonomies.own.keys()].filter((uri) => !this.#origins.isSpared(uri)), ...judged])];
-  }
-
-  document(uri: string): XbrlDocument | undefined {
-    return this.#find(uri);
-  }
-
+export class XbrlVocabulary extends XbrlDocuments implements Vocabulary {
   diagnose(uri: string, settings: Settings, settled: boolean): Steps<readonly Diagnosis[]> | undefined {
-    const document = this.#find(uri);
+    const document = this.find(uri);
     return document && this.#diagnose(document, settings, settled);
   }
 
   *#diagnose(document: XbrlDocument, settings: Settings, settled: boolean): Steps<readonly Diagnosis[]> {
-    if (this.#origins.isSpared(document.uri)) return [];
-    const dtss = this.#taxonomies.containing(document.uri);
-    const own = yield* diagnoseDocument(document, dtss[0] ? profileOf(dtss[0], settings.profile) : 'xbrl', settings, () => this.#taxonomies.containing(document.uri)[0]);
+    if (this.origins.isSpared(document.uri)) return [];
+    const dtss = this.dtsStore.containing(document.uri);
+    const own = yield* diagnoseDocument(document, dtss[0] ? profileOf(dtss[0], settings.profile) : 'xbrl', settings, () => this.dtsStore.containing(document.uri)[0]);
     if (!settled || own.some(isOfRootCause)) return own;
-    const judging = dtss.filter((dts) => this.#isJudged(document, dts));
+    const judging = dtss.filter((dts) => this.isJudged(document, dts));
     const shared: (readonly Diagnosis[])[] = [];
     for (const dts of judging) {
-      const byUri = yield* diagnoseDts(dts, settings, (member) => this.#isJudged(member, dts) && this.#taxonomies.isLookedAtIn(member.uri, dts));
+      const byUri = yield* diagnoseDts(dts, settings, (member) => this.isJudged(member, dts) && this.dtsStore.isLookedAtIn(member.uri, dts));
       const found = byUri.get(document.uri) ?? [];
       // A linkbase that nothing leads to says nothing of what it leads to, but that something is not absent.
       shared.push(judging.length > 1 && dts.entryPoint !== document.uri && dts.isLedByLinkbase ? found.filter(isOfAbsence) : found);
     }
-    return [...own, ...mergeDiagnoses(shared, !this.#taxonomies.isInMore(document.uri))].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+    return [...own, ...mergeDiagnoses(shared, !this.dtsStore.isInMore(document.uri))].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   }
 
   hover(uri: string, position: Position, settings: Settings): Hover | undefined {
-    const spot = this.#spot(uri, position);
-    return spot && hover(spot, settings.labels, (concept) => companionLabels(concept, this.#taxonomies, this.#documents), (concept) => factsHover(this.#taxonomies.containing(spot.document.uri), concept, settings.labels));
+    const spot = this.spot(uri, position);
+    return spot && hover(spot, settings.labels, (concept) => companionLabels(concept, this.dtsStore, this.known), (concept) => factsHover(this.dtsStore.containing(spot.document.uri), concept, settings.labels));
   }
 
   definition(uri: string, position: Position): readonly LocationLink[] | undefined {
-    const spot = this.#spot(uri, position);
+    const spot = this.spot(uri, position);
     return spot && definition(spot);
   }
 
   outline(uri: string, settings: Settings): readonly DocumentSymbol[] | undefined {
-    const document = this.#find(uri);
-    const dts = document && this.#taxonomies.containing(document.uri)[0];
+    const document = this.find(uri);
+    const dts = document && this.dtsStore.containing(document.uri)[0];
     return dts && outline(document, dts, settings.labels);
   }
 
   references(uri: string, position: Position, includeDeclaration: boolean): readonly Location[] | undefined {
-    const spot = this.#spot(uri, position);
-    return spot && references(spot, (urls) => this.#sharing(spot, urls), includeDeclaration);
+    const spot = this.spot(uri, position);
+    return spot && references(spot, (urls) => this.sharing(spot, urls), includeDeclaration);
   }
 
   documentHighlight(uri: string, position: Position): readonly DocumentHighlight[] | undefined {
-    const spot = this.#spot(uri, position);
+    const spot = this.spot(uri, position);
     return spot && documentHighlight(spot);
   }
 
   declaration(uri: string, position: Position): readonly LocationLink[] | undefined {
-    const spot = this.#spot(uri, position);
+    const spot = this.spot(uri, position);
     return spot && declaration(spot);
   }
 
   typeDefinition(uri: string, position: Position): readonly LocationLink[] | undefined {
-    const spot = this.#spot(uri, position);
+    const spot = this.spot(uri, position);
     return spot && typeDefinition(spot);
   }
 
   documentLinks(uri: string): readonly DocumentLink[] | undefined {
-    const document = this.#find(uri);
-    const dts = document && this.#taxonomies.containing(document.uri)[0];
+    const document = this.find(uri);
+    const dts = document && this.dtsStore.containing(document.uri)[0];
     return dts && documentLinks(document, dts);
   }
 
   linkTarget(link: DocumentLink): string | undefined {
     const pointer = pointerOfLink(link);
-    const document = pointer && this.#find(pointer.url);
+    const document = pointer && this.find(pointer.url);
     return document && linkTarget(document, pointer.fragment);
   }
 
   foldingRanges(uri: string, support: FoldingSupport): readonly FoldingRange[] | undefined {
-    const document = this.#find(uri);
+    const document = this.find(uri);
     return document && foldingRanges(document, support);
   }
 
   selectionRanges(uri: string, positions: readonly Position[]): readonly SelectionRange[] | undefined {
-    const document = this.#find(uri);
+    const document = this.find(uri);
     return document && selectionRanges(document.xml, positions);
   }
 
   prepareRename(uri: string, position: Position): RenamePlace | Refusal | undefined {
-    const spot = this.#spot(uri, position);
+    const spot = this.spot(uri, position);
     return spot && prepareRename(spot, this.#surroundings(spot));
   }
 
   rename(uri: string, position: Position, newName: string): WorkspaceEdit | Refusal | undefined {
-    const spot = this.#spot(uri, position);
+    const spot = this.spot(uri, position);
     return spot && rename(spot, newName, this.#surroundings(spot));
   }
 
   namedFile(uri: string, position: Position): NamedFile | Refusal | undefined {
-    const spot = this.#spot(uri, position);
+    const spot = this.spot(uri, position);
     return spot && namedFileAt(spot, this.#surroundings(spot));
   }
 
   completion(uri: string, position: Position, request: CompletionRequest, settings: Settings): CompletionList | undefined {
-    const spot = this.#spot(uri, position);
+    const spot = this.spot(uri, position);
     if (!spot) return undefined;
-    const isOwn = (document: XbrlDocument) => !this.#origins.has(document.uri) && this.#isJudged(document, spot.dts);
-    return completion({ ...spot, files: [...this.#taxonomies.own.values()], isOwn, choice: settings.labels }, request);
+    const isOwn = (document: XbrlDocument) => !this.origins.has(document.uri) && this.isJudged(document, spot.dts);
+    return completion({ ...spot, files: [...this.dtsStore.own.values()], isOwn, choice: settings.labels }, request);
   }
 
   resolveCompletion(uri: string, item: CompletionItem, settings: Settings): CompletionItem | undefined {
-    const [dts] = this.#taxonomies.containing(uri);
+    const [dts] = this.dtsStore.containing(uri);
     return dts && resolveItem(item, dts, settings.labels);
   }
 
   workspaceSymbols(query: string, settings: Settings): readonly WorkspaceSymbol[] {
-    const { documents, own } = publishedDocuments(this.#dtss, (document, dts) => this.#isJudged(document, dts));
+    const { documents, own } = publishedDocuments(this.dtss, (document, dts) => this.isJudged(document, dts));
     return workspaceSymbols(query, documents, (document) => own.has(document), settings.labels);
   }
 
   fetchActions(uri: string, request: CodeActionRequest): readonly CodeAction[] | undefined {
-    const document = this.#find(uri);
-    return document && this.#taxonomies.containing(document.uri).slice(0, 1).flatMap((dts) => fetchActions(document, dts, request));
-  }
-
-  missingFrom(urls: ReadonlySet<string>): readonly string[] {
-    const missing = this.#dtss.flatMap((dts) => [...dts.missing]);
-    return missing.filter(([, references]) => references.some(({ document }) => urls.has(document.base))).map(([url]) => url);
-  }
-
-  companionsOf(urls: ReadonlySet<string>): readonly string[] {
-    return missingCompanions([...urls].flatMap((url) => this.#find(url) ?? []), this.#documents);
+    const document = this.find(uri);
+    return document && this.dtsStore.containing(document.uri).slice(0, 1).flatMap((dts) => fetchActions(document, dts, request));
   }
 
   inlayHints(uri: string, range: Range, settings: Settings): readonly InlayHint[] | undefined {
-    const spot = this.#spot(uri, range.start);
-    const marks = () => sumMarks(spot!.document, this.#taxonomies.containing(spot!.document.uri), settings.calculations);
+    const spot = this.spot(uri, range.start);
+    const marks = () => sumMarks(spot!.document, this.dtsStore.containing(spot!.document.uri), settings.calculations);
     return spot && inlayHints(uri, spot.document, spot.dts, toOffsets(spot.document.xml, range), settings.inlayHints, settings.labels, marks);
   }
 
   resolveInlayHint(hint: InlayHint, settings: (uri: string) => Settings): InlayHint | undefined {
     const place = explainedBy(hint);
-    const spot = place && this.#spot(place.uri, place.position);
+    const spot = place && this.spot(place.uri, place.position);
     const explanation = spot && hover(spot, settings(place.uri).labels);
     return explanation && { ...hint, tooltip: explanation.contents as MarkupContent };
   }
@@ -305,29 +183,29 @@ export class XbrlVocabulary implements Vocabulary {
   }
 
   exportedCalculations(request: CalculationsRequest, { calculations, labels }: Settings): string | undefined {
-    return calculations === 'off' ? undefined : exportedCalculations(this.#dtss, request, calculations, labels);
+    return calculations === 'off' ? undefined : exportedCalculations(this.dtss, request, calculations, labels);
   }
 
   codeLenses(uri: string): readonly CodeLens[] | undefined {
-    const document = this.#find(uri);
+    const document = this.find(uri);
     return document && codeLenses(uri, document);
   }
 
   resolveCodeLens(lens: CodeLens, settings: (uri: string) => Settings, showReferences?: string): CodeLens | undefined {
     const place = placeOfLens(lens);
-    const spot = place && this.#spot(place.uri, place.position);
+    const spot = place && this.spot(place.uri, place.position);
     return spot && resolveCodeLens(lens, spot.document, spot.dts, spot.offset, settings(place.uri).labels, showReferences);
   }
 
   semanticTokens(uri: string, range?: Range): readonly SemanticToken[] | undefined {
-    const document = this.#find(uri);
+    const document = this.find(uri);
     return document && semanticTokens(document, range && toOffsets(document.xml, range));
   }
 
   refactorings(uri: string, request: CodeActionRequest): readonly CodeAction[] | undefined {
     const wants = (offered: string) => !request.only || request.only.some((kind) => kind === '' || `${offered}.`.startsWith(`${kind}.`));
     const position = request.range.start;
-    const spot = this.#spot(uri, position);
+    const spot = this.spot(uri, position);
     if (!spot) return undefined;
     const surroundings = this.#surroundings(spot);
     const deletion = wants(deletionKind) ? deleteConcept(spot, surroundings, { uri, position }, request.resolvesEdits) : undefined;
@@ -336,7 +214,7 @@ export class XbrlVocabulary implements Vocabulary {
 
   resolveRefactoring(action: CodeAction): CodeAction | undefined {
     const place = deletionOf(action) ?? rewriteOf(action);
-    const spot = place && this.#spot(place.uri, place.position);
+    const spot = place && this.spot(place.uri, place.position);
     if (!spot) return undefined;
     const surroundings = this.#surroundings(spot);
     const offered = action.kind === deletionKind ? [deleteConcept(spot, surroundings, place, false) ?? []].flat() : rewrites(spot, surroundings, place, false);
@@ -346,55 +224,20 @@ export class XbrlVocabulary implements Vocabulary {
 
   moveFiles(moves: Moves): readonly FixEdit[] {
     const own = new Map<XbrlDocument, Dts>();
-    for (const entryPoint of this.#taxonomies.entryPoints) {
-      const dts = this.#taxonomies.dts(entryPoint);
-      for (const document of dts.members.values()) if (!own.has(document) && this.#isJudged(document, dts)) own.set(document, dts);
+    for (const entryPoint of this.dtsStore.entryPoints) {
+      const dts = this.dtsStore.dts(entryPoint);
+      for (const document of dts.members.values()) if (!own.has(document) && this.isJudged(document, dts)) own.set(document, dts);
     }
     return fileRename(own, moves);
   }
 
-  get #dtss(): readonly Dts[] {
-    return this.#taxonomies.entryPoints.map((entryPoint) => this.#taxonomies.dts(entryPoint));
-  }
-
   #statementSpot(uri: string, position: Position | undefined): StatementSpot | undefined {
-    const document = this.#find(uri);
+    const document = this.find(uri);
     const offset = position && document ? textOf(document.xml).offsetAt(position) : undefined;
-    return document && { document, dtss: this.#taxonomies.containing(document.uri), offset, isOwn: (other) => this.#isOwn(other) };
+    return document && { document, dtss: this.dtsStore.containing(document.uri), offset, isOwn: (other) => this.isOwn(other) };
   }
 
   #surroundings(spot: Spot): Surroundings {
-    return { sharing: (urls) => this.#sharing(spot, urls), isOwn: (document) => this.#isOwn(document) };
-  }
-
-  /** Whether a document is the filer's own in any DTS. */
-  #isOwn(document: XbrlDocument): boolean {
-    if (this.#origins.has(document.uri)) return false;
-    return this.#taxonomies.own.has(document.uri) || this.#taxonomies.containing(document.uri).some((dts) => this.#isJudged(document, dts));
-  }
-
-  #find(uri: string): XbrlDocument | undefined {
-    const document = this.#documents.find(uri);
-    return document instanceof XbrlDocument ? document : undefined;
-  }
-
-  #spot(uri: string, position: Position): Spot | undefined {
-    const document = this.#find(uri);
-    const dts = document && this.#taxonomies.containing(document.uri)[0];
-    return dts && { document, dts, offset: textOf(document.xml).offsetAt(position) };
-  }
-
-  #sharing(spot: Spot, urls: readonly string[]): ReadonlyMap<XbrlDocument, Dts> {
-    return sharingDocuments(this.#taxonomies, spot, urls, (document, dts) => this.#isJudged(document, dts));
-  }
-
-  /**
-   * Whether a member of a DTS is the filer's own: a document of the workspace, or one that lies below the folder of the
-   * DTS's entry point; or whether base taxonomies are judged too.
-   */
-  #isJudged(document: XbrlDocument, dts: Dts): boolean {
-    if (this.#origins.isSpared(document.uri)) return false;
-    if (this.#taxonomies.own.has(document.uri) || this.#origins.has(document.uri)) return true;
-    return document.uri.startsWith('file:') && document.uri.startsWith(dts.entryPoint.slice(0, dts.entryPoint.lastIndexOf('/') + 1));
+    return { sharing: (urls) => this.sharing(spot, urls), isOwn: (document) => this.isOwn(document) };
   }
 }

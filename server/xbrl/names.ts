@@ -96,6 +96,7 @@ export const attributes = {
   value: { namespace: '', local: 'value' },
   ref: { namespace: '', local: 'ref' },
   valueType: { namespace: '', local: 'type' },
+  substitutionGroup: { namespace: '', local: 'substitutionGroup' },
   periodType: { namespace: namespaces.xbrli, local: 'periodType' },
   balance: { namespace: namespaces.xbrli, local: 'balance' },
   abstract: { namespace: '', local: 'abstract' },
