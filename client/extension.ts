@@ -18,10 +18,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('XBRL', { log: true });
   const languageClient = createClient(context, log);
   const downloads = new Downloads(context, languageClient, log);
-  const showStatus = registerStatus(context, languageClient, (missing) => {
-    void downloads.fetchByItself(missing);
-    refreshStatement();
-  });
+  const showStatus = registerStatus(context, languageClient, (missing) => void downloads.fetchByItself(missing));
   const start = async (): Promise<void> => {
     if (client) return;
     client = languageClient;
@@ -32,7 +29,7 @@ export function activate(context: vscode.ExtensionContext): void {
   registerRuleCommands(context, languageClient);
   registerShowReferences(context);
   registerOwnershipPreview(context, languageClient, start);
-  const refreshStatement = registerStatementPreview(context, languageClient, start);
+  registerStatementPreview(context, languageClient, start);
   registerDownloadCommands(context, languageClient, downloads, start);
   context.subscriptions.push(
     log,

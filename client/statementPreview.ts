@@ -37,9 +37,8 @@ export const statementViewType = 'xbrl.statementPreview';
  * Registers the command "Open Statement to the Side", which shows the role around the cursor as a statement with what is reported,
  * those that export it, and tells VS Code for which documents to offer them.
  * @param start resolves when the server runs
- * @returns shows the statement anew, if one is shown: for when documents have been read
  */
-export function registerStatementPreview(context: vscode.ExtensionContext, client: LanguageClient, start: () => Promise<void>): () => void {
+export function registerStatementPreview(context: vscode.ExtensionContext, client: LanguageClient, start: () => Promise<void>): void {
   let preview: StatementPreview | undefined;
   const offer = (editor: vscode.TextEditor | undefined) => {
     if (editor) void vscode.commands.executeCommand('setContext', contextKey, isXbrl(editor.document));
@@ -69,8 +68,8 @@ export function registerStatementPreview(context: vscode.ExtensionContext, clien
     vscode.commands.registerCommand('xbrl.openStatementPreview', open),
     vscode.commands.registerCommand('xbrl.exportStatementAsHtml', exportAs('html')),
     vscode.commands.registerCommand('xbrl.exportStatementAsCsv', exportAs('csv')),
+    client.onNotification('xbrl/statementsChanged', () => preview?.refresh()),
   );
-  return () => preview?.refresh();
 }
 
 /** The statement of the role around an editor's cursor. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Completeness } from '../server/service/taxonomyState';
+import { isXbrl } from './whenXbrlIsOpened';
 
 /** What the server tells of itself; see server/protocol/status.ts. */
 interface Status {
@@ -13,7 +14,8 @@ interface Status {
 }
 
 /**
- * Gets ready to show beside the language of XML documents what was read and what was not, and to list it on request.
+ * Gets ready to show beside the language of XML documents and of reports in HTML what was read and what was not, and to list it on
+ * request.
  * @param lacking told, when all is read, of the URLs that are not to be had
  * @returns what shows it, from the server's start on
  */
@@ -30,6 +32,7 @@ export function registerStatus(context: vscode.ExtensionContext, client: Languag
         if (status.isSettled) lacking(status.unavailable);
       }),
       vscode.window.onDidChangeActiveTextEditor(() => {
+        item.selector = shownBeside();
         if (latest) show(item, latest);
       }),
     );
@@ -37,7 +40,7 @@ export function registerStatus(context: vscode.ExtensionContext, client: Languag
 }
 
 function createItem(): vscode.LanguageStatusItem {
-  const item = vscode.languages.createLanguageStatusItem('xbrl.status', { language: 'xml' });
+  const item = vscode.languages.createLanguageStatusItem('xbrl.status', shownBeside());
   item.name = 'XBRL';
   item.text = 'XBRL: reading taxonomies';
   item.busy = true;
@@ -45,7 +48,14 @@ function createItem(): vscode.LanguageStatusItem {
   return item;
 }
 
+/** Pages in HTML other than reports are none of ours; VS Code shows the item of the active editor's document alone. */
+function shownBeside(): vscode.DocumentSelector {
+  const active = vscode.window.activeTextEditor?.document;
+  return active?.languageId === 'html' && isXbrl(active) ? ['xml', 'html'] : ['xml'];
+}
+
 function show(item: vscode.LanguageStatusItem, status: Status): void {
+  item.selector = shownBeside();
   const { documents, isSettled, tooLarge, unavailable, wasCancelled } = status;
   const shown = completenessAtHand(status);
   const details = [

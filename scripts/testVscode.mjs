@@ -66,7 +66,7 @@ async function executable() {
   const display = process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY;
   if (canRun && (!display || !(await lookup('update.code.visualstudio.com').catch(() => undefined)))) {
     install(embedded);
-    if (!takesPackage) run(process.execPath, ['--test', ...['start.test.mjs', 'colours.test.mjs', 'baseTaxonomies.test.mjs', 'ownership.test.mjs', 'statement.test.mjs'].map((file) => path.join(embedded, file))]);
+    if (!takesPackage) run(process.execPath, ['--test', ...['start.test.mjs', 'colours.test.mjs', 'baseTaxonomies.test.mjs', 'ownership.test.mjs', 'statement.test.mjs', 'quickFixes.test.mjs'].map((file) => path.join(embedded, file))]);
     return path.join(embedded, 'code.mjs');
   }
   return await downloadAndUnzipVSCode({ cachePath: path.join(out, 'download') });

@@ -2,7 +2,7 @@ import { nameOfConcept, type Concept } from '../index/concept';
 import type { Dts } from '../index/dts';
 import { preferLabel, textOf, type LabelChoice } from '../index/labels';
 import type { Context, DimensionValue } from '../report/report';
-import { periodText } from '../report/wording';
+import { otherTexts, periodText } from '../report/wording';
 import { parseClark } from '../xbrl/names';
 import { reportedName } from './reportedName';
 
@@ -36,18 +36,18 @@ export function labelOf(dts: Dts, concept: Concept, choice: LabelChoice): string
 }
 
 /** A context as a reader writes it: `2025-12-31`, and behind that its dimensions: `2025-12-31, Region: North`. */
-export function contextText(dts: Dts, { period, dimensions }: Context, choice: LabelChoice): string {
-  return [periodText(period), ...dimensionTexts(dts, { dimensions }, choice)].join(', ');
+export function contextText(dts: Dts, context: Context, choice: LabelChoice): string {
+  return [periodText(context.period), ...dimensionTexts(dts, context, choice)].join(', ');
 }
 
-/** The dimensions of a context, each with its member, in alphabetical order: `Region: North`. */
-export function dimensionTexts(dts: Dts, { dimensions }: Pick<Context, 'dimensions'>, choice: LabelChoice): readonly string[] {
-  const texts = dimensions.map((value) => {
+/** The dimensions of a context, each with its member, in alphabetical order: `Region: North`; then what else its segment and scenario hold. */
+export function dimensionTexts(dts: Dts, context: Context, choice: LabelChoice): readonly string[] {
+  const texts = context.dimensions.map((value) => {
     const member = value.kind === 'typed' ? typedText(value) : value.member === undefined ? '?' : labelOfName(dts, value.member, choice);
     return `${value.dimension === undefined ? '?' : labelOfName(dts, value.dimension, choice)}: ${member}`;
   });
   // A report and what was extracted from it have them in other orders.
-  return texts.sort();
+  return [...texts.sort(), ...otherTexts(context)];
 }
 
 function typedText({ document: { xml }, element }: DimensionValue): string {

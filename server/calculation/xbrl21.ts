@@ -31,7 +31,7 @@ function byParent(facts: readonly Fact[]): readonly (readonly Fact[])[] {
   if (facts.length < 2) return facts.length === 0 ? [] : [facts];
   const parents = new Map<string, Fact[]>();
   for (const fact of facts) {
-    const parent = fact.tuple === undefined ? '' : `${fact.document.uri} ${fact.tuple}`;
+    const parent = fact.tuple === undefined ? '' : `${fact.tuple.document.uri} ${fact.tuple.element}`;
     const others = parents.get(parent);
     if (others) others.push(fact);
     else parents.set(parent, [fact]);
@@ -40,8 +40,10 @@ function byParent(facts: readonly Fact[]): readonly (readonly Fact[])[] {
 }
 
 /** Whether a fact lies in the tuple of another or, in Inline XBRL, names it by tupleRef, or lies in one within it (XBRL 2.1, 5.2.5.2, the third condition). */
-function isBelowParentOf({ tuple, document }: Fact, fact: Fact): boolean {
-  return tuple === undefined || (fact.document === document && (fact.tuple === tuple || (fact.element > tuple && fact.element <= document.xml.tables.elementLast[tuple]!)));
+function isBelowParentOf({ tuple }: Fact, fact: Fact): boolean {
+  if (tuple === undefined || fact.tuple === tuple) return true;
+  const { document, element } = tuple;
+  return fact.document === document && fact.element > element && fact.element <= document.xml.tables.elementLast[element]!;
 }
 
 function calculate(facts: BoundFacts, term: Term, items: readonly WeighedTerm[]): Evaluation {

@@ -16,7 +16,7 @@ export interface Destination {
 
 /**
  * Go to definition: from an href to what it points to, from an arc's ends to the concepts, from a role to its roleType, from
- * a type to its definition, from a schemaLocation to the file.
+ * a type to its definition, from a fact's contextRef and unitRef to the context and the unit, from a schemaLocation to the file.
  * @returns nothing where the spot names nothing, or something of a document that is not at hand
  */
 export function definition(spot: Spot): readonly LocationLink[] {
@@ -52,6 +52,10 @@ function destinations(subject: Subject, dts: Dts): readonly Destination[] {
       return [dts.typeOf(subject.name) ?? []].flat();
     case 'target':
       return ofTarget(subject.target);
+    case 'context':
+      return [subject.context];
+    case 'unit':
+      return [subject.unit];
     case 'arc':
     case 'resource':
       return [];

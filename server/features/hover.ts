@@ -3,6 +3,7 @@ import type { Concept } from '../index/concept';
 import type { Label, LabelChoice } from '../index/labels';
 import { conceptHover } from './hover/concept';
 import { arcHover, resourceHover } from './hover/arc';
+import { contextHover, unitHover } from './hover/context';
 import { arcroleHover, roleHover } from './hover/role';
 import { targetHover, typeHover } from './hover/target';
 import { subjectAt, type Spot } from './subject';
@@ -38,6 +39,10 @@ function describe({ dts }: Spot, subject: NonNullable<ReturnType<typeof subjectA
       return arcroleHover(dts, subject.uri);
     case 'type':
       return typeHover(dts, subject.name);
+    case 'context':
+      return contextHover(dts, subject.context, choice);
+    case 'unit':
+      return unitHover(subject.unit);
     case 'target':
       return targetHover(subject.target);
   }

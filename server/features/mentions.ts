@@ -2,6 +2,7 @@ import type { Dts } from '../index/dts';
 import { dimensionalAttributes } from '../index/dimensions/dimensionalArc';
 import { locatorsOf } from '../index/locators';
 import { keyOf } from '../index/target';
+import type { Context, Unit } from '../report/report';
 import type { ExpandedName, Range, XmlDocument } from '../xml/document';
 import type { XbrlDocument, XbrlNode } from '../xbrl/document';
 import { attributes, clark, isDimensional, isInlineName, parseClark } from '../xbrl/names';
@@ -27,6 +28,8 @@ export type Sought =
   | { readonly kind: 'role'; readonly uri: string; readonly declarations: readonly RoleType[] }
   | { readonly kind: 'arcrole'; readonly uri: string; readonly declarations: readonly ArcroleType[] }
   | { readonly kind: 'type'; readonly name: string; readonly declarations: readonly TypeDefinition[] }
+  /** A context or a unit of a report, by its id. */
+  | { readonly kind: 'context' | 'unit'; readonly part: Context | Unit }
   /** Locators and resources of one extended link that are nothing beyond it. */
   | { readonly kind: 'participants'; readonly participants: readonly (Locator | Resource)[] };
 
@@ -60,6 +63,10 @@ function soughtOf(subject: Subject, { document, dts, offset }: Spot): Sought | u
       return { kind: 'role', uri: subject.uri, declarations: dts.roleTypesOf(subject.uri) };
     case 'arcrole':
       return { kind: 'arcrole', uri: subject.uri, declarations: dts.arcroleTypesOf(subject.uri) };
+    case 'context':
+      return { kind: 'context', part: subject.context };
+    case 'unit':
+      return { kind: 'unit', part: subject.unit };
     case 'type':
       return { kind: 'type', name: subject.name, declarations: [dts.typeOf(subject.name) ?? []].flat() };
     case 'arc':
@@ -78,6 +85,8 @@ export function urlsOf(sought: Sought): readonly string[] {
     case 'elements':
       return sought.urls;
     case 'participants':
+    case 'context':
+    case 'unit':
       return [];
     default:
       return sought.declarations.map(({ document }) => document.uri);
@@ -101,6 +110,10 @@ export function* declarationsOf(sought: Sought): Generator<Mention> {
         yield* mention(declaration, attributes.id, { introduces: true, isRepeated: true });
       }
       return;
+    case 'context':
+    case 'unit':
+      yield* mention(sought.part, attributes.id, { introduces: true });
+      return;
     case 'participants':
       for (const participant of sought.participants) yield* mention(participant, attributes.label, { introduces: true });
   }
@@ -123,6 +136,10 @@ export function* usesIn(sought: Sought, document: XbrlDocument, dts: Dts): Gener
       return;
     case 'type':
       yield* usesByName(document, sought.name, typeNamingAttributes);
+      return;
+    case 'context':
+    case 'unit':
+      if (document.kind === 'instance') yield* usesByFacts(document, sought.kind === 'context' ? 'contextRef' : 'unitRef', sought.part.id);
       return;
     case 'participants':
       if (sought.participants[0]?.document === document) yield* usesByLabels(sought.participants);
@@ -211,6 +228,16 @@ function* usesByName(document: XbrlDocument, name: string, inAttributes: Readonl
       const isNamed = isNaming[attributeName[attribute]!] || (isTag[row] && clark(xml.attributeName(attribute)) === '{}name');
       if (isNamed && isIt(xml.value(attribute), element)) yield plain(document, xml.valueRange(attribute));
     }
+  }
+}
+
+/** The facts that are reported for a context or in a unit. */
+function* usesByFacts(document: XbrlDocument, reference: 'contextRef' | 'unitRef', id: string): Generator<Mention> {
+  const { xml } = document;
+  const { attributeName, names } = xml.tables;
+  const isReference = names.map(({ namespace, local }) => namespace === '' && local === reference);
+  for (let attribute = 0; attribute < attributeName.length; attribute++) {
+    if (isReference[attributeName[attribute]!] && xml.value(attribute).trim() === id) yield plain(document, xml.valueRange(attribute));
   }
 }
 

@@ -8,7 +8,8 @@ import { toLspRange } from './text';
 
 /**
  * The places that name what stands at a spot: of a concept the hrefs of its locators, the ends of their arcs, its labels and
- * references, QNames and facts; of a role or an arcrole its URI; of a type its QName; of a resource the ends of its arcs; of
+ * references, QNames and facts; of a role or an arcrole its URI; of a type its QName; of a resource the ends of its arcs; of a
+ * context or a unit the facts; of
  * anything else that an href leads to, the other hrefs that do.
  * @param scope the documents to look through, each as part of a DTS, for something declared at these URLs
  * @returns in the order of the documents, in each in document order; what no editor can open is left out

@@ -1,8 +1,10 @@
 import { conceptNamed } from '../calculation/reportedConcepts';
+import { reportOfDts } from '../calculation/reportOfDts';
 import type { Concept } from '../index/concept';
 import { kindOf } from '../index/derivation';
 import type { Dts } from '../index/dts';
 import type { Target } from '../index/target';
+import type { Context, Unit } from '../report/report';
 import type { ExpandedName, Range } from '../xml/document';
 import type { XbrlDocument } from '../xbrl/document';
 import { clark, isInlineName, namespaces } from '../xbrl/names';
@@ -28,6 +30,8 @@ export type Subject = { readonly range: Range } & (
   | { readonly kind: 'arcrole'; readonly uri: string }
   | { readonly kind: 'type'; readonly name: string }
   | { readonly kind: 'resource'; readonly resource: Resource }
+  | { readonly kind: 'context'; readonly context: Context }
+  | { readonly kind: 'unit'; readonly unit: Unit }
   | { readonly kind: 'target'; readonly target: Target }
 );
 
@@ -109,6 +113,9 @@ function ofAttribute({ document, dts, element, named, value }: AttributeSpot): U
       return { kind: 'arcrole', uri: value };
     case '{}name':
       return isInlineName(document.xml.name(element)) ? ofFactAt(document, dts, element) : ofElement(document, dts, element);
+    case '{}contextRef':
+    case '{}unitRef':
+      return document.kind === 'instance' ? ofReportPart(dts, named === '{}unitRef' ? 'unit' : 'context', ({ id }) => id === value) : undefined;
     case '{}id':
       return ofElement(document, dts, element);
     case '{}type':
@@ -151,7 +158,21 @@ function ofElement(document: XbrlDocument, dts: Dts, element: number): UnplacedS
   if (type) return { kind: 'type', name: type.name };
   const link = document.viewAt('extendedLinks', element);
   if (link) return link.role === undefined ? undefined : { kind: 'role', uri: link.role };
-  return document.kind === 'instance' ? ofFactAt(document, dts, element) : undefined;
+  if (document.kind !== 'instance') return undefined;
+  const { namespace, local } = document.xml.name(element);
+  const isPart = namespace === namespaces.xbrli && (local === 'context' || local === 'unit');
+  return isPart ? ofReportPart(dts, local, (part) => part.document === document && part.element === element) : ofFactAt(document, dts, element);
+}
+
+/** What facts point to (XBRL 2.1, 4.7 and 4.8): the first context or unit of the report that is meant. */
+function ofReportPart(dts: Dts, kind: 'context' | 'unit', isMeant: (part: Context | Unit) => boolean): UnplacedSubject | undefined {
+  const report = reportOfDts(dts);
+  if (kind === 'context') {
+    const context = report?.contexts.find(isMeant);
+    return context && { kind, context };
+  }
+  const unit = report?.units.find(isMeant);
+  return unit && { kind, unit };
 }
 
 /** The concept of the fact that an element of an instance is, or tags (Inline XBRL 1.1, 4.1): nothing for any other element. */

@@ -7,14 +7,14 @@ import { canonicalUri } from '../xbrl/pointer';
 import { serveCodeActions } from './codeActions';
 import { serveCompletion } from './completion';
 import { serveCodeLenses } from './codeLenses';
-import { debounce, type Debounced } from './debounce';
+import { debounce } from './debounce';
 import { serveDownloads } from './downloads';
 import { featureCapabilities, serveFeatures } from './features';
 import { serveInlayHints } from './inlayHints';
 import { serveOwnershipPreview } from './ownershipPreview';
 import { serveStatements } from './statements';
 import { Publisher } from './publisher';
-import { refreshing } from './refresh';
+import { Refresher } from './refresh';
 import { renameCapabilities, serveRename } from './rename';
 import { opensReadOnlyDocuments, readOnlyCapability, serveReadOnlyDocuments } from './readOnlyDocuments';
 import { serveSemanticTokens } from './semanticTokens';
@@ -57,12 +57,17 @@ export function startServer(connection: Connection, defaultRulePage: (id: string
   const service = createLanguageService(host, (id) => (options.rulePages === undefined ? defaultRulePage(id) : options.rulePages + id));
   let client: ClientCapabilities = {};
   let publisher: Publisher | undefined;
-  let refresh: Debounced | undefined;
+  let refresher: Refresher | undefined;
   let workspace: WorkspaceSync | undefined;
   // What a new reference leads to is read once the typing rests.
   const readSoon = debounce(readDelay, () => {
     if (!service.isSettled) workspace?.enqueue(() => Promise.resolve());
   });
+  /** Whether other documents of ours are open beside one of ours. */
+  const hasCompany = (uri: string) => {
+    const ours = new Set(service.documents);
+    return ours.has(uri) && texts.keys().map(canonicalUri).some((open) => open !== uri && ours.has(open));
+  };
 
   connection.onInitialize(({ capabilities, initializationOptions, workspaceFolders, ...older }): InitializeResult => {
     client = capabilities;
@@ -71,11 +76,11 @@ export function startServer(connection: Connection, defaultRulePage: (id: string
     const support = { pull: capabilities.textDocument?.diagnostic !== undefined, refresh: capabilities.workspace?.diagnostics?.refreshSupport ?? false };
     const diagnostics = new Publisher(connection, service, support, (uri) => texts.keys().find((open) => canonicalUri(open) === uri));
     publisher = diagnostics;
-    const views = refreshing(connection, client);
-    refresh = views;
+    const views = new Refresher(connection, client, hasCompany);
+    refresher = views;
     const changed = () => {
       diagnostics.worldChanged();
-      views.schedule();
+      views.worldChanged();
     };
     workspace = new WorkspaceSync({ connection, service, host, client, folders: workspaceFolders ?? foldersOf(older), changed });
     const { renameProvider, fileOperations } = renameCapabilities(capabilities);
@@ -100,6 +105,7 @@ export function startServer(connection: Connection, defaultRulePage: (id: string
     // A page that has nothing to do with XBRL need not be read at every letter, as it may be large and is seldom well-formed.
     service.setText(document.uri, document.languageId === 'html' && !mayBeReport(document.getText()) ? '' : document.getText());
     publisher?.documentChanged();
+    refresher?.documentChanged(canonicalUri(document.uri));
     readSoon.schedule();
   });
   texts.onDidClose(({ document }) => {
@@ -124,7 +130,7 @@ export function startServer(connection: Connection, defaultRulePage: (id: string
   connection.onShutdown(() => {
     readSoon.cancel();
     publisher?.stop();
-    refresh?.cancel();
+    refresher?.stop();
   });
   texts.listen(connection);
   connection.listen();

@@ -55,7 +55,7 @@ export class WorkspaceSync {
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       void this.#connection.client.register(DidChangeWatchedFilesNotification.type, {
         // A folder that is deleted or renamed is one event, of the folder.
-        watchers: [{ globPattern: '**/*.{xsd,xml,xbrl,zip}' }, { globPattern: `**/${baselineName}` }, { globPattern: '**/*', kind: WatchKind.Delete | WatchKind.Create }],
+        watchers: [{ globPattern: '**/*.{xsd,xml,xbrl,htm,html,xhtml,zip}' }, { globPattern: `**/${baselineName}` }, { globPattern: '**/*', kind: WatchKind.Delete | WatchKind.Create }],
       });
     }
     if (workspace?.workspaceFolders) {
@@ -98,7 +98,7 @@ export class WorkspaceSync {
       for (const change of changes) {
         const { uri, type } = change;
         if (ofPackages.size > 1 && ofPackages.has(change)) continue;
-        if (/\.(xsd|xml|xbrl|zip)$/i.test(uri)) await this.#service.reread(uri);
+        if (/\.(xsd|xml|xbrl|html?|xhtml|zip)$/i.test(uri)) await this.#service.reread(uri);
         else if (type === FileChangeType.Deleted) await this.#service.rereadFolder(uri);
         else if (type === FileChangeType.Created) isReadAnew ||= await this.#host.isFolder(uri);
       }

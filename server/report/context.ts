@@ -2,7 +2,7 @@ import { clark, namespaces } from '../xbrl/names';
 import type { XbrlDocument } from '../xbrl/document';
 import { attributesOf, equalityKey } from './equality';
 import { readPeriod } from './period';
-import type { Context, DimensionValue, ReportProblem } from './report';
+import type { Context, DimensionValue, Period, ReportProblem } from './report';
 
 /** What stands in a segment or scenario, child by child, as strings that are equal for equal content. */
 interface Container {
@@ -40,17 +40,26 @@ export function readContext(document: XbrlDocument, element: number, id: string,
   const period = periodElement === undefined ? undefined : readPeriod(xml, periodElement);
   // Periods that cannot be read are equal only where they are written alike.
   const when = period ?? (periodElement === undefined ? null : equalityKey(xml, periodElement));
-  const dimensions = [...segment.dimensions, ...scenario.dimensions];
+  const timeless = { entity: { scheme, identifier }, dimensions: [...segment.dimensions, ...scenario.dimensions], others: { segment: segment.others, scenario: scenario.others } };
   return {
     document,
     element,
     id,
-    entity: { scheme, identifier },
+    ...timeless,
     period,
-    dimensions,
-    aspects: JSON.stringify([scheme, identifier, when, dimensions.map(aspectKey).sort(), segment.others, scenario.others]),
+    aspects: aspectsOf(timeless, when),
     cEqual: JSON.stringify([scheme, identifier, when, segment.children, scenario.children]),
   };
+}
+
+/** What {@link Context.aspects} of a context would be if it had another period. */
+export function aspectsAt(context: Context, period: Period): string {
+  return aspectsOf(context, period);
+}
+
+/** @param when its period, or what stands for one that cannot be read */
+function aspectsOf({ entity: { scheme, identifier }, dimensions, others: { segment, scenario } }: Pick<Context, 'entity' | 'dimensions' | 'others'>, when: Period | string | null): string {
+  return JSON.stringify([scheme, identifier, when, dimensions.map(aspectKey).sort(), segment, scenario]);
 }
 
 function readContainer(document: XbrlDocument, element: number, container: 'segment' | 'scenario', problems: ReportProblem[]): Container {
@@ -73,12 +82,12 @@ function readDimension(document: XbrlDocument, element: number, container: 'segm
   const { xml } = document;
   const { namespace, local } = xml.name(element);
   if (namespace !== namespaces.xbrldi || (local !== 'explicitMember' && local !== 'typedMember')) return undefined;
-  const resolve = (qname: string) => {
+  const resolve = (qname: string, at?: { readonly attribute: string }) => {
     const name = xml.resolveQName(qname, element);
-    if (!name) problems.push({ document, element, kind: 'unknown-prefix', text: qname.trim().slice(0, qname.trim().indexOf(':')) });
+    if (!name) problems.push({ document, element, kind: 'unknown-prefix', text: qname.trim().slice(0, qname.trim().indexOf(':')), ...at });
     return name && clark(name);
   };
-  const dimension = resolve(xml.attributeValue(element, '', 'dimension') ?? '');
+  const dimension = resolve(xml.attributeValue(element, '', 'dimension') ?? '', { attribute: 'dimension' });
   if (local === 'explicitMember') return { document, element, kind: 'explicit', container, dimension, member: resolve(xml.content(element)) };
   const member = [...xml.children(element)].map((child) => equalityKey(xml, child)).join(' ');
   return { document, element, kind: 'typed', container, dimension, member };

@@ -34,6 +34,8 @@ export interface Context extends ReportNode {
   /** `undefined` where it is missing or no period. */
   readonly period: Period | undefined;
   readonly dimensions: readonly DimensionValue[];
+  /** What else its segment and its scenario hold, in a form that is equal for equal content (XBRL 2.1, 4.10). */
+  readonly others: { readonly segment: readonly string[]; readonly scenario: readonly string[] };
   /** Equal for contexts that differ in nothing but spelling, by dimensions wherever they stand (OIM aspects). */
   readonly aspects: string;
   /** Equal for contexts that are c-equal (XBRL 2.1, 4.10): segment and scenario told apart. */
@@ -70,8 +72,8 @@ export interface Fact extends ReportNode {
   /** `undefined` where the attribute is missing or no such value, here as in `precision`. */
   readonly decimals: number | 'INF' | undefined;
   readonly precision: number | 'INF' | undefined;
-  /** The row of the tuple that it stands in, in the same document. */
-  readonly tuple: number | undefined;
+  /** The tuple that it stands in, or that it names, in whichever document of the set; the same object for all facts of one tuple. */
+  readonly tuple: ReportNode | undefined;
   /** Whether it stands in ix:hidden. */
   readonly isHidden: boolean;
   readonly language: string | undefined;
@@ -90,6 +92,8 @@ export interface Report {
   readonly documents: readonly XbrlDocument[];
   /** Which of several reports of an Inline XBRL document set it is (Inline XBRL 1.1, 3.2); `undefined` for the one without a name. */
   readonly target: string | undefined;
+  /** The set's other reports, in order of their first facts. */
+  readonly otherTargets: readonly OtherTarget[];
   readonly contexts: readonly Context[];
   readonly units: readonly Unit[];
   /** In document order, without tuples. */
@@ -102,9 +106,20 @@ export interface Report {
   readonly problems: readonly ReportProblem[];
 }
 
+/** Another report that an Inline XBRL document set holds. */
+export interface OtherTarget {
+  /** `undefined` for the one without a name. */
+  readonly target: string | undefined;
+  readonly facts: readonly ReportNode[];
+  /** The concepts of its facts, in Clark notation. */
+  readonly concepts: ReadonlySet<string>;
+}
+
 /** Something in a report that kept a value from being read. */
 export interface ReportProblem extends ReportNode {
-  readonly kind: 'unknown-format' | 'invalid-value' | 'missing-continuation' | 'unknown-prefix';
-  /** The format, the beginning of the text, the id or the prefix. */
+  readonly kind: 'unknown-format' | 'invalid-value' | 'invalid-sign' | 'invalid-name' | 'missing-continuation' | 'missing-tuple' | 'unknown-prefix';
+  /** The format, the beginning of the text, the sign, the name, the id or the prefix. */
   readonly text: string;
+  /** The local name of the attribute that it stands in; absent for the content of the element. */
+  readonly attribute?: string;
 }

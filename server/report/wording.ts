@@ -1,6 +1,8 @@
 import type Big from 'big.js';
-import { parseClark } from '../xbrl/names';
+import { namespaces, parseClark } from '../xbrl/names';
+import type { XmlDocument } from '../xml/document';
 import type { Context, Fact, Period, Unit } from './report';
+import { textOf, type Most } from './text';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -37,6 +39,42 @@ export function valueText({ isNil, number, unit, value }: Pick<Fact, 'isNil' | '
 export function unitText({ numerators, denominators }: Unit): string {
   const [above, below] = [numerators, denominators].map((measures) => measures.map((measure) => parseClark(measure).local).filter((name) => name !== 'pure').join(' × '));
   return below === '' ? above! : `${above!} / ${below!}`;
+}
+
+/** So much is told of an element that a segment or scenario holds. */
+const mostOfOther: Most = { length: 60, elements: 50 };
+/** So many such elements are told of. */
+const mostOthers = 10;
+
+/** What a context's segment and scenario hold besides dimensions (XBRL 2.1, 4.7.3.2 and 4.7.4), element by element: `division: Ferries`. */
+export function otherTexts({ document: { xml }, element, dimensions, others: { segment, scenario } }: Context): readonly string[] {
+  if (segment.length + scenario.length === 0) return [];
+  const told = new Set(dimensions.map((dimension) => dimension.element));
+  const texts: string[] = [];
+  for (const row of elementsBelow(xml, element)) {
+    if (!xml.is(row, namespaces.xbrli, 'segment') && !xml.is(row, namespaces.xbrli, 'scenario')) continue;
+    for (const child of xml.children(row)) {
+      if (told.has(child)) continue;
+      if (texts.length === mostOthers) return [...texts, '…'];
+      const text = textOf(xml, child, mostOfOther).replace(/\s+/g, ' ').trim();
+      texts.push(text === '' ? xml.name(child).local : `${xml.name(child).local}: ${text}`);
+    }
+  }
+  return texts;
+}
+
+/** The children of a context and of its entity. */
+function* elementsBelow(xml: XmlDocument, context: number): Generator<number> {
+  for (const child of xml.children(context)) {
+    yield child;
+    if (xml.is(child, namespaces.xbrli, 'entity')) yield* xml.children(child);
+  }
+}
+
+/** A unit by its id and its measures: `U_USD (USD)`; by the measures alone where the id says no more. */
+export function unitName(unit: Unit): string {
+  const measures = unitText(unit) || 'pure';
+  return unit.id.toLowerCase() === measures.toLowerCase() ? measures : `${unit.id} (${measures})`;
 }
 
 /** Orders contexts: the newest end first, of the same end instants before durations and longer ones before shorter, of the same period fewer dimensions first. */

@@ -149,8 +149,8 @@ describe('References of other things', () => {
   it('are the other hrefs to an id that does not exist', () =>
     checkReferences(file('plan.xsd', schema(appinfo(linkbase(presentationLink(marked(locator('Cush').replace('_Cush', '_Cu|sh'), 'hbr_Cush'), marked(presentationArc('Cush', 'Cash'), 'Cush')), calculationLink(marked(locator('Cush'), 'hbr_Cush'), locator('Cash')))), concept('Cash')))));
 
-  it('are none for a context, which is no fact', async () => {
-    const instance = '<xbrli:xbrl xmlns:xbrli="http://www.xbrl.org/2003/instance" xmlns:link="http://www.xbrl.org/2003/linkbase" xmlns:xlink="http://www.w3.org/1999/xlink">\n<link:schemaRef xlink:type="simple" xlink:href="plan.xsd"/>\n<xbrli:con|text id="c1"/>\n</xbrli:xbrl>';
+  it('are none for the parts of a context, which are no facts', async () => {
+    const instance = '<xbrli:xbrl xmlns:xbrli="http://www.xbrl.org/2003/instance" xmlns:link="http://www.xbrl.org/2003/linkbase" xmlns:xlink="http://www.w3.org/1999/xlink">\n<link:schemaRef xlink:type="simple" xlink:href="plan.xsd"/>\n<xbrli:context id="c1"><xbrli:enti|ty/></xbrli:context>\n</xbrli:xbrl>';
     const { service, cursor } = await openProject(file('report.xml', instance) + file('plan.xsd', schema()));
     assert.deepEqual(service.references(cursor!.uri, cursor!.position, true), []);
     assert.equal(service.hover(cursor!.uri, cursor!.position), undefined);

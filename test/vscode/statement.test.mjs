@@ -1,4 +1,4 @@
-/* global getComputedStyle */
+/* global document, getComputedStyle */
 // A taxonomy with a report in the embedded VS Code: the statement beside the text, which follows the cursor and what is typed, and leads
 // to the report. npm run test:vscode runs this; XBRL_PICTURES=FOLDER makes it leave statement-preview.png there, in the theme that
 // XBRL_THEME names.
@@ -88,9 +88,66 @@ describe('A taxonomy with a report in VS Code', { timeout: 180_000 }, () => {
     await statement.locator('td.current', { hasText: '41,286,400' }).waitFor();
   });
 
+  it('shows in a report too what was read', async () => {
+    await page.locator('[id="status.languageStatus"]').hover();
+    await page.locator('.hover-language-status', { hasText: 'XBRL: ' }).waitFor();
+    await page.mouse.move(5, 5);
+  });
+
+  it('is read with the keyboard: Tab leads to it, arrows from cell to cell, Enter to what a cell stands for', async () => {
+    const statement = await preview();
+    const focused = () => statement.locator('body').evaluate((body) => body.ownerDocument.activeElement.textContent);
+    await statement.locator('select').first().focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Control+Home');
+    const first = await focused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    assert.equal(await focused(), first);
+    const below = await statement.locator('tbody tr').evaluateAll((rows) => rows.findIndex((each) => each.querySelector('th').textContent.includes('Investments, at Fair Value')));
+    for (let step = 0; step < below; step++) await page.keyboard.press('ArrowDown');
+    assert.equal(await focused(), 'Investments, at Fair Value');
+    await page.keyboard.press('ArrowRight');
+    assert.equal(await focused(), '46,478,000');
+    const cell = statement.locator('tbody [tabindex="0"]');
+    assert.equal(await cell.count(), 1);
+    assert.equal(await cell.evaluate((element) => getComputedStyle(element).outlineStyle), 'solid');
+    assert.equal(await statement.locator('table').getAttribute('role'), 'grid');
+    await page.keyboard.press('Enter');
+    const report = fs.readFileSync(path.join(folder, 'hbr-20251231.htm'), 'utf8');
+    await showsLine(report.slice(0, report.indexOf('46,478,000')).split('\n').length);
+  });
+
+  it('follows what is typed in the report, and leaves the focus there', async () => {
+    const statement = await preview();
+    const report = fs.readFileSync(path.join(folder, 'hbr-20251231.htm'), 'utf8');
+    await page.locator('.monaco-editor .view-lines').first().click();
+    await goTo(report, report.indexOf('>47,534,900<') + 1);
+    await page.keyboard.type('1');
+    await row(statement, 'Total assets').locator('td.wrong', { hasText: '100,000,000' }).waitFor();
+    await page.keyboard.press('Backspace');
+    await row(statement, 'Total assets').locator('td.wrong').first().waitFor({ state: 'detached' });
+  });
+
+  for (const [format, expected] of [['CSV', /^"?\s*Total assets"?,PlanAssets,47534900,47534900,0,,/m], ['HTML', /<th scope="row"[^>]*>Total assets<\/th><td class="number">47,534,900</]]) {
+    it(`is written as ${format} to a file that the user names`, async () => {
+      const target = path.join(folder, `assets.${format.toLowerCase()}`);
+      await page.keyboard.press('F1');
+      await page.keyboard.type(`XBRL: Export Statement as ${format}`);
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: `Export Statement as ${format}` }).first().click();
+      const name = page.locator('.quick-input-widget input[type="text"]:visible');
+      await page.waitForFunction((end) => [...document.querySelectorAll('.quick-input-widget input')].some(({ value }) => value.endsWith(end)), `.${format.toLowerCase()}`);
+      await name.fill(target);
+      await page.keyboard.press('Enter');
+      for (let tries = 0; tries < 100 && !fs.existsSync(target); tries++) await page.waitForTimeout(100);
+      assert.match(fs.readFileSync(target, 'utf8'), expected);
+    });
+  }
+
   it('knows the report: its facts have the hover of their concepts', async () => {
     await page.keyboard.press('End');
     const report = fs.readFileSync(path.join(folder, 'hbr-20251231.htm'), 'utf8');
+    await page.locator('.monaco-editor .view-lines').first().click();
     await goTo(report, report.indexOf('hbr:InvestmentsAtFairValue') + 5);
     await page.keyboard.press('Control+K');
     await page.keyboard.press('Control+I');

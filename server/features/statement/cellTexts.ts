@@ -7,6 +7,8 @@ import type { Statement, StatementCell, StatementRow } from './statement';
 /** A cell's three numbers in words; '' for what there is not. */
 export interface CellTexts {
   readonly reported: string;
+  /** What is to be known of the reported value besides. */
+  readonly accuracy: string;
   readonly computed: string;
   readonly difference: string;
   /** Why a sum could not be computed. */
@@ -36,12 +38,15 @@ export const forSpreadsheets: NumberStyle = (number) => number.toFixed();
 /** A cell in words. Values of a row with a negated label have the other sign, all three. */
 export function cellTexts({ isNegated }: StatementRow, { facts, binding }: StatementCell, unit: Statement['unit'], style: NumberStyle): CellTexts {
   const write = (number: Big | undefined) => (number ? style(isNegated ? number.times(-1) : number) : '');
-  const values = facts.slice(0, mostFacts).map((fact) => {
+  const shown = facts.slice(0, mostFacts);
+  const values = shown.map((fact) => {
     const text = fact.number && !fact.isNil ? write(fact.number) : shorten(valueText(fact), longestText);
     return fact.number && fact.unit && fact.unit.uEqual !== unit?.uEqual ? `${text} ${unitText(fact.unit)}`.trim() : text;
   });
   return {
     reported: inOne([...new Set(values)]),
+    // XBRL 2.1, 4.6.4: of such a number no digit is said to be right.
+    accuracy: shown.some(({ precision, number }) => precision === 0 && number) ? 'precision unknown' : '',
     computed: write(binding?.computed),
     difference: write(binding?.difference),
     obstacle: binding?.obstacle ? obstacles[binding.obstacle] : '',

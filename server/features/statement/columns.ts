@@ -1,4 +1,5 @@
-import type { Context, Fact, Period } from '../../report/report';
+import { aspectsAt } from '../../report/context';
+import type { Context, Fact } from '../../report/report';
 import { byNewest } from '../../report/wording';
 import type { Row } from './rows';
 
@@ -8,17 +9,16 @@ const mostColumns = 24;
 /** The facts of a row's concept, for the columns of a statement. */
 export class FactsInColumns {
   readonly #moment: Row['moment'];
-  /** By the aspects of their contexts, or where the row asks for the value at one end of a period, by that. */
+  /** By the aspects of their contexts. */
   readonly #facts = new Map<string, Fact[]>();
 
   constructor(moment: Row['moment'], facts: readonly Fact[]) {
     this.#moment = moment;
     for (const fact of facts) {
       if (!fact.context) continue;
-      const key = this.#keyOf(fact.context);
-      const others = this.#facts.get(key);
+      const others = this.#facts.get(fact.context.aspects);
       if (others) others.push(fact);
-      else this.#facts.set(key, [fact]);
+      else this.#facts.set(fact.context.aspects, [fact]);
     }
   }
 
@@ -31,11 +31,8 @@ export class FactsInColumns {
   in(column: Context): readonly Fact[] {
     if (this.#moment === undefined) return this.#facts.get(column.aspects) ?? [];
     const { period } = column;
-    return period?.kind === 'duration' ? (this.#facts.get(keyWith(column, { kind: 'instant', moment: this.#moment === 'start' ? period.start : period.end })) ?? []) : [];
-  }
-
-  #keyOf(context: Context): string {
-    return this.#moment === undefined ? context.aspects : keyWith(context, context.period);
+    if (period?.kind !== 'duration') return [];
+    return this.#facts.get(aspectsAt(column, { kind: 'instant', moment: this.#moment === 'start' ? period.start : period.end })) ?? [];
   }
 }
 
@@ -67,9 +64,4 @@ export function columnsOf(rows: readonly FactsInColumns[], dimensions: ReadonlyS
 
 function compare(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
-}
-
-/** What a context with another period would have in common with it. */
-function keyWith({ entity, dimensions }: Context, period: Period | undefined): string {
-  return JSON.stringify([entity.scheme, entity.identifier, period, dimensions.map(({ dimension, member }) => `${dimension ?? ''} ${member ?? ''}`).sort()]);
 }

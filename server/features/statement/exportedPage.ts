@@ -7,7 +7,7 @@ const style = [
   'table { border-collapse: collapse; font-variant-numeric: tabular-nums; }',
   'th, td { padding: 0.2em 0.8em; text-align: left; vertical-align: bottom; border-bottom: 1px solid #ddd; }',
   'thead th { font-size: 0.85em; } th[scope=row] { font-weight: normal; } th.context { border-bottom: 2px solid #888; }',
-  '.number { text-align: right; white-space: nowrap; } .heading th, .total th, .total td { font-weight: 600; }',
+  '.number { text-align: right; white-space: nowrap; } small { display: block; max-width: 16em; white-space: normal; } .heading th, .total th, .total td { font-weight: 600; }',
   '.wrong { color: #a1260d; } .incomplete { color: #8a5a00; } .right { color: #555; } .note { color: #555; }',
   ...Array.from({ length: 12 }, (_, depth) => `.depth-${depth + 1} { padding-left: ${0.8 + 1.2 * (depth + 1)}em; }`),
 ].join('\n');

@@ -1,12 +1,12 @@
-import { dimensionTexts } from '../../calculation/reportedConcepts';
+import type { Binding } from '../../calculation/binding';
 import type { Dts } from '../../index/dts';
 import type { LabelChoice } from '../../index/labels';
-import type { Context } from '../../report/report';
-import { periodText, unitText } from '../../report/wording';
+import { unitText } from '../../report/wording';
 import type { XbrlNode } from '../../xbrl/document';
 import { escapeHtml } from '../escapeHtml';
-import { count } from '../hover/markdown';
 import { cellTexts, forReaders } from './cellTexts';
+import { columnHeads } from './columnHeads';
+import { leftOut } from './leftOut';
 import type { Statement, StatementCell, StatementRow } from './statement';
 
 /** Something on the page that stands for elements of documents: `data-target` of the former is its number. */
@@ -34,10 +34,10 @@ class Table {
   }
 
   write(): { readonly html: string; readonly targets: readonly Target[] } {
-    const { rows, moreRows, moreColumns } = this.statement;
+    const { rows, definition } = this.statement;
     const body = rows.map((row) => this.#row(row)).join('\n');
-    const more = [moreRows > 0 ? count(moreRows, 'more row') : '', moreColumns > 0 ? count(moreColumns, 'more context') : ''].filter((part) => part !== '').join(' and ');
-    const html = `<div class="wide"><table>${this.#head()}\n<tbody>\n${body}\n</tbody></table></div>${more === '' ? '' : `\n<p class="note">and ${more}</p>`}`;
+    const rest = leftOut(this.statement);
+    const html = `<div class="wide"><table aria-label="${escapeHtml(definition)}">${this.#head()}\n<tbody>\n${body}\n</tbody></table></div>${rest === '' ? '' : `\n<p class="note">${rest}</p>`}`;
     return { html, targets: this.#targets };
   }
 
@@ -45,13 +45,10 @@ class Table {
     const { columns, unit } = this.statement;
     const measure = unit ? unitText(unit) : '';
     const corner = measure === '' ? '' : escapeHtml(`in ${measure}`);
-    const contexts = columns.map((context, column) => `<th scope="colgroup"${this.#hasSums[column] ? ' colspan="3"' : ''} class="context">${this.#context(context)}</th>`).join('');
+    const heads = columnHeads(this.dts, columns, this.labels).map((parts) => parts.map(escapeHtml).join('<br>'));
+    const contexts = heads.map((head, column) => `<th scope="colgroup"${this.#hasSums[column] ? ' colspan="3"' : ''} class="context">${head}</th>`).join('');
     const parts = columns.map((_, column) => `<th scope="col">Reported</th>${this.#hasSums[column] ? '<th scope="col">Computed</th><th scope="col">Difference</th>' : ''}`).join('');
     return `<thead><tr><th${columns.length > 0 ? ' rowspan="2"' : ''} class="corner">${corner}</th>${contexts}</tr>${columns.length > 0 ? `<tr class="parts">${parts}</tr>` : ''}</thead>`;
-  }
-
-  #context(context: Context): string {
-    return [periodText(context.period), ...dimensionTexts(this.dts, context, this.labels)].map(escapeHtml).join('<br>');
   }
 
   #row(row: StatementRow): string {
@@ -62,17 +59,16 @@ class Table {
 
   #cell(row: StatementRow, cell: StatementCell | undefined, hasSums: boolean): string {
     if (!cell) return hasSums ? '<td></td><td></td><td></td>' : '<td></td>';
-    const { reported, computed, difference, obstacle } = cellTexts(row, cell, this.statement.unit, forReaders);
+    const { reported, accuracy, computed, difference, obstacle } = cellTexts(row, cell, this.statement.unit, forReaders);
     const isNumber = cell.facts.some(({ number }) => number !== undefined);
-    const value = `<td${isNumber ? ' class="number"' : ''}${this.#target(cell.facts)}>${escapeHtml(reported)}</td>`;
+    const value = `<td${isNumber ? ' class="number"' : ''}${this.#target(cell.facts)}>${escapeHtml(reported)}${remark(accuracy)}</td>`;
     if (!hasSums) return value;
     const { binding } = cell;
     if (!binding) return `${value}<td></td><td></td>`;
-    if (obstacle !== '') return `${value}<td class="number blocked" title="${escapeHtml(obstacle)}">–</td><td></td>`;
-    const isWrong = binding.outcome === 'inconsistent';
-    const mark = isWrong ? '≠' : '✓';
-    const kind = isWrong ? (binding.items.some(({ facts }) => facts.length === 0) ? 'number incomplete' : 'number wrong') : 'number right';
-    return `${value}<td class="${kind}">${escapeHtml(computed)}</td><td class="${kind}"><span class="mark">${mark}</span> ${binding.difference?.eq(0) ? '' : escapeHtml(difference)}</td>`;
+    const { sign, meaning, kind } = resultOf(binding);
+    const mark = sign === '' ? '' : `<span class="mark" role="img" aria-label="${meaning}">${sign}</span> `;
+    if (obstacle !== '') return `${value}<td class="number blocked"><span role="img" aria-label="not computed">–</span></td><td class="${kind}">${mark}${remark(obstacle)}</td>`;
+    return `${value}<td class="number ${kind}">${escapeHtml(computed)}</td><td class="number ${kind}">${mark}${binding.difference?.eq(0) ? '' : escapeHtml(difference)}</td>`;
   }
 
   #target(nodes: readonly XbrlNode[]): string {
@@ -81,4 +77,15 @@ class Table {
     for (const node of nodes.slice(0, mostPlaces)) this.#targets.push({ target, node });
     return ` data-target="${target}"`;
   }
+}
+
+/** A sum's result as a sign, in words for who hears it, and as a class for its colour. */
+function resultOf({ outcome, items }: Binding): { readonly sign: string; readonly meaning: string; readonly kind: string } {
+  if (outcome === 'blocked') return { sign: '', meaning: '', kind: 'blocked' };
+  if (outcome === 'consistent') return { sign: '✓', meaning: 'adds up', kind: 'right' };
+  return { sign: '≠', meaning: 'does not add up', kind: items.some(({ facts }) => facts.length === 0) ? 'incomplete' : 'wrong' };
+}
+
+function remark(text: string): string {
+  return text === '' ? '' : `<small>${escapeHtml(text)}</small>`;
 }

@@ -35,8 +35,10 @@ const mostSteps = 20_000;
 /** What a role presents. */
 export interface Rows {
   readonly rows: readonly Row[];
-  /** How many rows there are besides those. */
+  /** How many rows there are besides those, of those that were counted. */
   readonly more: number;
+  /** Whether there may be rows that were not counted: too deep, or in a tree that has too many branches. */
+  readonly hasUncounted: boolean;
   /** The names of its dimensions in Clark notation. They, their members and hypercubes are no lines, but make columns. */
   readonly dimensions: ReadonlySet<string>;
 }
@@ -54,8 +56,12 @@ export function rowsOf(dts: Dts, role: string, labels: LabelChoice): Rows {
   const rows: Row[] = [];
   const dimensions = new Set<string>();
   let steps = 0;
+  let hasUncounted = false;
   const walk = (end: End, relationship: Relationship | undefined, above: readonly string[], depth: number): void => {
-    if (above.length > deepest || ++steps > mostSteps) return;
+    if (above.length > deepest || ++steps > mostSteps) {
+      hasUncounted = true;
+      return;
+    }
     const kind = end.concept && dimensionalKind(dts, end.concept);
     const name = kind === 'dimension' ? reportedName(dts, end.concept!) : undefined;
     if (name !== undefined) dimensions.add(name);
@@ -67,7 +73,7 @@ export function rowsOf(dts: Dts, role: string, labels: LabelChoice): Rows {
   };
   const notRoots = new Set(tree.map(({ to }) => to.key));
   for (const [key, [first]] of children) if (!notRoots.has(key)) walk(first!.from, undefined, [], 0);
-  return { rows: rows.slice(0, mostRows), more: Math.max(0, rows.length - mostRows), dimensions };
+  return { rows: rows.slice(0, mostRows), more: Math.max(0, rows.length - mostRows), hasUncounted, dimensions };
 }
 
 /** Of a concept whose schema is not at hand, the kind that its name has by custom. */

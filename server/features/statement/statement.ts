@@ -15,8 +15,9 @@ export interface Statement {
   readonly definition: string;
   readonly rows: readonly StatementRow[];
   readonly columns: readonly Context[];
-  /** How many rows and columns there are besides those. */
+  /** How many rows and columns there are besides those; rows that nobody counted come on top. */
   readonly moreRows: number;
+  readonly hasUncountedRows: boolean;
   readonly moreColumns: number;
   /** Undefined for a taxonomy without a report. */
   readonly report: Report | undefined;
@@ -45,16 +46,16 @@ export interface StatementChoice {
 /** The statement of a role of a DTS that has a presentation, or at least a calculation, in it. */
 export function statementOf(dts: Dts, role: string, { labels, calculations }: StatementChoice): Statement {
   const report = reportOfDts(dts);
-  const { rows, more: moreRows, dimensions } = rowsOf(dts, role, labels);
+  const { rows, more: moreRows, hasUncounted: hasUncountedRows, dimensions } = rowsOf(dts, role, labels);
   const definition = definitionOf(dts, role);
-  if (!report) return { role, definition, rows: rows.map((row) => ({ ...row, cells: [] })), columns: [], moreRows, moreColumns: 0, report, unit: undefined };
+  if (!report) return { role, definition, rows: rows.map((row) => ({ ...row, cells: [] })), columns: [], moreRows, hasUncountedRows, moreColumns: 0, report, unit: undefined };
 
   const bindings = calculations === 'off' ? [] : bindingsOf(dts, report, calculations).filter(({ baseSet }) => baseSet.role === role);
   const sums = sumsByPlace(bindings);
   const facts = factsOfRows(dts, report, rows);
   const { columns, more: moreColumns } = columnsOf(facts, dimensions, contextsOfInconsistencies(bindings));
   const filled = rows.map((row, index) => ({ ...row, cells: columns.map((column) => cellOf(row, facts[index]!.in(column), sums)) }));
-  return { role, definition, rows: filled, columns, moreRows, moreColumns, report, unit: commonUnit(filled) };
+  return { role, definition, rows: filled, columns, moreRows, hasUncountedRows, moreColumns, report, unit: commonUnit(filled) };
 }
 
 /** The facts of each row; a concept that is presented many times has them once. */

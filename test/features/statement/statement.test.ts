@@ -47,9 +47,45 @@ describe('A statement', () => {
   });
 
   it('says why a sum could not be computed', async () => {
-    const { html } = await shown(taxonomy + report(...sums, value('Cash', '5000')));
-    assert.match(html, /<td class="number blocked" title="A value is reported more than once">–<\/td>/);
-    assert.match(html, />1,000 \/ 5,000</);
+    const { table, html } = await shown(taxonomy + report(...sums, value('Cash', '5000')));
+    assert.equal(table[3]![1], '1,000 / 5,000');
+    assert.deepEqual(table.at(-1)!.slice(0, 4), ['Assets, total', '700', '–', 'A value is reported more than once']);
+    assert.match(html, /<td class="blocked"><small>A value/);
+  });
+
+  it('says of a value with a precision of 0 that its precision is not known', async () => {
+    const unknown = value('Cash', '1000').replace('decimals="0"', 'precision="0"');
+    const { table } = await shown(taxonomy + report(unknown, ...sums.slice(1)));
+    assert.deepEqual(table[3]!.slice(0, 2), ['The Cash', '1,000 precision unknown']);
+    assert.deepEqual(table.at(-1)!.slice(0, 4), ['Assets, total', '700', '–', 'A value has no decimals, or a precision of 0']);
+    // XBRL 2.1, 5.2.5.2: a contributing item of precision 0 makes a calculation inconsistent.
+    const { table: by21 } = await shown(taxonomy + report(unknown, ...sums.slice(1)), { calculations: 'xbrl-2.1' });
+    assert.match(by21.at(-1)![3]!, /^≠ +A value has no decimals, or a precision of 0$/);
+  });
+
+  it('tells results by words too, for who cannot see the signs', async () => {
+    const { html } = await shown(taxonomy + report(...sums));
+    assert.deepEqual([...html.matchAll(/role="img" aria-label="([^"]*)">(.)</g)].map(([, words, sign]) => `${sign} ${words}`), ['✓ adds up', '≠ does not add up']);
+    assert.match(html, /<table aria-label="Default link">/);
+  });
+
+  it('tells how many columns there are besides the newest 24', async () => {
+    const contexts = Array.from({ length: 26 }, (_, index) => context(`c${index}`, { period: instant(`${1990 + index}-12-31`) }));
+    const { html, table } = await shown(taxonomy + report(...contexts, ...contexts.map((_, index) => value('Cash', '1', `c${index}`))));
+    assert.equal(table[0]!.length, 25);
+    assert.match(html, /<p class="note">2 more columns are not shown\.<\/p>/);
+  });
+
+  it('tells how many rows there are besides the first 1,000, and that some are deeper than 40 levels', async () => {
+    const many = (number: number) => Array.from({ length: number }, (_, index) => `N${index}`);
+    const statement = (wide: readonly string[], arcs: readonly string[]) => shown(plan(['Balance', ...wide].map(headed), presentationLink(...['Balance', ...wide].map((name) => locator(name)), ...arcs)));
+    const wide = many(1001);
+    assert.match((await statement(wide, wide.map((name, index) => presentationArc('Balance', name, { order: String(index) })))).html, /<p class="note">2 more rows are not shown\.<\/p>/);
+    assert.match((await statement(wide.slice(1), wide.slice(1).map((name, index) => presentationArc('Balance', name, { order: String(index) })))).html, /<p class="note">1 more row is not shown\.<\/p>/);
+    const deep = many(50);
+    const { html, table } = await statement(deep, deep.map((name, index) => presentationArc(index === 0 ? 'Balance' : deep[index - 1]!, name)));
+    assert.equal(table.length, 42);
+    assert.match(html, /<p class="note">Some more rows are not shown\.<\/p>/);
   });
 
   it('has the values at both ends of a period in that period’s column', async () => {
@@ -57,6 +93,19 @@ describe('A statement', () => {
     const walk = presentationLink(...['Balance', 'Cash', 'Flow'].map((name) => locator(name)), locator('Cash').replace('label="Cash"', 'label="Cash_2"'), presentationArc('Balance', 'Cash', { rest: role('periodStartLabel') }), presentationArc('Balance', 'Flow', { order: '2' }), presentationArc('Balance', 'Cash_2', { order: '3', rest: role('periodEndLabel') }));
     const { table } = await shown(plan(flows, walk) + report(context('year', { period: duration('2025-01-01', '2025-12-31') }), value('Cash', '900', 'then'), value('Flow', '100', 'year'), value('Cash', '1000')));
     assert.deepEqual(table, [['in USD', '2025-01-01 to 2025-12-31'], ['Reported'], ['Balance', ''], ['Cash', '900'], ['Flow', '100'], ['Cash', '1,000']]);
+  });
+
+  it('tells apart, at both ends of a period, contexts that differ in what is no dimension, or by their entities', async () => {
+    const flows = [headed('Balance'), concept('Cash'), concept('Flow', { periodType: 'duration' })];
+    const walk = presentationLink(...['Balance', 'Cash', 'Flow'].map((name) => locator(name)), presentationArc('Balance', 'Cash', { rest: role('periodStartLabel') }), presentationArc('Balance', 'Flow', { order: '2' }));
+    const ofPlan = (name: string, rest: Parameters<typeof context>[1]) => [context(`${name}-year`, { ...rest, period: duration('2025-01-01', '2025-12-31') }), context(`${name}-then`, { ...rest, period: instant('2024-12-31') })];
+    const statement = async (...rests: readonly Parameters<typeof context>[1][]) => {
+      const contents = rests.flatMap((rest, index) => [...ofPlan(`c${index}`, rest), value('Cash', `${index + 1}0`, `c${index}-then`), value('Flow', `${index + 1}`, `c${index}-year`)]);
+      return (await shown(plan(flows, walk) + report(...contents))).table;
+    };
+    const year = '2025-01-01 to 2025-12-31';
+    assert.deepEqual(await statement({ segment: '<hbr:Division>Ferries</hbr:Division>' }, { scenario: '<hbr:Division>Piers</hbr:Division>' }), [['in USD', `${year} Division: Ferries`, `${year} Division: Piers`], ['Reported', 'Reported'], ['Balance', '', ''], ['Cash', '10', '20'], ['Flow', '1', '2']]);
+    assert.deepEqual((await statement({}, { identifier: '0000054321' }))[0], ['in USD', `${year} 0000012345`, `${year} 0000054321`]);
   });
 
   it('has columns for the members of dimensions that it presents, and no lines', async () => {
@@ -140,13 +189,24 @@ describe('An exported statement', () => {
     const { name, text } = service.exportedStatement(uriOf('plan.xsd'), {}, 'csv')!;
     assert.equal(name, 'Default-link.csv');
     assert.deepEqual(text.split('\r\n'), [
-      'Label,Concept,2025-12-31: reported,2025-12-31: computed,2025-12-31: difference,2024-12-31: reported,2024-12-31: computed,2024-12-31: difference',
-      'The Balance,Balance,,,,,,',
-      '"  The Cash",Cash,1000,,,900,,',
-      '"  Less debts",Debts,-300,,,-100,,',
-      '"  Assets, total",Assets,700,700,0,750,800,-50',
+      'Label,Concept,2025-12-31: reported,2025-12-31: computed,2025-12-31: difference,2025-12-31: remark,2024-12-31: reported,2024-12-31: computed,2024-12-31: difference,2024-12-31: remark',
+      'The Balance,Balance,,,,,,,,',
+      '"  The Cash",Cash,1000,,,,900,,,',
+      '"  Less debts",Debts,-300,,,,-100,,,',
+      '"  Assets, total",Assets,700,700,0,,750,800,-50,',
       '',
     ]);
+  });
+
+  it('as CSV says what keeps a sum from being computed, and what is left out', async () => {
+    const duplicated = await openProject(taxonomy + report(...sums, value('Cash', '5000')));
+    assert.match(duplicated.service.exportedStatement(uriOf('plan.xsd'), {}, 'csv')!.text, /total",Assets,700,,,A value is reported more than once,750,/);
+    const unknown = await openProject(taxonomy + report(value('Assets', '1000').replace('decimals="0"', 'precision="0"'), ...sums.slice(0, 2)));
+    assert.match(unknown.service.exportedStatement(uriOf('plan.xsd'), {}, 'csv')!.text, /total",Assets,1000,,,"?precision unknown; A value has no decimals, or a precision of 0"?\r/);
+    const contexts = Array.from({ length: 26 }, (_, index) => context(`c${index}`, { period: instant(`${1990 + index}-12-31`) }));
+    const wide = await openProject(taxonomy + report(...contexts, ...contexts.map((_, index) => value('Cash', '1', `c${index}`))));
+    const lines = wide.service.exportedStatement(uriOf('plan.xsd'), {}, 'csv')!.text.trimEnd().split('\r\n');
+    assert.match(lines.at(-1)!, /^2 more columns are not shown\.,{97}$/);
   });
 
   it('as CSV has no formula that a taxonomy or report could hide in it', async () => {
@@ -175,7 +235,7 @@ async function shown(source: string, settings: Parameters<typeof openProject>[1]
   const { service } = await openProject(source, settings);
   const { html } = service.statement(uriOf('plan.xsd'), undefined, {})!;
   const rows = [...html.matchAll(/<tr(?: class="([^"]*)")?>(.*?)<\/tr>/gs)];
-  const words = (cell: string) => cell.replaceAll('<br>', ' ').replace(/<[^>]*>/g, '').replace(/&#39;/g, "'").trim();
+  const words = (cell: string) => cell.replace(/<br>|<small>/g, ' ').replace(/<[^>]*>/g, '').replace(/&#39;/g, "'").trim();
   const table = rows.map(([, , cells]) => [...cells!.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, content]) => words(content!)));
   const classes = rows.flatMap(([, kind, cells]) => (cells!.includes('scope="row"') ? [`${kind ?? ''} ${/depth-\d+/.exec(cells!)![0]}`.trim()] : []));
   return { html, table, classes };
