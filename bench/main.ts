@@ -13,6 +13,7 @@ import { TestClient } from '../test/protocol/client';
 import { baseTaxonomies } from './baseTaxonomies';
 import { completionTimes, conceptCount } from './completion';
 import { median, spread, table } from './figures';
+import { openingTimes } from './opening';
 import { renameTimes } from './rename';
 import { reportTimes } from './reports';
 
@@ -140,6 +141,9 @@ async function main(): Promise<void> {
   const filings = subjects().filter(({ name }) => name.startsWith('msft') || name.startsWith('aeon')).map(({ name, files }) => [name, files] as const);
   for (const [what, times, note] of await renameTimes(rounds, filings)) rows.push(['', '', what, ...spread(times), note]);
   const reports = ['aapl-10q-2025/aapl-20250329.htm', 'aeon-10q-2023/aeon-20230930x10q.htm'].map((file) => [path.dirname(file), path.join(shared, 'corpus', 'filings', 'sec', file)] as const);
+  console.log('opening');
+  const opened = ['sec/msft-10k-2024/msft-20240630.xsd', 'sec/aeon-10q-2023/aeon-20230930_lab.xml', 'muni-cafr/6/ga-20190128_pre.xml', 'muni-cafr/10/va-o-albe-20170630_pre.xml'].map((file) => [file.split('/').slice(0, -1).join(' '), path.join(shared, 'corpus', 'filings', file)] as const);
+  for (const [what, times, note] of await openingTimes(path.join(root, 'dist', 'server.js'), coldRounds, opened.filter(([, file]) => fs.existsSync(file)))) rows.push(['', '', what, ...spread(times), note]);
   console.log('reports');
   for (const [what, times, note] of reportTimes(rounds, reports.filter(([, file]) => fs.existsSync(file)))) rows.push(['', '', what, ...spread(times), note]);
   console.log('completion');

@@ -5,7 +5,9 @@ import { spellingOf } from '../xbrl/spelling';
 /** Prefixes have at most so many underscores in them; what follows more of them in an id is a local name. */
 const mostUnderscores = 4;
 /** Of a prefix with more namespaces than this nobody can say what it means. */
-const mostNamespaces = 20;
+const mostNamespaces = 10;
+/** How much of a URL is looked at for a prefix. */
+const mostSegments = 12;
 
 /**
  * The names of concepts whose schemas are not at hand, by the addresses at which locators expect them. The id of a concept is,
@@ -13,6 +15,9 @@ const mostNamespaces = 20;
  */
 class UndeclaredNames {
   readonly #dts: Dts;
+  /** What is said of the schema at each URL that was asked for, and what a prefix may mean there. */
+  readonly #stated = new Map<string, string | undefined>();
+  readonly #possible = new Map<string, readonly string[]>();
   #imported: ReadonlyMap<string, string> | undefined;
   #bound: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
@@ -22,13 +27,20 @@ class UndeclaredNames {
 
   /** @returns the name in Clark notation; `undefined` where nothing or not one thing only says what namespace it is of, or the id has no prefix */
   nameOf(url: string, id: string): string | undefined {
-    const stated = this.#importedNamespaces().get(spellingOf(url)) ?? acceptedNamespaceOf(url);
-    for (const prefix of prefixesIn(id)) {
+    const stated = this.#statedNamespace(url);
+    const prefixes = prefixesIn(id);
+    for (const prefix of prefixes) {
       const namespaces = this.#namespacesOf(prefix, url, stated);
       if (namespaces.length > 0) return namespaces.length === 1 ? nameIn(namespaces[0]!, prefix, id) : undefined;
     }
-    const shortest = prefixesIn(id).at(-1);
+    const shortest = prefixes.at(-1);
     return stated === undefined || shortest === undefined ? undefined : nameIn(stated, shortest, id);
+  }
+
+  /** The namespace for which a schema is imported, or that the list of a regulator has for it. */
+  #statedNamespace(url: string): string | undefined {
+    if (!this.#stated.has(url)) this.#stated.set(url, this.#importedNamespaces().get(spellingOf(url)) ?? acceptedNamespaceOf(url));
+    return this.#stated.get(url);
   }
 
   /** The namespaces that a prefix may mean in ids of a schema: the stated one, if it has that prefix, or those of its host and version that no schema at hand has. */
@@ -37,7 +49,13 @@ class UndeclaredNames {
     if (!bound) return [];
     if (stated !== undefined) return bound.has(stated) ? [stated] : [];
     if (bound.size > mostNamespaces) return [];
-    return [...bound].filter((namespace) => areOfOneHost(url, namespace) && areOfOneVersion(url, namespace) && this.#dts.schemasOf(namespace).length === 0);
+    const key = `${prefix} ${url}`;
+    let possible = this.#possible.get(key);
+    if (!possible) {
+      possible = [...bound].filter((namespace) => areOfOneHost(url, namespace) && areOfOneVersion(url, namespace) && this.#dts.schemasOf(namespace).length === 0);
+      this.#possible.set(key, possible);
+    }
+    return possible;
   }
 
   /** For what namespaces the members of the DTS import schemas, by the spelling of their URLs. */
@@ -81,9 +99,9 @@ function nameIn(namespace: string, prefix: string, id: string): string {
   return `{${namespace}}${id.slice(prefix.length + 1)}`;
 }
 
-/** The steps of a URL's path. */
+/** The first steps of a URL's path. */
 function segmentsOf(url: string): readonly string[] {
-  return url.split('/').slice(3);
+  return url.split('/', mostSegments).slice(3);
 }
 
 /** Whether the hosts of two URLs are the same, or one is part of the other, as `fasb.org` is of `xbrl.fasb.org`. */

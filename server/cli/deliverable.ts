@@ -1,4 +1,4 @@
-import * as fs from 'node:fs/promises';
+import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { ArchiveHost } from '../node/archiveHost';
 import { FileHost } from '../node/fileHost';
@@ -7,15 +7,19 @@ import type { ListedFile } from '../service/service';
 import { UsageError, type Options } from './options';
 import { fileUri } from './paths';
 
+/** What packages are called: archives that hold taxonomies or reports (Report Packages 1.0 has the latter two). */
+const archiveName = /\.(zip|xbri|xbr)$/i;
+
 /**
- * The host over what is to be checked: the files named or, where a deliverable is named as a zip file, what that holds.
- * @throws UsageError where the zip file cannot be read
+ * The host over what is to be checked: the files and folders named or, where one archive is named, what that holds.
+ * @throws UsageError where an archive cannot be read, or is not the only thing named
  */
-export async function openHost({ paths, taxonomies, cacheFolder, deliverable }: Options, log: (message: string) => void): Promise<FileHost> {
-  const [first] = paths;
-  if (deliverable === undefined || first === undefined || !/\.zip$/i.test(first)) return new FileHost({ roots: paths, taxonomies, cacheFolder }, log);
-  const host = await ArchiveHost.open(first, { taxonomies, cacheFolder }, log);
-  if ('problem' in host) throw new UsageError(`${first}: ${host.problem}`);
+export async function openHost({ paths, taxonomies, cacheFolder }: Options, log: (message: string) => void): Promise<FileHost> {
+  const archive = paths.find((file) => archiveName.test(file) && fs.statSync(file).isFile());
+  if (archive === undefined) return new FileHost({ roots: paths, taxonomies, cacheFolder }, log);
+  if (paths.length > 1) throw new UsageError(`${archive} is an archive. Name it alone, or with --taxonomy if it is a taxonomy that the others lead to.`);
+  const host = await ArchiveHost.open(archive, { taxonomies, cacheFolder }, log);
+  if ('problem' in host) throw new UsageError(`${archive}: ${host.problem}`);
   return host;
 }
 
@@ -26,18 +30,18 @@ export async function openHost({ paths, taxonomies, cacheFolder, deliverable }: 
  * @throws UsageError where it is no folder
  */
 export async function listDeliverable(folder: string): Promise<readonly ListedFile[]> {
-  if (!(await fs.stat(folder)).isDirectory()) throw new UsageError(`${folder} is no folder. Name the folder that has the files to be handed over, or the zip file.`);
+  if (!(await fs.promises.stat(folder)).isDirectory()) throw new UsageError(`${folder} is no folder. Name the folder that has the files to be handed over, or the zip file.`);
   const files: ListedFile[] = [];
   await walk(folder, '', files);
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 async function walk(folder: string, inner: string, files: ListedFile[]): Promise<void> {
-  for (const entry of await fs.readdir(path.join(folder, inner), { withFileTypes: true })) {
+  for (const entry of await fs.promises.readdir(path.join(folder, inner), { withFileTypes: true })) {
     if (entry.name.startsWith('.') || entry.name === baselineName) continue;
     const within = inner === '' ? entry.name : `${inner}/${entry.name}`;
     const file = path.join(folder, within);
     if (entry.isDirectory()) await walk(folder, within, files);
-    else if (entry.isFile()) files.push({ uri: fileUri(file), path: within, size: (await fs.stat(file)).size });
+    else if (entry.isFile()) files.push({ uri: fileUri(file), path: within, size: (await fs.promises.stat(file)).size });
   }
 }

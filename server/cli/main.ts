@@ -39,10 +39,13 @@ async function main(args: readonly string[]): Promise<number> {
   for (const { location, problems } of service.sources) for (const problem of problems) process.stderr.write(`${fileURLToPath(location)}: ${problem}\n`);
   const { tooLarge } = service.status;
   if (tooLarge.length > 0) throw new UsageError(`${tooLarge.join(', ')} ${tooLarge.length === 1 ? 'is' : 'are'} too large to be read.`);
-  // Of an archive without documents, the rules on its files say what it lacks.
+  // Of a deliverable without documents, the rules on its files say what it lacks.
   if (!(host instanceof ArchiveHost)) requireDocuments(options.paths, service.documents);
+  else if (options.deliverable === undefined && service.documents.length === 0) throw new UsageError(`${options.paths[0]!} has no XBRL in it: no schema, linkbase or instance.`);
   if (options.calculationsFormat) {
-    process.stdout.write(everySum(service, options.calculationsFormat, options));
+    // What an archive holds has no path to name it by.
+    const reports = host instanceof ArchiveHost ? [] : options.reports;
+    process.stdout.write(everySum(service, options.calculationsFormat, { ...options, reports }));
     return 0;
   }
   const report = await reportOn(service, options, host);

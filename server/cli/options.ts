@@ -9,14 +9,15 @@ import { calculationChoices, type Settings } from '../service/settings';
 
 export const usage = `Usage: xbrl-lint [options] PATH...
 
-Checks XBRL taxonomies: every schema, linkbase and instance in the files and folders named.
+Checks XBRL taxonomies: every schema, linkbase and instance in the files and folders named, or in one archive.
 
   --format text|json|sarif     how to print what was found (text)
   --profile auto|xbrl|sec|esef whose rules apply (auto: by what the taxonomy imports)
   --deliverable KIND           the folder or zip file named is handed over as it is: check which files it has,
                                and their names; KIND is edgar, esef or package
   --report FILE                a report whose facts are checked with the taxonomy that it leads to, beside the files
-                               and folders named or instead of any (repeatable)
+                               and folders named or instead of any (repeatable); one in the reports folder of a package
+                               is checked with that package; or a report package as an archive (zip, xbri), named alone
   --calculate MODE             by which specification reported totals are compared with the sums of their items: 1.1 (of
                                rounded values), 1.1-truncated, 2.1 or off (1.1)
   --calculations csv|html      print every sum of the reports in place of what was found

@@ -7,7 +7,7 @@ import { valueFormIn } from './attributeValues';
 import { baseSetsOf, type ArcsOfBaseSet, type BaseSet } from './baseSet';
 import { conceptAtTarget, conceptOf, type Concept } from './concept';
 import type { Documents } from './documents';
-import { groupBy } from './groupBy';
+import { addTo, groupBy } from './groupBy';
 import { labelsAmong, type Label } from './labels';
 import { linkageOf, type Linkage, type LostReference } from './linkage';
 import { linkRowsOf } from './linkRows';
@@ -71,7 +71,7 @@ export class Dts {
         const found = documents.find(target);
         if (typeof found === 'string') {
           const lacking = found === 'missing' ? missing : leftOut;
-          lacking.set(target, [...(lacking.get(target) ?? []), ...referencesOf(document).get(target)!]);
+          for (const reference of referencesOf(document).get(target)!) addTo(lacking, target, reference);
         }
         if (seen.has(target)) continue;
         seen.add(target);

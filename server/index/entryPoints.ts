@@ -1,4 +1,5 @@
 import type { XbrlDocument } from '../xbrl/document';
+import { addTo } from './groupBy';
 import type { InlineSets } from './inlineSets';
 import { urlsOf } from './references';
 
@@ -53,7 +54,7 @@ function headsOf(nodes: readonly string[], graph: Graph): readonly string[] {
   });
   const position = new Map(nodes.map((node, index) => [node, index]));
   const backwards = new Map<string, string[]>();
-  for (const [node, targets] of graph) for (const target of targets) backwards.set(target, [...(backwards.get(target) ?? []), node]);
+  for (const [node, targets] of graph) for (const target of targets) addTo(backwards, target, node);
   return candidates.map((candidate) => {
     const ahead = reach([candidate], graph);
     const group = [...reach([candidate], backwards)].filter((node) => ahead.has(node));

@@ -1,6 +1,7 @@
 import { namespaces } from '../xbrl/names';
 import { isInlineXbrl } from '../xbrl/recognise';
 import type { XbrlDocument } from '../xbrl/document';
+import { addTo } from './groupBy';
 import { referencesOf } from './references';
 
 /** The other documents of an Inline XBRL document set, by the URI of each. */
@@ -23,7 +24,7 @@ export function inlineSetsOf(own: ReadonlyMap<string, XbrlDocument>): InlineSets
     const groups = folders.get(folder) ?? new Map<string, string[]>();
     folders.set(folder, groups);
     const schemas = [...referencesOf(document)].filter(([, references]) => references.some(({ kind }) => kind === 'schemaRef')).map(([url]) => url).sort().join(' ');
-    groups.set(schemas, [...(groups.get(schemas) ?? []), uri]);
+    addTo(groups, schemas, uri);
   }
   const sets = new Map<string, readonly string[]>();
   for (const groups of folders.values()) {

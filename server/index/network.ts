@@ -2,6 +2,7 @@ import type { Arc, Locator, Resource } from '../xbrl/views';
 import { baseSetOf, type BaseSet } from './baseSet';
 import type { Concept } from './concept';
 import { nonExemptAttributes, type ValueForm } from './equivalence';
+import { addTo } from './groupBy';
 
 /** One end of a relationship. */
 export interface End {
@@ -75,7 +76,7 @@ export class Network {
   equivalentAmong(pair: readonly Relationship[]): readonly (readonly Relationship[])[] {
     if (pair.length === 1) return [pair];
     const groups = new Map<string, Relationship[]>();
-    for (const relationship of pair) push(groups, nonExemptAttributes(relationship.arc, this.#form), relationship);
+    for (const relationship of pair) addTo(groups, nonExemptAttributes(relationship.arc, this.#form), relationship);
     return [...groups.values()];
   }
 
@@ -135,7 +136,7 @@ function sortByOrder(relationships: Relationship[]): void {
 
 function byKey(relationships: readonly Relationship[], side: 'from' | 'to'): Map<string, Relationship[]> {
   const groups = new Map<string, Relationship[]>();
-  for (const relationship of relationships) push(groups, relationship[side].key, relationship);
+  for (const relationship of relationships) addTo(groups, relationship[side].key, relationship);
   return groups;
 }
 
@@ -153,8 +154,3 @@ function contestedAmong(groups: Iterable<readonly Relationship[]>): readonly (re
   return contested;
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
-}

@@ -11,6 +11,7 @@ import { headText, mayBeReport, sniffLength } from '../service/sniff';
 import { indexFolder } from './cachePath';
 import { FileResolver, type FoundPackages } from './fileResolver';
 import { IndexCache } from './indexCache';
+import { packageAround, reportsFolder } from './packageAround';
 
 /** Pages may be Inline XBRL; most are not. */
 const pageExtensions = new Set(['.htm', '.html', '.xhtml']);
@@ -53,6 +54,8 @@ export class FileHost implements Host {
   readonly #log: (message: string) => void;
   #options: FileHostOptions;
   #isExcluded: (path: string) => boolean = () => false;
+  /** Absolute paths of the packages whose reports are roots: all of them but other reports belongs to the workspace. */
+  #reportPackages: readonly string[] = [];
   #kept: IndexCache | undefined;
 
   constructor(options: Partial<FileHostOptions>, log: (message: string) => void) {
@@ -100,12 +103,22 @@ export class FileHost implements Host {
 
   async list(): Promise<readonly string[]> {
     const found: Found = { files: [], archives: [], folders: [] };
+    const packages = new Set<string>();
     for (const root of this.#options.roots) {
       const isFolder = await fs.stat(root).then((stat) => stat.isDirectory(), () => false);
-      if (isFolder) await this.#walk(root, '', found);
-      else found.files.push(root);
+      if (isFolder) {
+        await this.#walk(root, '', found, this.#isExcluded);
+        continue;
+      }
+      found.files.push(root);
+      const around = this.#options.isTrusted ? await packageAround(root) : undefined;
+      if (around === undefined) continue;
+      found.folders.push(around);
+      if (isWithin(path.join(around, reportsFolder), root)) packages.add(around);
     }
-    await this.open(found);
+    this.#reportPackages = [...packages];
+    for (const folder of packages) await this.#walk(folder, '', found, (inner) => inner === reportsFolder || this.#isExcluded(inner));
+    await this.open({ archives: [...new Set(found.archives)], folders: [...new Set(found.folders)] });
     return [...new Set([...found.files.map((file) => URI.file(file).toString()), ...this.resolver.descriptions])];
   }
 
@@ -118,12 +131,13 @@ export class FileHost implements Host {
   includes(uri: string): boolean {
     if (!uri.startsWith('file:')) return this.resolver.descriptions.includes(uri);
     const file = URI.parse(uri).fsPath;
-    return this.#options.roots.some((root) => {
-      if (file === root) return true;
-      const relative = path.relative(root, file).split(path.sep);
-      if (!isWithin(root, file) || !mayBeOurs(file)) return false;
-      return !relative.some((_, index) => this.#isExcluded(relative.slice(0, index + 1).join('/')));
-    });
+    return this.#options.roots.some((root) => file === root || this.#isOursIn(root, file)) || this.#reportPackages.some((folder) => this.#isOursIn(folder, file) && !isWithin(path.join(folder, reportsFolder), file));
+  }
+
+  #isOursIn(folder: string, file: string): boolean {
+    const relative = path.relative(folder, file).split(path.sep);
+    if (!isWithin(folder, file) || !mayBeOurs(file)) return false;
+    return !relative.some((_, index) => this.#isExcluded(relative.slice(0, index + 1).join('/')));
   }
 
   /** Whether a folder is at a URI. */
@@ -147,16 +161,19 @@ export class FileHost implements Host {
     return false;
   }
 
-  /** Symbolic links are not followed: they may lead in circles, or out of the workspace. */
-  async #walk(root: string, relative: string, found: Found): Promise<void> {
+  /**
+   * Symbolic links are not followed: they may lead in circles, or out of the workspace.
+   * @param isLeftOut asked of paths relative to the root
+   */
+  async #walk(root: string, relative: string, found: Found, isLeftOut: (path: string) => boolean): Promise<void> {
     const entries = await fs.readdir(path.join(root, relative), { withFileTypes: true }).catch(() => []);
     for (const entry of entries) {
       const inner = relative === '' ? entry.name : `${relative}/${entry.name}`;
-      if (this.#isExcluded(inner)) continue;
+      if (isLeftOut(inner)) continue;
       const extension = path.extname(entry.name).toLowerCase();
       if (entry.isDirectory()) {
         if (entry.name === metaFolder) found.folders.push(path.join(root, relative));
-        await this.#walk(root, inner, found);
+        await this.#walk(root, inner, found, isLeftOut);
       } else if (entry.isFile() && mayBeOurs(entry.name)) {
         const file = path.join(root, inner);
         if (!pageExtensions.has(extension) || (await isReport(file))) found.files.push(file);

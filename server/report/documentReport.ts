@@ -5,6 +5,8 @@ export type Transformation = (text: string) => string | undefined;
 
 /** A fact as its document alone says it: context and unit, and what its text is, are looked up where documents make a report. */
 export interface WrittenFact extends Omit<Fact, 'context' | 'unit'> {
+  /** The id of a tuple that may be in another document of the set; it comes before the tuple around it. */
+  readonly tupleRef: string | undefined;
   /** Which of the reports of an Inline XBRL document set it belongs to; `undefined` for the one without a name. */
   readonly target: string | undefined;
   /** How the value is still to be read; `undefined` where all that is known of it is known, as of a number. */
@@ -16,7 +18,9 @@ export interface DocumentReport {
   readonly contexts: readonly Context[];
   readonly units: readonly Unit[];
   readonly facts: readonly WrittenFact[];
-  /** Elements of ix:continuation by their ids. */
+  /** Elements of ix:continuation by their ids; of several with one id the first, here as in a set. */
   readonly continuations: ReadonlyMap<string, ReportNode>;
+  /** Elements of ix:tuple by their tupleIDs. */
+  readonly tuples: ReadonlyMap<string, ReportNode>;
   readonly problems: readonly ReportProblem[];
 }

@@ -2,19 +2,28 @@ import type { WrittenFact } from './documentReport';
 import { longestText, type Context, type Fact, type ReportNode, type Unit } from './report';
 import { readText } from './continuations';
 
+/** What a fact belongs to. */
+export interface Pointers {
+  readonly context: Context | undefined;
+  readonly unit: Unit | undefined;
+  readonly tuple: ReportNode | undefined;
+}
+
 /** A fact of a report: what its document says, with what it points to. Texts are read when somebody asks for them. */
 export class ReportedFact implements Fact {
   readonly context: Context | undefined;
   readonly unit: Unit | undefined;
+  readonly tuple: ReportNode | undefined;
   readonly #written: WrittenFact;
   readonly #continuations: ReadonlyMap<string, ReportNode>;
   #value: string | undefined;
 
   /** @param value of a text that had to be transformed */
-  constructor(written: WrittenFact, context: Context | undefined, unit: Unit | undefined, continuations: ReadonlyMap<string, ReportNode>, value?: string) {
+  constructor(written: WrittenFact, { context, unit, tuple }: Pointers, continuations: ReadonlyMap<string, ReportNode>, value?: string) {
     this.#written = written;
     this.context = context;
     this.unit = unit;
+    this.tuple = tuple;
     this.#continuations = continuations;
     this.#value = value;
   }
@@ -60,10 +69,6 @@ export class ReportedFact implements Fact {
 
   get precision(): Fact['precision'] {
     return this.#written.precision;
-  }
-
-  get tuple(): number | undefined {
-    return this.#written.tuple;
   }
 
   get isHidden(): boolean {

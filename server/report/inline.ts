@@ -31,9 +31,9 @@ class InlineReader {
   readonly #continuations = new Map<string, ReportNode>();
   readonly #problems: ReportProblem[] = [];
   readonly #languages: Languages;
-  /** The rows of tuples by their ids, and the tuples that the current element stands in. */
-  readonly #tuples = new Map<string, number>();
-  readonly #openTuples: number[] = [];
+  /** Tuples by their ids, and those that the current element stands in. */
+  readonly #tuples = new Map<string, ReportNode>();
+  readonly #openTuples: ReportNode[] = [];
   #hiddenLast = -1;
 
   constructor(document: XbrlDocument) {
@@ -45,7 +45,6 @@ class InlineReader {
     const { xml } = this.#document;
     const { names, elementName, elementLast } = xml.tables;
     const kinds = names.map(kindOf);
-    this.#noteTuples(kinds);
     for (let element = 0, read = 0; element < xml.elementCount; element++, read++) {
       if (read % stepLength === stepLength - 1) yield;
       this.#languages.enter(element);
@@ -55,25 +54,14 @@ class InlineReader {
       // Nothing in a context or unit is anything but a part of it.
       if (kind === 'context' || kind === 'unit') element = elementLast[element]!;
     }
-    return { contexts: this.#contexts, units: this.#units, facts: this.#facts, continuations: this.#continuations, problems: this.#problems };
-  }
-
-  /** A fact may name a tuple that is written behind it. */
-  #noteTuples(kinds: readonly (string | undefined)[]): void {
-    if (!kinds.includes('tuple')) return;
-    const { xml } = this.#document;
-    for (let element = 0; element < xml.elementCount; element++) {
-      if (kinds[xml.tables.elementName[element]!] !== 'tuple') continue;
-      const id = xml.attributeValue(element, '', 'tupleID')?.trim();
-      if (id !== undefined && !this.#tuples.has(id)) this.#tuples.set(id, element);
-    }
+    return { contexts: this.#contexts, units: this.#units, facts: this.#facts, continuations: this.#continuations, tuples: this.#tuples, problems: this.#problems };
   }
 
   #readElement(element: number, kind: Kind): void {
     const document = this.#document;
     const { elementLast } = document.xml.tables;
     const id = document.idOf(element);
-    while (this.#openTuples.length > 0 && elementLast[this.#openTuples.at(-1)!]! < element) this.#openTuples.pop();
+    while (this.#openTuples.length > 0 && elementLast[this.#openTuples.at(-1)!.element]! < element) this.#openTuples.pop();
     switch (kind) {
       case 'context':
         if (id !== undefined) this.#contexts.push(readContext(document, element, id, this.#problems));
@@ -85,10 +73,10 @@ class InlineReader {
         this.#hiddenLast = Math.max(this.#hiddenLast, elementLast[element]!);
         break;
       case 'continuation':
-        if (id !== undefined) this.#continuations.set(id, { document, element });
+        if (id !== undefined && !this.#continuations.has(id)) this.#continuations.set(id, { document, element });
         break;
       case 'tuple':
-        this.#openTuples.push(element);
+        this.#openTuple(element);
         break;
       case 'nonFraction':
       case 'nonNumeric':
@@ -101,8 +89,7 @@ class InlineReader {
     const document = this.#document;
     const attribute = (name: string) => document.xml.attributeValue(element, '', name)?.trim();
     const isNil = isNilled(document, element);
-    const name = this.#resolve(attribute('name') ?? '', element);
-    const tupleRef = attribute('tupleRef');
+    const name = this.#conceptOf(element);
     return {
       document,
       element,
@@ -112,7 +99,8 @@ class InlineReader {
       isNil,
       decimals: parseDecimals(attribute('decimals')),
       precision: parsePrecision(attribute('precision')),
-      tuple: tupleRef === undefined ? this.#openTuples.at(-1) : this.#tuples.get(tupleRef),
+      tuple: this.#openTuples.at(-1),
+      tupleRef: attribute('tupleRef'),
       isHidden: element <= this.#hiddenLast,
       language: this.#languages.current,
       target: attribute('target'),
@@ -148,7 +136,12 @@ class InlineReader {
     const format = this.#formatOf(element);
     if (format === 'unknown') return nothing;
     const content = readText({ document, element }, undefined, noContinuations, mostOfNumber);
-    const isNegative = document.xml.attributeValue(element, '', 'sign')?.trim() === '-';
+    const sign = document.xml.attributeValue(element, '', 'sign')?.trim();
+    if (sign !== undefined && sign !== '-') {
+      this.#problems.push({ document, element, kind: 'invalid-sign', text: sign.slice(0, longestProblem), attribute: 'sign' });
+      return nothing;
+    }
+    const isNegative = sign === '-';
     const written = format ? format(content) : content.trim();
     if (written !== undefined && isSpecial(written)) return { ...nothing, value: isNegative && written === 'INF' ? '-INF' : written };
     const size = written === undefined ? undefined : this.#scaled(element, written);
@@ -173,16 +166,34 @@ class InlineReader {
   #formatOf(element: number): Transformation | undefined | 'unknown' {
     const written = this.#document.xml.attributeValue(element, '', 'format')?.trim();
     if (written === undefined) return undefined;
-    const name = this.#resolve(written, element);
+    const name = this.#resolve(written, element, 'format');
     const rule = name && transformationOf(name);
-    if (name && !rule) this.#problems.push({ document: this.#document, element, kind: 'unknown-format', text: written });
+    if ((name || written === '') && !rule) this.#problems.push({ document: this.#document, element, kind: 'unknown-format', text: written, attribute: 'format' });
     return rule ?? 'unknown';
   }
 
-  #resolve(qname: string, element: number): ExpandedName | undefined {
+  #resolve(qname: string, element: number, attribute: string): ExpandedName | undefined {
     const name = qname === '' ? undefined : this.#document.xml.resolveQName(qname, element);
-    if (!name && qname !== '') this.#problems.push({ document: this.#document, element, kind: 'unknown-prefix', text: qname.slice(0, qname.indexOf(':')) });
+    if (!name && qname !== '') this.#problems.push({ document: this.#document, element, kind: 'unknown-prefix', text: qname.slice(0, qname.indexOf(':')), attribute });
     return name;
+  }
+
+  /** The concept that the name attribute names. No concept is of XHTML's namespace, the one that a name without a prefix has in most pages, or of none. */
+  #conceptOf(element: number): ExpandedName | undefined {
+    const written = this.#document.xml.attributeValue(element, '', 'name')?.trim() ?? '';
+    const isName = /^([^\s:]+:)?[^\s:]+$/.test(written);
+    const name = isName ? this.#resolve(written, element, 'name') : undefined;
+    if (isName && (!name || (name.namespace !== '' && name.namespace !== namespaces.xhtml))) return name;
+    this.#problems.push({ document: this.#document, element, kind: 'invalid-name', text: written.slice(0, longestProblem), attribute: 'name' });
+    return undefined;
+  }
+
+  #openTuple(element: number): void {
+    const { xml } = this.#document;
+    const tuple: ReportNode = { document: this.#document, element };
+    const id = xml.attributeValue(element, '', 'tupleID')?.trim();
+    if (id !== undefined && !this.#tuples.has(id)) this.#tuples.set(id, tuple);
+    this.#openTuples.push(tuple);
   }
 }
 

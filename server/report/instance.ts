@@ -1,11 +1,12 @@
 import type { XbrlDocument } from '../xbrl/document';
 import { clark, namespaces } from '../xbrl/names';
+import type { XmlDocument } from '../xml/document';
 import type { Steps } from '../xml/steps';
 import { readContext } from './context';
 import type { DocumentReport, WrittenFact } from './documentReport';
 import { Languages } from './language';
 import { parseDecimals, parseNumber, parsePrecision } from './numbers';
-import type { Context, ReportProblem, Unit } from './report';
+import type { Context, ReportNode, ReportProblem, Unit } from './report';
 import { textOf, type Most } from './text';
 import { readUnit } from './unit';
 
@@ -15,6 +16,8 @@ export const mostOfNumber: Most = { length: 2000, elements: 100 };
 /** After so many elements others have their turn. */
 const stepLength = 1000;
 
+const noNodes: ReadonlyMap<string, ReportNode> = new Map();
+
 /** Reads an xBRL-XML instance (XBRL 2.1, 4). What is neither context, unit, link nor fact is passed over. */
 export function* readInstance(document: XbrlDocument): Steps<DocumentReport> {
   const { xml } = document;
@@ -23,6 +26,7 @@ export function* readInstance(document: XbrlDocument): Steps<DocumentReport> {
   const units: Unit[] = [];
   const facts: WrittenFact[] = [];
   const problems: ReportProblem[] = [];
+  const tuples = new Map<number, ReportNode>();
   const languages = new Languages(xml);
   if (xml.root !== undefined) languages.enter(xml.root);
   for (let element = 1, read = 0; element < xml.elementCount; read++) {
@@ -32,10 +36,11 @@ export function* readInstance(document: XbrlDocument): Steps<DocumentReport> {
     const id = document.idOf(element);
     if (kind === 'context' && id !== undefined) contexts.push(readContext(document, element, id, problems));
     else if (kind === 'unit' && id !== undefined) units.push(readUnit(document, element, id, problems));
-    else if (kind === 'item') facts.push(readItem(document, element, languages.current));
+    else if (kind === 'item') facts.push(readItem(document, element, languages.current, tuples.get(xml.parent(element)!)));
+    else if (kind === 'tuple') tuples.set(element, { document, element });
     element = kind === 'tuple' ? element + 1 : elementLast[element]! + 1;
   }
-  return { contexts, units, facts, continuations: new Map(), problems };
+  return { contexts, units, facts, continuations: noNodes, tuples: noNodes, problems };
 }
 
 /** What a child of the root or of a tuple is. Tuples (XBRL 2.1, 4.9) are known by what they hold: no context, but facts or nothing at all. */
@@ -47,7 +52,7 @@ function kindOf({ xml }: XbrlDocument, element: number): 'context' | 'unit' | 'i
   return xml.tables.elementLast[element]! > element || xml.content(element).trim() === '' ? 'tuple' : 'item';
 }
 
-function readItem(document: XbrlDocument, element: number, language: string | undefined): WrittenFact {
+function readItem(document: XbrlDocument, element: number, language: string | undefined, tuple: ReportNode | undefined): WrittenFact {
   const { xml } = document;
   const contextRef = xml.attributeValue(element, '', 'contextRef')?.trim();
   const unitRef = xml.attributeValue(element, '', 'unitRef')?.trim();
@@ -58,7 +63,6 @@ function readItem(document: XbrlDocument, element: number, language: string | un
   const isNumeric = !isFraction && (unitRef ?? decimals ?? precision) !== undefined;
   const written = isNil || !isNumeric ? undefined : textOf(xml, element, mostOfNumber).trim();
   const number = written === undefined ? undefined : parseNumber(written);
-  const parent = xml.parent(element);
   return {
     document,
     element,
@@ -70,7 +74,8 @@ function readItem(document: XbrlDocument, element: number, language: string | un
     number,
     decimals: parseDecimals(decimals),
     precision: parsePrecision(precision),
-    tuple: parent === xml.root ? undefined : parent,
+    tuple,
+    tupleRef: undefined,
     isHidden: false,
     language,
     target: undefined,
@@ -91,9 +96,14 @@ export function isNilled({ xml }: XbrlDocument, element: number): boolean {
 
 /** The name of a fact's element. Where its prefix is not declared, the syntax problem says so. */
 function conceptOf({ xml }: XbrlDocument, element: number): string | undefined {
-  const name = xml.name(element);
+  return hasUndeclaredPrefix(xml, element) ? undefined : clark(xml.name(element));
+}
+
+/** Whether the name of an element has a prefix that is not declared, so that it means nothing. */
+export function hasUndeclaredPrefix(xml: XmlDocument, element: number): boolean {
+  const { namespace, local } = xml.name(element);
   const { start, end } = xml.nameRange(element);
-  return name.namespace === '' && end - start > name.local.length ? undefined : clark(name);
+  return namespace === '' && end - start > local.length;
 }
 
 /** A fraction as "numerator/denominator" (XBRL 2.1, 5.1.1.3.1); `undefined` where it is none. */

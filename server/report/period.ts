@@ -38,9 +38,8 @@ export function momentOf(text: string, dateMeans: 'start of day' | 'end of day')
   const [, year, month, date, hour, minute, second, sign, zoneHour = '0', zoneMinute = '0'] = match;
   const midnight = midnightOf(Number(year), Number(month), Number(date));
   const time = hour === undefined ? (dateMeans === 'end of day' ? day : 0) : timeOf(Number(hour), Number(minute), Number(second));
-  if (midnight === undefined || time === undefined) return undefined;
-  const zone = (Number(zoneHour) * 60 + Number(zoneMinute)) * 60_000;
-  return midnight + time - (sign === '-' ? -zone : zone);
+  const zone = zoneOf(sign, Number(zoneHour), Number(zoneMinute));
+  return midnight === undefined || time === undefined || zone === undefined ? undefined : midnight + time - zone;
 }
 
 /** The beginning of a day of the Gregorian calendar; `undefined` for one that does not exist. */
@@ -49,6 +48,12 @@ function midnightOf(year: number, month: number, date: number): number | undefin
   moment.setUTCFullYear(year, month - 1, date);
   const exists = moment.getUTCFullYear() === year && moment.getUTCMonth() === month - 1 && moment.getUTCDate() === date;
   return exists ? moment.getTime() : undefined;
+}
+
+/** The distance of a time zone from UTC in milliseconds, 14 hours at most (XML Schema 2, 3.2.7.3). */
+function zoneOf(sign: string | undefined, hour: number, minute: number): number | undefined {
+  const minutes = hour * 60 + minute;
+  return minute > 59 || minutes > 14 * 60 ? undefined : (sign === '-' ? -minutes : minutes) * 60_000;
 }
 
 /** A time of day in milliseconds; 24:00:00 is the end of the day (XML Schema 2, 3.2.7.1). */

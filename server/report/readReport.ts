@@ -6,7 +6,7 @@ import type { DocumentReport, WrittenFact } from './documentReport';
 import { ReportedFact } from './fact';
 import { readInline } from './inline';
 import { readInstance } from './instance';
-import { longestProblem, longestText, type Context, type Fact, type Report, type ReportNode, type ReportProblem, type Unit } from './report';
+import { longestProblem, longestText, type Context, type Fact, type OtherTarget, type Report, type ReportNode, type ReportProblem, type Unit } from './report';
 import type { Most } from './text';
 
 /** What is read of a text that is to be transformed. */
@@ -20,13 +20,20 @@ const documentReports = new WeakMap<XbrlDocument, DocumentReport>();
 /** So many reports are remembered that have the same first document: of several targets, or of sets that share it. */
 const mostRemembered = 4;
 
+/** A report and the target that was asked for. */
+interface Remembered {
+  readonly asked: string | undefined;
+  readonly report: Report;
+}
+
 /** By the first document: reports of the same documents are one object. */
-const reports = new WeakMap<XbrlDocument, Report[]>();
+const reports = new WeakMap<XbrlDocument, readonly Remembered[]>();
 
 /**
  * Reads what an xBRL-XML instance or an Inline XBRL document set reports; what was read of a document before is not read again.
  * @param documents the instance alone, or the documents of the set in order of their URIs
- * @param target which of the reports of a set is wanted (Inline XBRL 1.1, 3.2); without it, the one that has no name
+ * @param target which of the reports of a set is wanted (Inline XBRL 1.1, 3.2); without it, the one that has no name or, where all
+ * facts are of others, that of the first fact
  * @returns the same object for the same documents
  */
 export function* readReport(documents: readonly XbrlDocument[], target?: string): Steps<Report> {
@@ -41,19 +48,25 @@ export function* readReport(documents: readonly XbrlDocument[], target?: string)
     }
     read.push(report);
   }
-  const report = yield* assemble(documents, read, target);
+  const report = yield* assemble(documents, read, target ?? mainTarget(read));
   // Between two steps somebody else may have come to the end before.
   const other = remembered(documents, target);
   if (other) return other;
   const [first] = documents;
-  if (first) reports.set(first, [...(reports.get(first) ?? []), report].slice(-mostRemembered));
+  if (first) reports.set(first, [...(reports.get(first) ?? []), { asked: target, report }].slice(-mostRemembered));
   return report;
 }
 
 function remembered(documents: readonly XbrlDocument[], target: string | undefined): Report | undefined {
   const [first] = documents;
   const known = (first && reports.get(first)) ?? [];
-  return known.find((report) => report.target === target && report.documents.length === documents.length && report.documents.every((document, at) => document === documents[at]));
+  return known.find(({ asked, report }) => asked === target && report.documents.length === documents.length && report.documents.every((document, at) => document === documents[at]))?.report;
+}
+
+/** Which report is meant where none is named. */
+function mainTarget(read: readonly DocumentReport[]): string | undefined {
+  const hasUnnamed = read.some(({ facts }) => facts.some(({ target }) => target === undefined));
+  return hasUnnamed ? undefined : read.find(({ facts }) => facts.length > 0)?.facts[0]!.target;
 }
 
 /** {@link readReport} at once. */
@@ -66,8 +79,8 @@ function* assemble(documents: readonly XbrlDocument[], read: readonly DocumentRe
   const units = read.flatMap((report) => report.units);
   const contextsById = firstById(contexts);
   const unitsById = firstById(units);
-  const continuations = new Map<string, ReportNode>();
-  for (const report of read) for (const [id, node] of report.continuations) if (!continuations.has(id)) continuations.set(id, node);
+  const continuations = firstOfEach(read.map((report) => report.continuations));
+  const tuples = firstOfEach(read.map((report) => report.tuples));
   const problems: ReportProblem[] = read.flatMap((report) => report.problems);
   const facts: Fact[] = [];
   for (const report of read) {
@@ -75,11 +88,44 @@ function* assemble(documents: readonly XbrlDocument[], read: readonly DocumentRe
       if (written.target !== target) continue;
       const context = written.contextRef === undefined ? undefined : contextsById.get(written.contextRef);
       const unit = written.unitRef === undefined ? undefined : unitsById.get(written.unitRef);
-      facts.push(new ReportedFact(written, context, unit, continuations, transformed(written, continuations, problems)));
+      const pointers = { context, unit, tuple: tupleOf(written, tuples, problems) };
+      facts.push(new ReportedFact(written, pointers, continuations, transformed(written, continuations, problems)));
       if (facts.length % stepLength === 0) yield;
     }
   }
-  return new ReadReport(documents, target, contexts, units, facts, problems);
+  return new ReadReport(documents, target, otherTargets(read, target), contexts, units, facts, problems);
+}
+
+/** The other reports that documents hold. */
+function otherTargets(read: readonly DocumentReport[], target: string | undefined): readonly OtherTarget[] {
+  const others = new Map<string | undefined, { readonly target: string | undefined; readonly facts: ReportNode[]; readonly concepts: Set<string> }>();
+  for (const { facts } of read) {
+    for (const fact of facts) {
+      if (fact.target === target) continue;
+      let other = others.get(fact.target);
+      if (!other) others.set(fact.target, (other = { target: fact.target, facts: [], concepts: new Set() }));
+      other.facts.push(fact);
+      if (fact.concept !== undefined) other.concepts.add(fact.concept);
+    }
+  }
+  return [...others.values()];
+}
+
+/** What comes first under each id. */
+function firstOfEach(maps: readonly ReadonlyMap<string, ReportNode>[]): ReadonlyMap<string, ReportNode> {
+  const [first, ...others] = maps;
+  if (first && others.every(({ size }) => size === 0)) return first;
+  const all = new Map<string, ReportNode>();
+  for (const map of maps) for (const [id, node] of map) if (!all.has(id)) all.set(id, node);
+  return all;
+}
+
+/** The tuple that a fact names or, where it names none, stands in; notes a name that none has (Inline XBRL 1.1, 15). */
+function tupleOf({ document, element, tuple, tupleRef }: WrittenFact, tuples: ReadonlyMap<string, ReportNode>, problems: ReportProblem[]): ReportNode | undefined {
+  if (tupleRef === undefined) return tuple;
+  const named = tuples.get(tupleRef);
+  if (!named) problems.push({ document, element, kind: 'missing-tuple', text: tupleRef.slice(0, longestProblem), attribute: 'tupleRef' });
+  return named;
 }
 
 function firstById<Identified extends Context | Unit>(list: readonly Identified[]): ReadonlyMap<string, Identified> {
@@ -93,7 +139,7 @@ function transformed(written: WrittenFact, continuations: ReadonlyMap<string, Re
   const { document, element, text } = written;
   if (!text) return undefined;
   const broken = chainFrom(text.continuedAt, continuations).broken;
-  if (broken !== undefined) problems.push({ document, element, kind: 'missing-continuation', text: broken });
+  if (broken !== undefined) problems.push({ document, element, kind: 'missing-continuation', text: broken, attribute: 'continuedAt' });
   if (!text.format) return undefined;
   const content = readText(written, text.continuedAt, continuations, mostToTransform);
   const value = text.format(content);
@@ -109,6 +155,7 @@ class ReadReport implements Report {
   constructor(
     documents: readonly XbrlDocument[],
     readonly target: string | undefined,
+    readonly otherTargets: readonly OtherTarget[],
     readonly contexts: readonly Context[],
     readonly units: readonly Unit[],
     readonly facts: readonly Fact[],

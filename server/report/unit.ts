@@ -28,6 +28,11 @@ export function readUnit(document: XbrlDocument, element: number, id: string, pr
   return { document, element, id, numerators, denominators, uEqual: JSON.stringify([numerators, denominators]) };
 }
 
+/** Whether the prefixes of all measures are declared, so that they mean something. */
+export function isUnderstood({ numerators, denominators }: Unit): boolean {
+  return [...numerators, ...denominators].every((measure) => measure.startsWith('{') || !measure.includes(':'));
+}
+
 function readMeasure(document: XbrlDocument, element: number, problems: ReportProblem[]): string {
   const written = document.xml.content(element).trim();
   const name = document.xml.resolveQName(written, element);

@@ -42,7 +42,7 @@ export interface Diagnosis {
 
 /** The diagnoses of a text as XML, whatever its vocabulary. */
 export function diagnoseText(document: TextualDocument, profile: Profile, settings: RuleSettings): readonly Diagnosis[] {
-  return textRules.flatMap((rule) => diagnoseBy(rule, profile, settings, () => rule.check(document)));
+  return textRules.flatMap((rule) => diagnoseBy(rule, profile, settings, () => rule.check(document, profile)));
 }
 
 const documentCache = new WeakMap<XbrlDocument, { readonly profile: Profile; readonly settings: RuleSettings; readonly diagnoses: readonly Diagnosis[] }>();
@@ -92,6 +92,7 @@ export function* diagnoseDts(dts: Dts, settings: RuleSettings, judged: (document
   const byUri = new Map<string, Diagnosis[]>();
   for (const rule of dtsRules) {
     const context = new ReportContext(dts, profile, documents, settings.calculations);
+    if (rule.prepare && (settings.rules[rule.id] ?? rule.severity[profile]) !== 'off') yield* rule.prepare(context);
     const check = () => kept.of(rule, () => rule.check(context), (uri) => dts.members.get(uri), context);
     for (const diagnosis of diagnoseBy(rule, profile, settings, check, () => dts)) {
       const others = byUri.get(diagnosis.document.uri);

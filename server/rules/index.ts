@@ -12,6 +12,7 @@ import { dimensionDomain } from './dimensions/dimensionDomain';
 import { dimensionNotAbstract } from './dimensions/dimensionNotAbstract';
 import { directedCycle } from './networks/directedCycle';
 import { domainMember } from './dimensions/domainMember';
+import { abstractSummation } from './calculation/abstractSummation';
 import { doubleCounting } from './calculation/doubleCounting';
 import { duplicateArc } from './links/duplicateArc';
 import { duplicateDeclaration } from './declarations/duplicateDeclaration';
@@ -140,6 +141,7 @@ export const dtsRules: readonly DtsRule[] = [
   mixedSummation,
   repeatedRelationship,
   singleItemTotal,
+  abstractSummation,
   unsummedTotal,
   roleRefTarget,
   roleTypeInequality,

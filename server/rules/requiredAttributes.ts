@@ -1,9 +1,10 @@
 import { setAttribute } from '../edits/setAttribute';
 import type { Dts } from '../index/dts';
 import type { XbrlDocument } from '../xbrl/document';
-import { meantNamespace } from '../xbrl/meantNamespace';
 import { attributes, namespaces } from '../xbrl/names';
 import type { ExpandedName, XmlDocument } from '../xml/document';
+import { isMisspelt } from './misspeltAttribute';
+import { isReadForCertain } from './readForCertain';
 import type { Finding, Fix } from './rule';
 
 /** An attribute that an element must have. */
@@ -35,9 +36,12 @@ export function requiredType(value: 'simple' | 'extended' | 'locator' | 'resourc
  * What an element's attributes lack: one finding for all that are missing or empty, under the code of the first, and one
  * for each that has another value than its only one. Nothing where the start tag could not be read for certain.
  */
-export function* checkRequired(document: XbrlDocument, element: number, required: readonly RequiredAttribute[]): Generator<Finding> {
+export function checkRequired(document: XbrlDocument, element: number, required: readonly RequiredAttribute[]): Iterable<Finding> {
+  return isPlainlyComplete(document.xml, element, required) ? [] : whatIsLacking(document, element, required);
+}
+
+function* whatIsLacking(document: XbrlDocument, element: number, required: readonly RequiredAttribute[]): Generator<Finding> {
   const { xml } = document;
-  if (required.every((attribute) => isSatisfied(xml, element, attribute))) return;
   const valueOf = ({ name }: RequiredAttribute) => xml.attributeValue(element, name.namespace, name.local)?.trim() ?? '';
   const missing: RequiredAttribute[] = [];
   const wrong: RequiredAttribute[] = [];
@@ -48,13 +52,14 @@ export function* checkRequired(document: XbrlDocument, element: number, required
   }
   if (missing.length + wrong.length === 0 || !isReadForCertain(document, element)) return;
   const tag = xml.name(element).local;
-  const [first] = missing;
+  const absent = missing.filter(({ name }) => !isMisspelt(document, element, name));
+  const [first] = absent;
   if (first) {
     yield {
       place: { document, element, attribute: first.name },
       ...(first.code === undefined ? {} : { code: first.code }),
-      message: `This ${tag} has no ${missing.map(writtenName).join(' and no ')}. ${missing.map(({ advice }) => advice).join(' ')}`,
-      fixes: (dts) => write(document, element, missing, dts),
+      message: `This ${tag} has no ${absent.map(writtenName).join(' and no ')}. ${absent.map(({ advice }) => advice).join(' ')}`,
+      fixes: (dts) => write(document, element, absent, dts),
     };
   }
   for (const attribute of wrong) {
@@ -78,30 +83,36 @@ function write(document: XbrlDocument, element: number, missing: readonly Requir
   return [{ title: `Write ${written}`, isPreferred: values.every((meant) => meant!.isCertain), edits }];
 }
 
-/** Whether an element plainly has an attribute as required. Most do, and that is seen without decoding their values. */
-function isSatisfied(xml: XmlDocument, element: number, { name, value }: RequiredAttribute): boolean {
-  const attribute = xml.attribute(element, name.namespace, name.local);
-  if (attribute === undefined) return false;
-  const { start, end } = xml.valueRange(attribute);
-  if (value !== undefined) return end - start === value.length && xml.text.startsWith(value, start);
-  return start < end && !/[\s&]/.test(xml.text.charAt(start));
+/** Whether an element plainly has its attributes as required. Most do, and that is seen without decoding their values. */
+function isPlainlyComplete({ tables }: XmlDocument, element: number, required: readonly RequiredAttribute[]): boolean {
+  const { text, names, elementFirstAttribute, attributeName, attributeValueStart, attributeValueEnd } = tables;
+  const places = placesOf(required, names);
+  let found = 0;
+  for (let attribute = elementFirstAttribute[element]!; attribute < elementFirstAttribute[element + 1]!; attribute++) {
+    const place = places[attributeName[attribute]!]!;
+    if (place >= 0 && isPlain(text, attributeValueStart[attribute]!, attributeValueEnd[attribute]!, required[place]!.value)) found |= 1 << place;
+  }
+  return found === 2 ** required.length - 1;
+}
+
+function isPlain(text: string, start: number, end: number, value: string | undefined): boolean {
+  if (value !== undefined) return end - start === value.length && text.startsWith(value, start);
+  // Neither white space nor a reference at its start.
+  return start < end && text.charCodeAt(start) > 32 && text.charCodeAt(start) !== 38;
+}
+
+const placesByNames = new WeakMap<readonly ExpandedName[], WeakMap<readonly RequiredAttribute[], readonly number[]>>();
+
+/** By the number of a name: the place of the required attribute of that name, -1 for others. */
+function placesOf(required: readonly RequiredAttribute[], names: readonly ExpandedName[]): readonly number[] {
+  let byRequired = placesByNames.get(names);
+  if (!byRequired) placesByNames.set(names, (byRequired = new WeakMap<readonly RequiredAttribute[], readonly number[]>()));
+  let places = byRequired.get(required);
+  if (!places) byRequired.set(required, (places = names.map(({ namespace, local }) => required.findIndex(({ name }) => name.namespace === namespace && name.local === local))));
+  return places;
 }
 
 /** An attribute's name as filers write it: those with a namespace here are XLink's. */
 function writtenName({ name }: RequiredAttribute): string {
   return name.namespace === '' ? name.local : `xlink:${name.local}`;
-}
-
-/**
- * Whether what a start tag lacks is really not there: not where the tag is broken, or a prefix in it is not declared or stands
- * for a misspelt namespace. That is said already, and with it everything that seems to be missing comes back.
- */
-export function isReadForCertain({ xml }: XbrlDocument, element: number): boolean {
-  const tag = xml.startTagRange(element);
-  if (xml.problems.some(({ start, end }) => start <= tag.end && end >= tag.start)) return false;
-  return [...xml.attributes(element)].every((attribute) => {
-    const { start, end } = xml.attributeNameRange(attribute);
-    const { namespace } = xml.attributeName(attribute);
-    return namespace === '' ? !xml.text.slice(start, end).includes(':') : meantNamespace(namespace) === undefined;
-  });
 }

@@ -4,6 +4,7 @@ import type { Dts } from '../index/dts';
 import type { Profile } from '../index/profile';
 import type { Report } from '../report/report';
 import type { XbrlDocument } from '../xbrl/document';
+import type { Steps } from '../xml/steps';
 import type { Place, Stretch, TextualDocument } from './place';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -59,7 +60,7 @@ export interface RuleHead {
 /** A rule on the text of any XML document. */
 export interface TextRule extends RuleHead {
   readonly scope: 'text';
-  check(document: TextualDocument): Iterable<Finding>;
+  check(document: TextualDocument, profile: Profile): Iterable<Finding>;
 }
 
 /** A rule that one document decides by itself. */
@@ -88,6 +89,8 @@ export interface DtsRule extends RuleHead {
    * each of them lacks it.
    */
   readonly absence?: boolean;
+  /** Works out, in steps, what {@link check} will ask for, where that takes long; it is kept, so that a second time costs little. */
+  prepare?(context: DtsContext): Steps<void>;
   check(context: DtsContext): Iterable<Finding>;
 }
 

@@ -43,7 +43,7 @@ export function encodingProblems(text: string, declared: string | undefined): Xm
   const foreign = encoding === 'US-ASCII' ? /[\u0080-\uFFFF]+/g : /[\u0100-\uFFFF]+/g;
   for (let run = foreign.exec(text); run !== null && problems.length < reportedRuns; run = foreign.exec(text)) {
     const { characters, references } = shown(run[0]);
-    const message = `"${characters}" is not in ${encoding}, the encoding the document declares. Write ${references} instead, or save and declare the document as UTF-8.`;
+    const message = `"${characters}" is not in ${encoding}, the encoding the document declares. Write ${references} instead.`;
     problems.push({ kind: 'encoding', start: run.index, end: foreign.lastIndex, message, replacement: Array.from(run[0], reference).join('') });
   }
   return problems;

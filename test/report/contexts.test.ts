@@ -33,6 +33,7 @@ describe('contexts compared by meaning', () => {
     ['a date and the midnight after it', instant('2025-12-31'), instant('2026-01-01T00:00:00')],
     ['the end of a day and the beginning of the next', instant('2025-12-31T24:00:00'), instant('2026-01-01T00:00:00Z')],
     ['a time in two time zones', instant('2025-12-31T12:00:00Z'), instant('2025-12-31T07:00:00-05:00')],
+    ['a date in two time zones that are a day apart', instant('2025-12-31+12:00'), instant('2025-12-30-12:00')],
     ['a start with and without its time', duration('2025-01-01', '2025-12-31'), duration('2025-01-01T00:00:00', '2026-01-01T00:00:00')],
   ] as const) {
     it(`are equal for ${same}`, () => assert.deepEqual(areEqual(context('a', { period: one }), context('b', { period: other })), [true, true]));
@@ -42,6 +43,7 @@ describe('contexts compared by meaning', () => {
     ['a date and the midnight before it', instant('2025-12-31'), instant('2025-12-31T00:00:00')],
     ['an instant and a duration', instant('2025-12-31'), duration('2025-12-31', '2025-12-31')],
     ['dates that do not exist', instant('2025-02-30'), instant('2025-02-31')],
+    ['time zones that do not exist', instant('2025-12-31+99:99'), instant('2025-12-31-14:30')],
   ] as const) {
     it(`differ for ${different}`, () => assert.deepEqual(areEqual(context('a', { period: one }), context('b', { period: other })), [false, false]));
   }

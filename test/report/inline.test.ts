@@ -77,6 +77,9 @@ describe('numbers in an Inline XBRL document', () => {
     ['a minus before it', '-5', '', 'invalid-value', '-5'],
     ['more digits than any number has', `1${'0'.repeat(400)}`, '', 'invalid-value', `1${'0'.repeat(99)}`],
     ['a scale that is no whole number', '5', 'scale="millions"', 'invalid-value', '5'],
+    ['a sign that is no minus', '5', 'sign="−"', 'invalid-sign', '−'],
+    ['a sign that is empty', '5', 'sign=""', 'invalid-sign', ''],
+    ['a format that is empty', '5', 'format=""', 'unknown-format', ''],
     ['a format that no registry has', '1,234', 'format="ixt:num-dot-comma"', 'unknown-format', 'ixt:num-dot-comma'],
     ['a format of an undeclared prefix', '1,234', 'format="txi:num-dot-decimal"', 'unknown-prefix', 'txi'],
   ] as const) {
@@ -182,6 +185,25 @@ describe('an Inline XBRL document set', () => {
     assert.deepEqual(reportOf(documents, 'notes').facts.map(({ value }) => value), ['2']);
   });
 
+  it('tells what it reports for other targets', () => {
+    const { otherTargets } = reportOf([documentOf('page.htm', page(cash('1'), cash('2', 'target="notes"'), cash('3', 'target="notes"')))]);
+    assert.deepEqual(otherTargets.map(({ target, facts: of, concepts }) => [target, of.length, [...concepts]]), [['notes', 2, [hbr('Cash')]]]);
+  });
+
+  it('is that of its only target, where everything has one', () => {
+    const documents = [documentOf('page.htm', page(cash('1', 'target="notes"')))];
+    const read = reportOf(documents);
+    assert.deepEqual([read.target, read.facts.length, read.otherTargets.length], ['notes', 1, 0]);
+    assert.equal(reportOf(documents), read);
+  });
+
+  it('goes on in the continuation that comes first, of several with one id', () => {
+    const twice = '<ix:continuation id="b">two</ix:continuation><ix:continuation id="b">three</ix:continuation>';
+    const note = '<ix:nonNumeric name="hbr:Note" contextRef="now" continuedAt="b">one </ix:nonNumeric>';
+    assert.equal(report(page(note, twice)).facts[0]!.value, 'one two');
+    assert.equal(report(page(note), inline([], twice)).facts[0]!.value, 'one two');
+  });
+
   it('reads only the document anew that was edited', () => {
     const first = documentOf('a.htm', page(cash('1')));
     const before = reportOf([first, documentOf('b.htm', inline([], cash('2')))]);
@@ -208,8 +230,37 @@ describe('what stands where in an Inline XBRL document', () => {
       '<ix:nonNumeric name="hbr:Name" contextRef="now">Berta</ix:nonNumeric>',
       '<ix:nonNumeric name="hbr:Name" contextRef="now" tupleRef="anna">A</ix:nonNumeric>',
     );
-    assert.equal(inside!.document.xml.name(inside!.tuple!).local, 'tuple');
-    assert.deepEqual([outside!.tuple, apart!.tuple], [undefined, inside!.tuple]);
+    assert.equal(inside!.document.xml.name(inside!.tuple!.element).local, 'tuple');
+    assert.equal(outside!.tuple, undefined);
+    assert.equal(apart!.tuple, inside!.tuple);
+  });
+
+  it('may belong to a tuple in another document of the set', () => {
+    const name = (value: string) => `<ix:nonNumeric name="hbr:Name" contextRef="now" tupleRef="anna">${value}</ix:nonNumeric>`;
+    const { facts: [before, after], problems } = report(page(name('A')), inline([], '<ix:tuple name="hbr:Ship" tupleID="anna"/>', name('B')));
+    assert.deepEqual([before!.tuple!.document.uri, before!.document.uri].map((uri) => uri.slice(-5)), ['1.htm', '0.htm']);
+    assert.equal(after!.tuple, before!.tuple);
+    assert.deepEqual(problems, []);
+  });
+
+  it('may name a tuple that is nowhere, which is a problem', () => {
+    const { facts: [fact], problems } = report(page('<ix:tuple name="hbr:Ship" tupleID="anna"><ix:nonNumeric name="hbr:Name" contextRef="now" tupleRef="berta">x</ix:nonNumeric></ix:tuple>'));
+    assert.equal(fact!.tuple, undefined);
+    assert.deepEqual(problems.map(({ kind, text }) => [kind, text]), [['missing-tuple', 'berta']]);
+  });
+
+  for (const [what, name] of [['no name', ''], ['an empty name', 'name=" "'], ['a name without a prefix', 'name="Cash"'], ['a name that is none', 'name="hbr:Cash:USD"']] as const) {
+    it(`may have ${what}, which is a problem`, () => {
+      const { facts: [fact], problems } = report(page(`<ix:nonNumeric ${name} contextRef="now">x</ix:nonNumeric>`));
+      assert.equal(fact!.concept, undefined);
+      assert.deepEqual(problems.map(({ kind, attribute }) => [kind, attribute]), [['invalid-name', 'name']]);
+    });
+  }
+
+  it('may have a name without a prefix, where the namespace is that of a taxonomy', () => {
+    const { facts: [fact], problems } = report(page('<ix:nonNumeric xmlns="http://www.harborferries.example/20251231" name="Cash" contextRef="now">x</ix:nonNumeric>'));
+    assert.equal(fact!.concept, hbr('Cash'));
+    assert.deepEqual(problems, []);
   });
 
   it('may have a name of an undeclared prefix, which is a problem', () => {

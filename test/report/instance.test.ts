@@ -59,7 +59,7 @@ describe('facts of an xBRL-XML instance', () => {
     const report = read(
       instance(context('now'), '<hbr:Fleet><hbr:Ship><hbr:Name contextRef="now">Anna</hbr:Name></hbr:Ship><hbr:Owner contextRef="now">Harbor</hbr:Owner></hbr:Fleet>', '<hbr:Fleet xsi:nil="true"/>'),
     );
-    assert.deepEqual(report.facts.map(({ concept, tuple, document }) => [concept, document.xml.name(tuple!).local]), [[hbr('Name'), 'Ship'], [hbr('Owner'), 'Fleet']]);
+    assert.deepEqual(report.facts.map(({ concept, tuple, document }) => [concept, document.xml.name(tuple!.element).local]), [[hbr('Name'), 'Ship'], [hbr('Owner'), 'Fleet']]);
   });
 
   it('may be fractions', () => {

@@ -249,7 +249,10 @@ const examples: Readonly<Record<string, Example | readonly Example[]>> = {
   'typed-domain': { wrong: typedBy('plan.xsd#hbr_Rout'), right: typedBy('plan.xsd#hbr_Route') },
   'typed-domain-ref': { wrong: dimensional().replace('name="Fares"', 'name="Fares" xbrldt:typedDomainRef="#hbr_Route"'), right: dimensional() },
   'undirected-cycle': { wrong: berths(...oneWay, definitionArc('Assets', 'Land', berthsArcrole)), right: berths(...oneWay) },
-  'unknown-attribute': { wrong: presentation(presentationArc('Assets', 'Cash', { rest: 'weight="1"' })), right: presented },
+  'unknown-attribute': [
+    { wrong: presentation(presentationArc('Assets', 'Cash', { rest: 'weight="1"' })), right: presented },
+    { wrong: presentation(presentationArc('Assets', 'Cash').replace('xlink:from', 'xlink:form')), right: presented },
+  ],
   'unresolved-name': [
     { wrong: declared(concept('Cash', { type: 'xbrl:monetaryItemType', balance: '' })), right: declared(concept('Cash', { type: 'xbrli:monetaryItemType', balance: '' }).replace(' xbrli:balance="debit"', '')) },
     { wrong: declared(concept('Cash', { substitutionGroup: 'xbrli:items' })), right: declared(concept('Cash')) },
@@ -314,7 +317,7 @@ function mixed(arcrole: string): string {
 
 /** Whether a rule's source makes fixes, by itself or through what rules of its kind share. */
 function hasFixes(id: string): boolean {
-  return /\bfixes\b|checkRequired|checkEnds|checkAbstract/.test(sourceOfRule(id));
+  return /\bfixes\b|checkRequired|checkEnds|checkAbstract|danglingReferences/.test(sourceOfRule(id));
 }
 
 describe('The fixes of every rule', () => {

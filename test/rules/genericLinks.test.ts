@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkCodes, checkFindings } from '../fixture';
+import { checkCodes, checkFindings, findingOf } from '../fixture';
 import { appinfo, concept, file, labels, linkbase, locator, schema } from '../taxonomy';
 
 const role = 'http://www.harborferries.example/role/Fares';
@@ -87,6 +88,10 @@ describe('Generic links have codes of their own', () => {
   it('for an arcrole without an arcroleRef', () => codes(declared([], labelRole, genericLink(standard, genericLabel, arc('Assets', 'name', elementLabel))), 'missing-arcrole-ref', 'xbrlgene:missingRoleRefForArcRole'));
   it('for a role that is not for such links', () => codes(declared([roleType('link:presentationLink')], ownRole, genericLink(role)), 'used-on', 'xbrlgene:missingLinkRoleUsedOnValue'));
   it('for a role that is not for such resources', () => codes(declared([roleType('gen:link')], ownRole, elementLabelRef, genericLink(standard, genericLabel.replace('http://www.xbrl.org/2008/role/label', role), arc('Assets', 'name', elementLabel))), 'used-on', 'xbrlgene:missingResourceRoleUsedOnValue'));
+  it('and are named as their text names them', async () => {
+    const { message } = await findingOf(declared([roleType('link:presentationLink')], ownRole, genericLink(role)), 'used-on');
+    assert.equal(message, `${role} must not be used on gen:link: its roleType in plan.xsd has no usedOn for it. Add a link:usedOn with it there, or choose another role.`);
+  });
   it('for an arcrole that is not for such arcs', () => codes(declared([arcroleType('any', 'link:definitionArc')], ownArcrole, genericLink(standard, arc('Assets', 'Cash', arcrole))), 'used-on', 'xbrlgene:missingArcRoleUsedOnValue'));
   it('for a circle', () => codes(declared([arcroleType('none')], ownArcrole, genericLink(standard, arc('Assets', 'Cash', arcrole), arc('Cash', 'Assets', arcrole))), 'directed-cycle', 'xbrlgene:violatedCyclesConstraint'));
 });
@@ -115,7 +120,7 @@ describe('A formula linkbase', () => {
         assertion,
         variable,
         '<gen:arc xlink:type="arc" xlink:from="assertion" xlink:to="variable" xlink:arcrole="http://xbrl.org/arcrole/2008/variable-set"/>',
-        '                                                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error used-on: must not be used on arc',
+        '                                                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error used-on: must not be used on gen:arc',
       ),
     ));
 

@@ -1,6 +1,7 @@
 import type { Concept } from '../../index/concept';
 import { kindOf } from '../../index/derivation';
 import type { Dts } from '../../index/dts';
+import { addTo } from '../../index/groupBy';
 import { matchesLanguage } from '../../index/labels';
 import { isProhibiting } from '../../index/network';
 import type { XbrlDocument } from '../../xbrl/document';
@@ -75,8 +76,7 @@ export function labelLookup(dts: Dts, documents: readonly XbrlDocument[], langua
   const byUrl = new Map<string, ReadonlyMap<string, Labelled>[]>();
   for (const document of new Set(documents)) {
     for (const [url, labelled] of labelledIn(document)) {
-      const uri = homeOf(url, dts);
-      byUrl.set(uri, [...(byUrl.get(uri) ?? []), labelled]);
+      addTo(byUrl, homeOf(url, dts), labelled);
     }
   }
   return (concept) => {

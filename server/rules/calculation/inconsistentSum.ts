@@ -1,10 +1,10 @@
 import { bindingsOf } from '../../calculation/calculate';
 import { unreportedItems, type Binding, type BoundItem, type CalculationMode } from '../../calculation/binding';
-import { contextText, labelOf } from '../../calculation/reportedConcepts';
+import { conceptNamed, contextText, labelOf } from '../../calculation/reportedConcepts';
 import type { Dts } from '../../index/dts';
 import type { LabelChoice } from '../../index/labels';
 import type { End } from '../../index/network';
-import type { Fact } from '../../report/report';
+import type { Fact, Report } from '../../report/report';
 import { numberText } from '../../report/wording';
 import type { XbrlDocument } from '../../xbrl/document';
 import { attributes, roles } from '../../xbrl/names';
@@ -37,8 +37,9 @@ export const inconsistentSum: DtsRule = {
   *check({ dts, documents, report, calculations }) {
     if (!report || calculations === 'off') return;
     const told = new Map<string, number>();
+    const isUnclear = unclearTest(dts, report);
     for (const binding of bindingsOf(dts, report, calculations)) {
-      if (binding.outcome !== 'inconsistent' || binding.items.some((item) => isWrongItem(binding.end, item))) continue;
+      if (binding.outcome !== 'inconsistent' || binding.items.some((item) => isWrongItem(binding.end, item)) || unreportedItems(binding).some(isUnclear)) continue;
       const key = `${binding.baseSet.key} ${binding.end.key}`;
       const count = (told.get(key) ?? 0) + 1;
       told.set(key, count);
@@ -62,6 +63,17 @@ function* findingsOf(binding: Binding, dts: Dts, documents: DtsContext['document
 function isWrongItem(total: End, { relationship: { to }, weight }: BoundItem): boolean {
   const sign = signOfWeight(total.concept, to.concept);
   return weight.eq(0) || (sign !== undefined && weight.gt(0) !== (sign === 1)) || (to.concept?.declaration?.abstract ?? false);
+}
+
+/** Asks of an item without a fact whether it may be reported after all, by one whose name or context cannot be made out: that is a finding of its own. */
+function unclearTest(dts: Dts, { facts }: Report): (item: BoundItem) => boolean {
+  const unclear = new Set<string>();
+  for (const { concept, context } of facts) {
+    if (concept === undefined) return () => true;
+    const key = context ? undefined : conceptNamed(dts, concept)?.key;
+    if (key !== undefined) unclear.add(key);
+  }
+  return ({ relationship: { to } }) => unclear.has(to.key);
 }
 
 /** "Net assets (2025-12-31): reported 1,234,567; items sum to 1,234,467; difference 100." */

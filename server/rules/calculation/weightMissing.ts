@@ -1,5 +1,6 @@
-import { clark, isSummationItem, namespaces } from '../../xbrl/names';
+import { attributes, clark, isSummationItem, namespaces } from '../../xbrl/names';
 import { fixWeight } from './fixWeight';
+import { isMisspelt } from '../misspeltAttribute';
 import { codeForAll, severityForAll, type DocumentRule } from '../rule';
 
 const calculationArc = clark({ namespace: namespaces.link, local: 'calculationArc' });
@@ -12,7 +13,7 @@ export const weightMissing: DocumentRule = {
   severity: severityForAll('error'),
   *check(document) {
     for (const arc of document.arcs) {
-      if (arc.name !== calculationArc || !isSummationItem(arc.arcrole) || arc.weight !== undefined) continue;
+      if (arc.name !== calculationArc || !isSummationItem(arc.arcrole) || arc.weight !== undefined || isMisspelt(document, arc.element, attributes.weight)) continue;
       yield {
         place: { document, element: arc.element },
         message: 'This calculation arc has no weight. Add weight="1" to add the item to the total, or weight="-1" to subtract it.',

@@ -3,6 +3,7 @@ import { isItem, isItemType, typesOf } from '../../index/derivation';
 import type { Dts } from '../../index/dts';
 import { attributes, clark, namespaces, parseClark } from '../../xbrl/names';
 import type { ElementDeclaration } from '../../xbrl/views';
+import { isMisspelt } from '../misspeltAttribute';
 import { codeForAll, severityForAll, type DtsRule, type Fix } from '../rule';
 
 /** The type of an item is none of XBRL's item types and derives from none (XBRL 2.1, 5.1.1.3). */
@@ -14,7 +15,7 @@ export const itemType: DtsRule = {
   *check({ dts, documents }) {
     for (const document of documents) {
       for (const declaration of document.elementDeclarations) {
-        if (hasItemType(dts, declaration) !== false || !isItem(dts, declaration)) continue;
+        if (hasItemType(dts, declaration) !== false || !isItem(dts, declaration) || isMisspelt(document, declaration.element, attributes.valueType)) continue;
         const { element, type, localName = 'this item' } = declaration;
         yield {
           place: { document, element, attribute: attributes.valueType },

@@ -1,7 +1,8 @@
 import { setAttribute } from '../../edits/setAttribute';
 import { isItem } from '../../index/derivation';
 import { attributes } from '../../xbrl/names';
-import { isReadForCertain } from '../requiredAttributes';
+import { isMisspelt } from '../misspeltAttribute';
+import { isReadForCertain } from '../readForCertain';
 import { codeForAll, severityForAll, type DtsRule } from '../rule';
 
 const periodTypes = ['instant', 'duration'];
@@ -16,7 +17,7 @@ export const periodType: DtsRule = {
     for (const document of documents) {
       for (const declaration of document.elementDeclarations) {
         const written = declaration.periodType?.trim();
-        if ((written !== undefined && periodTypes.includes(written)) || !isReadForCertain(document, declaration.element) || !isItem(dts, declaration)) continue;
+        if ((written !== undefined && periodTypes.includes(written)) || !isReadForCertain(document, declaration.element) || !isItem(dts, declaration) || isMisspelt(document, declaration.element, attributes.periodType)) continue;
         const { element, localName = 'this item' } = declaration;
         yield {
           place: { document, element, attribute: attributes.periodType },

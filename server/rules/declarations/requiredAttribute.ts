@@ -1,6 +1,7 @@
 import { namespaces } from '../../xbrl/names';
 import { isInAnnotation, TableFinder } from '../elementTables/tableOf';
-import { isReadForCertain } from '../requiredAttributes';
+import { isMisspelt } from '../misspeltAttribute';
+import { isReadForCertain } from '../readForCertain';
 import { codeForAll, severityForAll, type DocumentRule } from '../rule';
 
 /** An element of a schema lacks an attribute that it must have, or a declaration has neither name nor ref (XML Schema 1, 3.2.2, 3.3.2 and 3.4.2). */
@@ -17,7 +18,7 @@ export const requiredAttribute: DocumentRule = {
       if (!isOfSchema[xml.tables.elementName[element]!]!) continue;
       const table = tables.of(element);
       if (!table) continue;
-      const has = (name: string) => xml.attribute(element, '', name) !== undefined;
+      const has = (local: string) => xml.attribute(element, '', local) !== undefined || isMisspelt(document, element, { namespace: '', local });
       const missing = [...table.attributes].filter(([name, { isRequired }]) => isRequired && !has(name)).map(([name]) => name);
       const isNameless = table.attributes.has('name') && table.attributes.has('ref') && !has('name') && !has('ref');
       if ((missing.length === 0 && !isNameless) || !isReadForCertain(document, element) || isInAnnotation(xml, element)) continue;

@@ -1,14 +1,14 @@
 import { removeAttribute } from '../../edits/removeAttribute';
-import { NearestFinder } from '../../index/nearest';
+import { renameAttribute } from '../../edits/renameAttribute';
+import { writeAttributeName } from '../../edits/prefix';
 import { namespaces } from '../../xbrl/names';
-import type { ExpandedName } from '../../xml/document';
+import type { XbrlDocument } from '../../xbrl/document';
 import { withCapitalArticle } from '../article';
 import type { ElementTable } from '../elementTables/elementTable';
-import { hasTables, isInAnnotation, TableFinder } from '../elementTables/tableOf';
-import { isReadForCertain } from '../requiredAttributes';
-import { codeForAll, severityForAll, type DocumentRule } from '../rule';
-
-const schemaInstance = 'http://www.w3.org/2001/XMLSchema-instance';
+import { isInAnnotation, TableFinder } from '../elementTables/tableOf';
+import { isAllowed, meantAttribute, type MeantAttribute } from '../misspeltAttribute';
+import { isReadForCertain } from '../readForCertain';
+import { codeForAll, severityForAll, type DocumentRule, type Fix } from '../rule';
 
 /** An element of a schema or linkbase has an attribute that it may not have, often a misspelt one (XML Schema 1, 3.4.4; XBRL 2.1, 3.5 and 5). */
 export const unknownAttribute: DocumentRule = {
@@ -18,7 +18,6 @@ export const unknownAttribute: DocumentRule = {
   severity: severityForAll('error'),
   *check(document) {
     const { xml } = document;
-    const finder = new NearestFinder();
     const tables = new TableFinder(xml);
     const { names, attributeName, elementFirstAttribute } = xml.tables;
     const allowed = new Map<ElementTable, boolean[]>();
@@ -33,30 +32,21 @@ export const unknownAttribute: DocumentRule = {
         if (!isReadForCertain(document, element) || (xml.name(element).namespace === namespaces.xsd && isInAnnotation(xml, element))) continue;
         const { local } = xml.name(element);
         const { start, end } = xml.attributeNameRange(attribute);
-        const near = name.namespace === '' ? finder.nearest(name.local, table.attributes.keys()) : undefined;
-        const advice = near === undefined || xml.attribute(element, '', near) !== undefined ? 'Remove it.' : `Did you mean ${near}?`;
+        const meant = meantAttribute(document, element, attribute);
         yield {
           place: { document, element, attribute: name, part: 'name' },
-          message: `${withCapitalArticle(local)} has no attribute ${xml.text.slice(start, end)}. ${advice}`,
-          fixes: () => [{ title: `Remove ${name.local}`, isPreferred: false, edits: removeAttribute(document, element, name) }],
+          message: `${withCapitalArticle(local)} has no attribute ${xml.text.slice(start, end)}. ${meant ? `Did you mean ${written(document, element, meant)}?` : 'Remove it.'}`,
+          fixes: () => [...(meant ? [rename(document, element, attribute, meant)] : []), { title: `Remove ${xml.text.slice(start, end)}`, isPreferred: false, edits: removeAttribute(document, element, name) }],
         };
       }
     }
   },
 };
 
-function isAllowed({ attributes, xlinkAttributes, otherAttributes }: ElementTable, { namespace, local }: ExpandedName): boolean {
-  switch (namespace) {
-    case '':
-      return attributes.has(local);
-    case namespaces.xmlns:
-    case schemaInstance:
-      return true;
-    case namespaces.xlink:
-      return otherAttributes === 'any' || xlinkAttributes.has(local);
-    case namespaces.xml:
-      return otherAttributes !== 'none';
-    default:
-      return otherAttributes === 'any' && !hasTables(namespace);
-  }
+function rename(document: XbrlDocument, element: number, attribute: number, meant: MeantAttribute): Fix {
+  return { title: `Write ${written(document, element, meant)}`, isPreferred: meant.isCertain, edits: [renameAttribute(document, element, attribute, meant.name)] };
+}
+
+function written({ xml }: XbrlDocument, element: number, { name }: MeantAttribute): string {
+  return writeAttributeName(xml, element, name).qname;
 }

@@ -4,7 +4,8 @@ import type { XbrlDocument } from '../../xbrl/document';
 import { attributes, clark, isHasHypercube } from '../../xbrl/names';
 import type { Arc } from '../../xbrl/views';
 import { nameOfArcrole } from './dimensionalEnds';
-import { isReadForCertain } from '../requiredAttributes';
+import { isMisspelt } from '../misspeltAttribute';
+import { isReadForCertain } from '../readForCertain';
 import { codeForAll, severityForAll, type DocumentRule } from '../rule';
 
 const values = ['segment', 'scenario'];
@@ -17,7 +18,7 @@ export const contextElement: DocumentRule = {
   severity: severityForAll('error'),
   *check(document) {
     for (const arc of document.arcs) {
-      if (!isHasHypercube(arc.arcrole) || isProhibiting(arc) || written(arc) !== undefined || !isReadForCertain(document, arc.element)) continue;
+      if (!isHasHypercube(arc.arcrole) || isProhibiting(arc) || written(arc) !== undefined || !isReadForCertain(document, arc.element) || isMisspelt(document, arc.element, attributes.contextElement)) continue;
       const { element } = arc;
       yield {
         place: { document, element, attribute: attributes.contextElement },

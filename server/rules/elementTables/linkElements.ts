@@ -61,7 +61,7 @@ const rows: Readonly<Record<string, Row>> = {
 const tables: ReadonlyMap<string, ElementTable> = new Map(
   Object.entries(rows).map(([name, { attributes = '', xlink = '', others, content: children = '', foreign }]): [string, ElementTable] => {
     const content = readContent(children);
-    return [name, { attributes: readAttributes(attributes, types), xlinkAttributes: new Set(xlink.split(' ')), otherAttributes: others ?? 'none', content, needsChildren: mustNotBeEmpty(content), otherContent: foreign }];
+    return [name, { attributes: readAttributes(attributes, types), xlinkAttributes: new Set(xlink === '' ? [] : xlink.split(' ')), otherAttributes: others ?? 'none', content, needsChildren: mustNotBeEmpty(content), otherContent: foreign }];
   }),
 );
 

@@ -1,5 +1,5 @@
 import { textOf, type Label } from '../../index/labels';
-import { nameOfConcept } from '../../index/concept';
+import { nameOfConcept, type Concept } from '../../index/concept';
 import { roleName } from '../../standards/roles';
 import { fixByRemovingResource } from './fixRemovedResource';
 import { usedConcepts } from '../report/usedConcepts';
@@ -14,12 +14,11 @@ export const duplicateLabel: DtsRule = {
   severity: { xbrl: 'warning', sec: 'warning', esef: 'error' },
   *check({ dts, documents, profile, report }) {
     const used = profile === 'sec' && report ? usedConcepts(dts, report) : undefined;
-    const seen = new Set<string>();
+    const seen = new Set<Concept>();
     for (const document of documents) {
-      for (const locator of document.locators) {
-        const concept = dts.conceptAt(locator.target);
-        if (!concept || seen.has(concept.key)) continue;
-        seen.add(concept.key);
+      for (const concept of dts.locatedIn(document).keys()) {
+        if (seen.has(concept)) continue;
+        seen.add(concept);
         for (const group of byRoleAndLanguage(dts.labelsOf(concept.key))) {
           // A label that comes with the taxonomy stays: the filer's is the one to change.
           const kept = group.find((label) => !documents.includes(label.resource.document)) ?? group[0]!;

@@ -3,6 +3,7 @@ import { changeValue } from '../../edits/changeValue';
 import { isLanguageTag } from '../../index/labels';
 import { namespaces } from '../../xbrl/names';
 import type { Resource } from '../../xbrl/views';
+import { isMisspelt } from '../misspeltAttribute';
 import { codeForAll, severityForAll, type DocumentRule, type Finding, type Fix } from '../rule';
 
 const label = `{${namespaces.link}}label`;
@@ -26,6 +27,7 @@ export const labelLanguage: DocumentRule = {
         if (resource.language !== '' && !isLanguageTag(resource.language)) yield noTag(resource, resource.language);
         continue;
       }
+      if (isMisspelt(document, resource.element, xmlLang)) continue;
       const noun = resource.name === footnote ? 'footnote' : 'label';
       yield {
         place: { document, element: resource.element },

@@ -23,7 +23,7 @@ export const labelSpace: DocumentRule = {
       if (spaces.length === 0) continue;
       yield {
         place: { document, range: spaces[0]! },
-        message: `This label ${spaces.length === 2 ? 'begins and ends' : spaces[0]!.start === document.xml.contentRange(element).start ? 'begins' : 'ends'} with white space. Remove it.`,
+        message: `This label ${spaces.length === 2 ? 'begins and ends' : spaces[0]!.start === document.xml.contentRange(element).start ? 'begins' : 'ends'} with white space. Remove that space.`,
         fixes: () => [{ title: 'Remove the white space around the label', isPreferred: true, edits: spaces.map((range) => ({ document, range, newText: '' })) }],
       };
     }

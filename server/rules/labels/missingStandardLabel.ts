@@ -25,7 +25,7 @@ export const missingStandardLabel: DtsRule = {
   *check({ dts, documents, profile, report }) {
     if (!documents.every(({ xml }) => isUnderstood(xml))) return;
     const asked = askedForByPreferredLabel(dts, documents);
-    const lacks = (concept: Concept) => labelsAreAllHere(dts, concept) && !hasStandardLabel(dts, concept, profile) && !asked.has(concept.key) && !hasMisspeltRole(dts, concept);
+    const lacks = (concept: Concept) => !hasStandardLabel(dts, concept, profile) && labelsAreAllHere(dts, concept) && !asked.has(concept.key) && !hasMisspeltRole(dts, concept);
     // With a report, the SEC's rule is about what it uses.
     const used = profile === 'sec' && report ? usedConcepts(dts, report) : undefined;
     const severity: Pick<Finding, 'severity'> = used ? { severity: 'error' } : {};
@@ -81,7 +81,7 @@ function addStandardLabel(concept: Concept, documents: readonly XbrlDocument[], 
 }
 
 function hasStandardLabel(dts: Dts, concept: Concept, profile: Profile): boolean {
-  return dts.labelsOf(concept.key).some((label) => label.role === roles.label && (profile !== 'sec' || label.language === undefined || !isLanguageTag(label.language) || matchesLanguage(label.language, 'en')));
+  return dts.labelsOf(concept.key).some((label) => label.role === roles.label && (profile !== 'sec' || label.language === undefined || matchesLanguage(label.language, 'en') || !isLanguageTag(label.language)));
 }
 
 /** Whether a label of a concept has nearly the standard role, and no other that is defined: that is said of the label. */

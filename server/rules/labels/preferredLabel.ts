@@ -3,6 +3,7 @@ import { removeAttribute } from '../../edits/removeAttribute';
 import { labelsAreAllHere } from '../../index/absence';
 import { nameOfConcept } from '../../index/concept';
 import type { Dts } from '../../index/dts';
+import { addTo } from '../../index/groupBy';
 import type { Label } from '../../index/labels';
 import { isMisspeltUri } from '../../index/misspeltUri';
 import type { Relationship } from '../../index/network';
@@ -34,8 +35,7 @@ export const preferredLabel: DtsRule = {
         const labels = dts.labelsOf(to.key);
         // A concept without any label is a finding of its own.
         if (labels.length === 0 || labels.some((label) => label.role === role) || labels.some((label) => isMisspeltFor(role, label, dts))) continue;
-        const key = `${to.key} ${role}`;
-        unmet.set(key, [...(unmet.get(key) ?? []), relationship]);
+        addTo(unmet, `${to.key} ${role}`, relationship);
       }
     }
     for (const relationships of unmet.values()) {

@@ -4,6 +4,7 @@ import { appendElement } from '../../edits/appendElement';
 import { insertAfter } from '../../edits/insertElement';
 import { nameOfConcept, type Concept } from '../../index/concept';
 import type { Dts } from '../../index/dts';
+import { addTo } from '../../index/groupBy';
 import { linkRowsOf } from '../../index/linkRows';
 import { isSlip, NearestFinder } from '../../index/nearest';
 import { arcroles, attributes } from '../../xbrl/names';
@@ -69,9 +70,7 @@ function lostEnds(document: XbrlDocument): ReadonlyMap<ExtendedLink, ReadonlyMap
       if (!link || label === '') continue;
       let ofLink = lost.get(link);
       if (!ofLink) lost.set(link, (ofLink = new Map<string, LostEnd[]>()));
-      const others = ofLink.get(label);
-      if (others) others.push({ element, side });
-      else ofLink.set(label, [{ element, side }]);
+      addTo(ofLink, label, { element, side });
     }
   }
   return lost;

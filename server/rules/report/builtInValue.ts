@@ -1,7 +1,8 @@
 import { lexicalTypes, type LexicalType } from '../elementTables/lexicalTypes';
 import { namespaces } from '../../xbrl/names';
 
-const zone = '(?:Z|[+-]\\d\\d:\\d\\d)?';
+// 14 hours are the most (XML Schema 2, 3.2.7.3).
+const zone = '(?:Z|[+-](?:(?:0\\d|1[0-3]):[0-5]\\d|14:00))?';
 const date = '-?\\d{4,}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])';
 const time = '(?:[01]\\d|2[0-4]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?';
 

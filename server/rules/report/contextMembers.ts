@@ -13,13 +13,16 @@ export interface ContextMember {
 }
 
 /** The dimensions of the contexts to judge that are declared in a schema at hand. */
-export function* contextMembers({ dts, documents, report }: DtsContext): Generator<ContextMember> {
+export function* contextMembers(judged: DtsContext): Generator<ContextMember> {
+  for (const { context, value, declaration } of judgedDimensions(judged)) if (declaration) yield { context, value, declaration };
+}
+
+/** The dimensions of the contexts to judge; without declaration where no schema at hand has one. */
+export function* judgedDimensions({ dts, documents, report }: DtsContext): Generator<Omit<ContextMember, 'declaration'> & { readonly declaration: ElementDeclaration | undefined }> {
+  const judged = new Set(documents);
   for (const context of report?.contexts ?? []) {
-    if (!documents.includes(context.document)) continue;
-    for (const value of context.dimensions) {
-      const declaration = value.dimension === undefined ? undefined : dts.declarationOf(value.dimension);
-      if (declaration) yield { context, value, declaration };
-    }
+    if (!judged.has(context.document)) continue;
+    for (const value of context.dimensions) yield { context, value, declaration: value.dimension === undefined ? undefined : dts.declarationOf(value.dimension) };
   }
 }
 

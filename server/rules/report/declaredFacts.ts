@@ -3,6 +3,9 @@ import { parseClark } from '../../xbrl/names';
 import type { ElementDeclaration } from '../../xbrl/views';
 import type { DtsContext } from '../rule';
 
+/** How much of a name that is none a message repeats. */
+const mostShown = 60;
+
 /** A fact and what a taxonomy says of its concept. */
 export interface DeclaredFact {
   readonly fact: Fact;
@@ -19,13 +22,15 @@ export function* judgedFacts({ dts, documents, report }: DtsContext): Generator<
   const judged = new Set(documents);
   const declarations = new Map<string, ElementDeclaration | undefined>();
   for (const fact of report?.facts ?? []) {
-    if (fact.concept === undefined || !judged.has(fact.document)) continue;
-    if (!declarations.has(fact.concept)) declarations.set(fact.concept, dts.declarationOf(fact.concept));
-    yield { fact, declaration: declarations.get(fact.concept) };
+    const { concept, document } = fact;
+    if (!judged.has(document)) continue;
+    if (concept !== undefined && !declarations.has(concept)) declarations.set(concept, dts.declarationOf(concept));
+    yield { fact, declaration: concept === undefined ? undefined : declarations.get(concept) };
   }
 }
 
-/** How a fact is called in a sentence: the local name of its concept. */
+/** How a fact is called in a sentence: the local name of its concept or, where that cannot be made out, what is written for it. */
 export function nameOfFact({ concept, document, element }: Fact): string {
-  return concept === undefined ? document.xml.name(element).local : parseClark(concept).local;
+  if (concept !== undefined) return parseClark(concept).local;
+  return document.xml.attributeValue(element, '', 'name')?.trim().slice(0, mostShown) || document.xml.name(element).local;
 }

@@ -1,11 +1,12 @@
 import { conceptNamed } from '../../calculation/reportedConcepts';
 import { linkbasesAreAllHere } from '../../index/absence';
-import type { Context } from '../../report/report';
+import type { Context, Fact } from '../../report/report';
 import { attributes } from '../../xbrl/names';
-import { codeForAll, severityForAll, type DtsRule } from '../rule';
+import { codeForAll, severityForAll, type DtsContext, type DtsRule, type Finding } from '../rule';
 import { nameOfFact } from './declaredFacts';
 import { HypercubesOfItems, type Breach } from './hypercubesOfItems';
 import { factAttributes } from './factAttributes';
+import { saidOnce, type Case } from './saidOnce';
 
 /** The dimensions of a fact's context are not those that the hypercubes of its concept want (Dimensions 1.0, 3.1.3). */
 export const dimensionalValidity: DtsRule = {
@@ -13,31 +14,41 @@ export const dimensionalValidity: DtsRule = {
   scope: 'dts',
   codes: codeForAll('xbrldie:PrimaryItemDimensionallyInvalidError'),
   severity: severityForAll('error'),
-  *check({ dts, documents, report }) {
-    // A linkbase that is not at hand may add members, and roles in which the fact is valid.
-    if (!report || report.facts.length === 0 || !linkbasesAreAllHere(dts)) return;
-    const hypercubes = new HypercubesOfItems(dts);
-    const known = new Map<string, Map<Context, Breach | undefined>>();
-    for (const fact of report.facts) {
-      const { context, document, element, concept } = fact;
-      if (!context || concept === undefined || !documents.includes(document)) continue;
-      let ofConcept = known.get(concept);
-      if (!ofConcept) known.set(concept, (ofConcept = new Map<Context, Breach | undefined>()));
-      if (!ofConcept.has(context)) {
-        const item = conceptNamed(dts, concept);
-        ofConcept.set(context, item && hypercubes.breachOf(item.key, context));
-      }
-      const breach = ofConcept.get(context);
-      if (!breach) continue;
-      const { arc } = breach.relationship;
-      yield {
-        place: { document, element, attribute: factAttributes.contextRef },
-        message: `${nameOfFact(fact)} may not be reported with the dimensions of the context ${context.id}: ${breach.reason}. Name another context, or change the hypercube.`,
-        related: [
-          { place: { document: context.document, element: context.element, attribute: attributes.id }, message: 'The context' },
-          { place: { document: arc.document, element: arc.element, attribute: attributes.to }, message: 'The hypercube is related here' },
-        ],
-      };
-    }
+  *check(judged) {
+    yield* saidOnce(casesOf(judged));
   },
 };
+
+function* casesOf({ dts, documents, report }: DtsContext): Generator<Case> {
+  // A linkbase that is not at hand may add members, and roles in which the fact is valid.
+  if (!report || report.facts.length === 0 || !linkbasesAreAllHere(dts)) return;
+  const hypercubes = new HypercubesOfItems(dts);
+  const judged = new Set(documents);
+  const known = new Map<string, Map<Context, Breach | undefined>>();
+  for (const fact of report.facts) {
+    const { context, document, concept } = fact;
+    if (!context || concept === undefined || !judged.has(document)) continue;
+    let ofConcept = known.get(concept);
+    if (!ofConcept) known.set(concept, (ofConcept = new Map<Context, Breach | undefined>()));
+    if (!ofConcept.has(context)) {
+      const item = conceptNamed(dts, concept);
+      ofConcept.set(context, item && hypercubes.breachOf(item.key, context));
+    }
+    const breach = ofConcept.get(context);
+    if (breach) yield caseOf(fact, context, breach);
+  }
+}
+
+function caseOf(fact: Fact, context: Context, { relationship: { arc }, reason, member }: Breach): Case {
+  const advice = member ? `Name a member that it has in the context ${context.id}, name another context, or add the member to the dimension.` : 'Name another context, or change the hypercube.';
+  const message = (facts: string) => `${facts} may not be reported with the dimensions of the context ${context.id}: ${reason}. ${advice}`;
+  const related: NonNullable<Finding['related']> = [
+    ...(member ? [{ place: { document: member.document, element: member.element, part: 'content' as const }, message: 'The member' }] : []),
+    { place: { document: context.document, element: context.element, attribute: attributes.id }, message: 'The context' },
+    { place: { document: arc.document, element: arc.element, attribute: attributes.to }, message: 'The hypercube is related here' },
+  ];
+  return {
+    finding: { place: { document: fact.document, element: fact.element, attribute: factAttributes.contextRef }, message: message(nameOfFact(fact)), related },
+    causes: [{ key: `${context.document.uri} ${context.element} ${reason}`, ofMany: (count) => message(`${count} facts, of which this is the first,`) }],
+  };
+}

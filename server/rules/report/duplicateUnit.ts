@@ -1,4 +1,5 @@
 import type { Unit } from '../../report/report';
+import { unitName } from '../../report/wording';
 import { attributes } from '../../xbrl/names';
 import type { DtsRule } from '../rule';
 import { secOnly } from '../sec/secOnly';
@@ -12,7 +13,7 @@ export const duplicateUnit: DtsRule = {
   *check({ documents, report }) {
     const first = new Map<string, Unit>();
     for (const unit of report?.units ?? []) {
-      const { document, element, id, uEqual } = unit;
+      const { document, element, uEqual } = unit;
       const earlier = first.get(uEqual);
       if (!earlier) {
         first.set(uEqual, unit);
@@ -21,7 +22,7 @@ export const duplicateUnit: DtsRule = {
       if (!documents.includes(document)) continue;
       yield {
         place: { document, element, attribute: attributes.id },
-        message: `The unit ${id} is the same as ${earlier.id}. Keep one, and let all facts name that.`,
+        message: `The unit ${unitName(unit)} is the same as ${earlier.id}. Keep one, and let all facts name that.`,
         related: [{ place: { document: earlier.document, element: earlier.element, attribute: attributes.id }, message: 'The other' }],
       };
     }

@@ -4,7 +4,7 @@ import { checkIdentifiers, type IdentifierForm } from './identifiers';
 
 const cik: IdentifierForm = {
   scheme: 'http://www.sec.gov/CIK',
-  pattern: /^\d{10}$/,
+  accepts: (identifier) => /^\d{10}$/.test(identifier),
   description: 'the ten digits of the CIK, with zeros in front',
   codes: { scheme: 'EFM.6.05.01', identifier: 'EFM.6.05.02', several: 'EFM.6.05.03' },
 };

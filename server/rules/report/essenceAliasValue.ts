@@ -45,7 +45,7 @@ export const essenceAliasValue: DtsRule = {
 
 /** Whether two facts stand in one tuple, or none, and have contexts that are c-equal (XBRL 2.1, 4.10). */
 function isAboutTheSame(a: Fact, b: Fact): boolean {
-  return a.document === b.document && a.tuple === b.tuple && a.context !== undefined && a.context.cEqual === b.context?.cEqual;
+  return a.tuple === b.tuple && a.context !== undefined && a.context.cEqual === b.context?.cEqual;
 }
 
 /** In what a fact and its alias differ: numbers as far as both are known exactly (XBRL 2.1, 4.10, v-equal). */

@@ -1,7 +1,9 @@
 import { parseClark } from '../../xbrl/names';
-import { codeForAll, severityForAll, type DtsRule } from '../rule';
-import { contextMembers } from './contextMembers';
-import { isKnownNamespace } from './knownNamespace';
+import { codeForAll, severityForAll, type DtsContext, type DtsRule } from '../rule';
+import { judgedDimensions } from './contextMembers';
+import { undeclaredTest } from './knownNamespace';
+import { MeantConcepts } from './meantConcepts';
+import { saidOnce, type Case } from './saidOnce';
 
 /** What a context names as the member of a dimension is declared nowhere (Dimensions 1.0, 3.1.4.3). */
 export const explicitMember: DtsRule = {
@@ -10,15 +12,20 @@ export const explicitMember: DtsRule = {
   codes: codeForAll('xbrldie:ExplicitMemberUndefinedQNameError'),
   severity: severityForAll('error'),
   *check(judged) {
-    const { dts } = judged;
-    for (const { context: { document }, value } of contextMembers(judged)) {
-      if (value.kind !== 'explicit' || value.member === undefined) continue;
-      const { namespace, local } = parseClark(value.member);
-      if (dts.declarationOf(value.member) || !isKnownNamespace(dts, namespace, judged.documents)) continue;
-      yield {
-        place: { document, element: value.element, part: 'content' },
-        message: `No schema of this taxonomy declares ${local}${namespace === '' ? ', which has no prefix here' : ''}. Name a member of the dimension, or declare it.`,
-      };
-    }
+    yield* saidOnce(casesOf(judged));
   },
 };
+
+function* casesOf(judged: DtsContext): Generator<Case> {
+  const isUndeclared = undeclaredTest(judged);
+  const meant = new MeantConcepts(judged.dts);
+  for (const { context: { document }, value: { kind, member, element } } of judgedDimensions(judged)) {
+    if (kind !== 'explicit' || member === undefined || !isUndeclared(member)) continue;
+    const { namespace, local } = parseClark(member);
+    const message = (where: string) => `No schema of this taxonomy declares ${local}${namespace === '' ? ', which has no prefix here' : ''}${where}.${meant.questionAbout(member)} Name a member of the dimension, or declare it.`;
+    yield {
+      finding: { place: { document, element, part: 'content' }, message: message('') },
+      causes: [{ key: member, ofMany: (count) => message(`, a member in ${count} contexts, of which this is the first`) }],
+    };
+  }
+}

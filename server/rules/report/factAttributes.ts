@@ -6,4 +6,5 @@ export const factAttributes = {
   precision: { namespace: '', local: 'precision' },
   format: { namespace: '', local: 'format' },
   scale: { namespace: '', local: 'scale' },
+  target: { namespace: '', local: 'target' },
 } as const;

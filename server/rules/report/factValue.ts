@@ -6,6 +6,8 @@ import type { LexicalType } from '../elementTables/lexicalTypes';
 import { codeForAll, severityForAll, type DtsRule } from '../rule';
 import { builtInValue } from './builtInValue';
 import { declaredFacts, nameOfFact } from './declaredFacts';
+import { saidOnce, type Case } from './saidOnce';
+import { ValueKinds } from './valueKinds';
 
 /** How much of a value a message repeats. */
 const mostShown = 60;
@@ -18,16 +20,21 @@ export const factValue: DtsRule = {
   severity: severityForAll('error'),
   *check(judged) {
     const types = new ValueTypes(judged.dts);
+    const kinds = new ValueKinds(judged.dts);
+    const cases: Case[] = [];
     for (const { fact, declaration } of declaredFacts(judged)) {
       const type = fact.isNil ? undefined : types.of(declaration);
       if (!type) continue;
       const value = valueOf(fact);
-      if (value === undefined || type.accepts(value)) continue;
-      yield {
-        place: { document: fact.document, element: fact.element, part: 'content' },
-        message: `"${value.slice(0, mostShown)}${value.length > mostShown ? '…' : ''}" is no value of ${nameOfFact(fact)}. Write ${type.description}.`,
-      };
+      // What is wrong about the element comes first.
+      if (value === undefined || type.accepts(value) || kinds.wantedElement(fact, declaration) !== undefined) continue;
+      const wrong = `"${value.slice(0, mostShown)}${value.length > mostShown ? '…' : ''}" is no value of ${nameOfFact(fact)}`;
+      cases.push({
+        finding: { place: { document: fact.document, element: fact.element, part: 'content' }, message: `${wrong}. Write ${type.description}.` },
+        causes: [{ key: fact.concept!, ofMany: (count) => `${wrong}, nor are ${count - 1} more. Write ${type.description}, or correct the type of the concept.` }],
+      });
     }
+    yield* saidOnce(cases);
   },
 };
 

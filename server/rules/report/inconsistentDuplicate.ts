@@ -1,5 +1,5 @@
 import { decimalsOf } from '../../calculation/accuracy';
-import { intersection, pointAt, roundedInterval, type Interval } from '../../calculation/interval';
+import { intersection, roundedInterval, type Interval } from '../../calculation/interval';
 import type { Context, Fact } from '../../report/report';
 import { mostRelated, type DtsRule, type Finding } from '../rule';
 import { nameOfFact } from './declaredFacts';
@@ -64,15 +64,16 @@ function areConsistent(group: readonly Fact[]): boolean {
   if (readable.some(({ isNil }) => isNil)) return readable.every(({ isNil }) => isNil);
   if (!readable.every(({ number }) => number !== undefined)) return new Set(readable.map(({ value }) => value!.replace(/\s+/g, ' ').trim())).size <= 1;
   let common: Interval | undefined;
-  for (const [index, fact] of readable.entries()) {
-    const interval = intervalOf(fact);
+  // How far a number may be off that does not say how exact it is, nobody knows; that it does not is a finding of its own.
+  const intervals = readable.flatMap((fact) => intervalOf(fact) ?? []);
+  for (const [index, interval] of intervals.entries()) {
     common = index === 0 ? interval : common && intersection(common, interval);
     if (!common) return false;
   }
   return true;
 }
 
-function intervalOf({ number, decimals, precision }: Fact): Interval {
+function intervalOf({ number, decimals, precision }: Fact): Interval | undefined {
   const known = decimalsOf(number!, { decimals, precision });
-  return known === undefined ? pointAt(number!) : roundedInterval(number!, known);
+  return known === undefined ? undefined : roundedInterval(number!, known);
 }

@@ -17,6 +17,8 @@ import { factValue } from './factValue';
 import { footnoteArc } from './footnoteArc';
 import { footnoteLocator } from './footnoteLocator';
 import { inconsistentDuplicate } from './inconsistentDuplicate';
+import { inlineAttribute } from './inlineAttribute';
+import { inlineElement } from './inlineElement';
 import { legalEntityIdentifier } from './legalEntityIdentifier';
 import { looseFootnote } from './looseFootnote';
 import { missingContinuation } from './missingContinuation';
@@ -37,6 +39,7 @@ import { unitOfNumericType } from './unitOfNumericType';
 import { unitOfType } from './unitOfType';
 import { unitRef } from './unitRef';
 import { unknownFormat } from './unknownFormat';
+import { unreadTarget } from './unreadTarget';
 import { unusedConcept } from './unusedConcept';
 
 /** Rules on reports that one document decides by itself. */
@@ -46,6 +49,8 @@ export const reportDocumentRules: readonly DocumentRule[] = [footnoteArc, looseF
 export const reportDtsRules: readonly DtsRule[] = [
   factConcept,
   undeclaredPrefix,
+  inlineAttribute,
+  inlineElement,
   contextRef,
   unitRef,
   accuracy,
@@ -81,4 +86,5 @@ export const reportDtsRules: readonly DtsRule[] = [
   precisionAttribute,
   unusedConcept,
   uncalculatedTotal,
+  unreadTarget,
 ];

@@ -1,5 +1,7 @@
 import type { Dts } from '../../index/dts';
 import type { XbrlDocument } from '../../xbrl/document';
+import { parseClark } from '../../xbrl/names';
+import type { DtsContext } from '../rule';
 
 /**
  * Whether all declarations of a namespace are at hand, so that a name which is not found does not exist: those of a complete
@@ -10,4 +12,16 @@ export function isKnownNamespace(dts: Dts, namespace: string, documents: readonl
   if (dts.isComplete) return true;
   const lacksInclude = [...dts.missing.values(), ...dts.leftOut.values()].some((references) => references.some(({ kind }) => kind === 'include'));
   return dts.unread.length === 0 && !lacksInclude && documents.some(({ targetNamespace }) => targetNamespace === namespace);
+}
+
+/** Asks of names, in Clark notation, whether they are known to be declared nowhere. */
+export function undeclaredTest({ dts, documents }: Pick<DtsContext, 'dts' | 'documents'>): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    if (dts.declarationOf(name)) return false;
+    const { namespace } = parseClark(name);
+    let isKnown = known.get(namespace);
+    if (isKnown === undefined) known.set(namespace, (isKnown = isKnownNamespace(dts, namespace, documents)));
+    return isKnown;
+  };
 }

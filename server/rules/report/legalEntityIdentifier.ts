@@ -3,8 +3,8 @@ import { checkIdentifiers, type IdentifierForm } from './identifiers';
 
 const lei: IdentifierForm = {
   scheme: 'http://standards.iso.org/iso/17442',
-  pattern: /^[0-9A-Z]{18}\d\d$/,
-  description: 'the twenty letters and digits of the LEI',
+  accepts: (identifier) => /^[0-9A-Z]{18}\d\d$/.test(identifier) && hasCheckDigits(identifier),
+  description: 'the twenty capital letters and digits of the LEI, whose last two digits follow from the others',
   codes: { scheme: 'ESEF.2.1.1.invalidIdentifier', identifier: 'ESEF.2.1.1.invalidIdentifierFormat', several: 'ESEF.2.1.4.multipleIdentifiers' },
 };
 
@@ -16,3 +16,13 @@ export const legalEntityIdentifier: DtsRule = {
   severity: { xbrl: 'off', sec: 'off', esef: 'error' },
   check: (judged) => checkIdentifiers(judged, lei),
 };
+
+/** Whether the last two digits of an LEI are those that the others make (ISO 17442, by ISO 7064, MOD 97-10): with A as 10 and Z as 35, it is 1 more than a multiple of 97. */
+function hasCheckDigits(identifier: string): boolean {
+  let rest = 0;
+  for (const character of identifier) {
+    const value = Number.parseInt(character, 36);
+    rest = (rest * (value < 10 ? 10 : 100) + value) % 97;
+  }
+  return rest === 1;
+}

@@ -1,5 +1,7 @@
 import type { ReportProblem } from '../../report/report';
+import type { XbrlDocument } from '../../xbrl/document';
 import type { DtsContext } from '../rule';
+import { undeclaredPrefixes } from '../undeclaredPrefixes';
 
 /** What of one kind could not be read in the documents to judge, in document order. */
 export function problemsOf({ documents, report }: DtsContext, kind: ReportProblem['kind']): readonly ReportProblem[] {
@@ -15,4 +17,14 @@ export function problemsByText(judged: DtsContext, kind: ReportProblem['kind']):
     else groups.set(problem.text, [problem]);
   }
   return groups;
+}
+
+/** Looks up the prefixes of a document that are told to be undeclared since its elements have them, once for each document. */
+export function toldPrefixes(): (document: XbrlDocument) => ReadonlySet<string> {
+  const known = new Map<XbrlDocument, ReadonlySet<string>>();
+  return (document) => {
+    let prefixes = known.get(document);
+    if (!prefixes) known.set(document, (prefixes = undeclaredPrefixes(document.xml)));
+    return prefixes;
+  };
 }

@@ -2,7 +2,8 @@ import { kindOf } from '../../index/derivation';
 import type { Dts } from '../../index/dts';
 import type { Context } from '../../report/report';
 import { clark, namespaces } from '../../xbrl/names';
-import { severityForAll, type DtsRule, type Finding } from '../rule';
+import { severityForAll, type DtsRule } from '../rule';
+import { saidOnce, type Case } from './saidOnce';
 
 const paragraphs = { segment: '4.7.3.2', scenario: '4.7.4' } as const;
 
@@ -13,24 +14,26 @@ export const segmentContent: DtsRule = {
   codes: {},
   severity: severityForAll('error'),
   *check({ dts, documents, report }) {
-    for (const context of report?.contexts ?? []) {
-      if (!documents.includes(context.document)) continue;
-      for (const [container, element] of containersOf(context)) yield* checkContainer(dts, context, container, element);
-    }
+    const contexts = (report?.contexts ?? []).filter(({ document }) => documents.includes(document));
+    yield* saidOnce(contexts.flatMap((context) => containersOf(context).flatMap(([container, element]) => [...checkContainer(dts, context, container, element)])));
   },
 };
 
-function* checkContainer(dts: Dts, { document, id }: Context, container: 'segment' | 'scenario', element: number): Generator<Finding> {
+function* checkContainer(dts: Dts, { document, id }: Context, container: 'segment' | 'scenario', element: number): Generator<Case> {
   const { xml } = document;
   const children = [...xml.children(element)];
   const paragraph = `xbrl.${paragraphs[container]}:${container}`;
-  if (children.length === 0) yield { place: { document, element }, code: `${paragraph}Empty`, message: `The ${container} of the context ${id} is empty. Remove it, or add what it is to say.` };
+  const found = (at: number, problem: string, wrong: string, change: string): Case => ({
+    finding: { place: { document, element: at }, code: `${paragraph}${problem}`, message: `${wrong}. ${change}` },
+    causes: [{ key: `${container} ${problem} ${xml.name(at).local}`, ofMany: (count) => `${wrong}, and it is the same in ${count - 1} more places. ${change}` }],
+  });
+  if (children.length === 0) yield found(element, 'Empty', `The ${container} of the context ${id} is empty`, 'Remove it, or add what it is to say.');
   for (const child of children) {
     const name = xml.name(child);
     const declaration = dts.declarationOf(clark(name));
     const kind = declaration && kindOf(dts, declaration);
-    if (name.namespace === namespaces.xbrli) yield { place: { document, element: child }, code: `${paragraph}XbrliElement`, message: `A ${container} has no ${name.local} of XBRL's own in it. Move it to where it belongs, or remove it.` };
-    else if (kind !== undefined && kind !== 'not a concept') yield { place: { document, element: child }, code: `${paragraph}ElementSubstitutionGroup`, message: `${name.local} is a concept: facts do not stand in a ${container}. Move it out of the context, or name it in an xbrldi:explicitMember.` };
+    if (name.namespace === namespaces.xbrli) yield found(child, 'XbrliElement', `A ${container} has no ${name.local} of XBRL's own in it`, 'Move it to where it belongs, or remove it.');
+    else if (kind !== undefined && kind !== 'not a concept') yield found(child, 'ElementSubstitutionGroup', `${name.local} is a concept: facts do not stand in a ${container}`, 'Move it out of the context, or name it in an xbrldi:explicitMember.');
   }
 }
 

@@ -1,9 +1,10 @@
 import { typesOf } from '../../index/derivation';
 import type { Dts } from '../../index/dts';
+import type { Fact } from '../../report/report';
 import type { XbrlDocument } from '../../xbrl/document';
 import { isInlineXbrl } from '../../xbrl/recognise';
 import { parse } from '../../xml/parse';
-import type { DtsRule } from '../rule';
+import type { DtsContext, DtsRule } from '../rule';
 import { secOnly } from '../sec/secOnly';
 import { nameOfFact } from './declaredFacts';
 
@@ -16,18 +17,32 @@ export const textBlock: DtsRule = {
   scope: 'dts',
   codes: { sec: 'EFM.6.05.15' },
   severity: secOnly('error'),
-  *check({ dts, documents, report }) {
-    const known = new Map<string, boolean>();
-    for (const fact of report?.facts ?? []) {
-      const { document, element, concept, isNil } = fact;
-      if (concept === undefined || isNil || !documents.includes(document) || isInlineXbrl(document.xml)) continue;
-      if (!known.has(concept)) known.set(concept, isTextBlock(dts, concept));
-      const problem = known.get(concept) === true ? problemIn(document, element) : undefined;
+  *prepare(context) {
+    for (const { document, element } of textBlocksIn(context)) {
+      problemIn(document, element);
+      yield;
+    }
+  },
+  *check(context) {
+    for (const fact of textBlocksIn(context)) {
+      const { document, element } = fact;
+      const problem = problemIn(document, element);
       if (problem === undefined) continue;
       yield { place: { document, element }, message: `The markup in ${nameOfFact(fact)} is not well-formed: ${problem} Close every tag, in the order in which they were opened.` };
     }
   },
 };
+
+/** The facts whose values are markup, in instances. */
+function* textBlocksIn({ dts, documents, report }: DtsContext): Generator<Fact> {
+  const known = new Map<string, boolean>();
+  for (const fact of report?.facts ?? []) {
+    const { document, concept, isNil } = fact;
+    if (concept === undefined || isNil || !documents.includes(document) || isInlineXbrl(document.xml)) continue;
+    if (!known.has(concept)) known.set(concept, isTextBlock(dts, concept));
+    if (known.get(concept) === true) yield fact;
+  }
+}
 
 /** Whether a concept is a text block: by its type or, where that is of a taxonomy that is not at hand, by its name, which all of them end in. */
 function isTextBlock(dts: Dts, concept: string): boolean {

@@ -1,8 +1,9 @@
 import { parseInteger } from '../../report/numbers';
 import type { ReportProblem } from '../../report/report';
-import { severityForAll, type DtsRule, type Finding } from '../rule';
+import { severityForAll, type DtsRule } from '../rule';
 import { factAttributes } from './factAttributes';
 import { problemsOf } from './reportProblems';
+import { saidOnce, type Case } from './saidOnce';
 
 /** How much of a text a message repeats. */
 const mostShown = 60;
@@ -14,18 +15,24 @@ export const transformedValue: DtsRule = {
   codes: {},
   severity: severityForAll('error'),
   *check(judged) {
-    for (const problem of problemsOf(judged, 'invalid-value')) yield findingOf(problem);
+    yield* saidOnce(problemsOf(judged, 'invalid-value').map(caseOf));
   },
 };
 
-function findingOf({ document, element, text }: ReportProblem): Finding {
+function caseOf({ document, element, text }: ReportProblem): Case {
   const [format, scale] = ['format', 'scale'].map((local) => document.xml.attributeValue(element, '', local)?.trim());
   if (scale !== undefined && parseInteger(scale) === undefined) {
-    return { place: { document, element, attribute: factAttributes.scale }, message: `"${scale.slice(0, mostShown)}" is no scale. Write the power of ten that the number is to be multiplied by, such as 6 for millions.` };
+    const wrong = `"${scale.slice(0, mostShown)}" is no scale`;
+    const change = 'Write the power of ten that the number is to be multiplied by, such as 6 for millions.';
+    return {
+      finding: { place: { document, element, attribute: factAttributes.scale }, message: `${wrong}. ${change}` },
+      causes: [{ key: `scale ${scale}`, ofMany: (count) => `${wrong}, and ${count} facts have it. ${change}` }],
+    };
   }
   const shown = text.length > mostShown ? `${text.slice(0, mostShown)}…` : text;
+  const [wrong, change] = format === undefined ? [`"${shown}" is no number, and no format says how to read it`, 'Write the number with a point, or give the fact a format.'] : [`"${shown}" is nothing that ${format} can read`, 'Write the text as the format wants it, or name another format.'];
   return {
-    place: { document, element, part: 'content' },
-    message: format === undefined ? `"${shown}" is no number, and no format says how to read it. Write the number with a point, or give the fact a format.` : `"${shown}" is nothing that ${format} can read. Write the text as the format wants it, or name another format.`,
+    finding: { place: { document, element, part: 'content' }, message: `${wrong}. ${change}` },
+    causes: [{ key: `format ${format ?? ''}`, ofMany: (count) => `${wrong}, and it is the same with ${count - 1} more facts. ${change}` }],
   };
 }

@@ -1,6 +1,8 @@
-import type { Unit } from '../../report/report';
+import { groupBy } from '../../index/groupBy';
+import type { ReportNode, Unit } from '../../report/report';
 import { clark, namespaces } from '../../xbrl/names';
-import { severityForAll, type DtsRule, type Finding } from '../rule';
+import { mostRelated, severityForAll, type DtsContext, type DtsRule, type Finding } from '../rule';
+import { problemsOf, toldPrefixes } from './reportProblems';
 
 /** A unit has a measure that means nothing, or divides by what it multiplies with (XBRL 2.1, 4.8.2 and 4.8.4). */
 export const unitMeasure: DtsRule = {
@@ -8,10 +10,32 @@ export const unitMeasure: DtsRule = {
   scope: 'dts',
   codes: {},
   severity: severityForAll('error'),
-  *check({ documents, report }) {
-    for (const unit of report?.units ?? []) if (documents.includes(unit.document)) yield* checkUnit(unit);
+  *check(judged) {
+    for (const unit of judged.report?.units ?? []) if (judged.documents.includes(unit.document)) yield* checkUnit(unit);
+    yield* checkPrefixes(judged);
   },
 };
+
+/** One finding for all measures of a document whose prefix is not declared. Where other names have that prefix too, it is said of those. */
+function* checkPrefixes(judged: DtsContext): Generator<Finding> {
+  const isMeasure = ({ document, element }: ReportNode) => document.xml.is(element, namespaces.xbrli, 'measure');
+  const problems = problemsOf(judged, 'unknown-prefix');
+  const keyOf = ({ document, text }: (typeof problems)[number]) => `${document.uri} ${text}`;
+  const ofOthers = new Set(problems.filter((problem) => !isMeasure(problem)).map(keyOf));
+  const ofMeasures = problems.filter((problem) => isMeasure(problem) && !ofOthers.has(keyOf(problem)));
+  const told = toldPrefixes();
+  for (const [first, ...others] of groupBy(ofMeasures, keyOf).values()) {
+    const { document, element, text } = first!;
+    if (told(document).has(text)) continue;
+    const means = others.length === 0 ? 'the measure means' : `${others.length + 1} measures with it mean`;
+    yield {
+      place: { document, element, part: 'content' },
+      code: 'xmlSchema:valueError',
+      message: `The prefix of ${document.xml.content(element).trim()} is not declared, so that ${means} nothing. Declare it, or write another one.`,
+      related: others.slice(0, mostRelated).map((other) => ({ place: { document: other.document, element: other.element, part: 'content' }, message: 'The same prefix' })),
+    };
+  }
+}
 
 function* checkUnit(unit: Unit): Generator<Finding> {
   const { document: { xml }, document } = unit;
@@ -22,8 +46,9 @@ function* checkUnit(unit: Unit): Generator<Finding> {
     const written = xml.content(element).trim();
     const name = xml.resolveQName(written, element);
     const place: Finding['place'] = { document, element, part: 'content' };
-    if (!name || !/^[^\s:]+(:[^\s:]+)?$/.test(written)) {
-      yield { place, code: 'xmlSchema:valueError', message: name ? `"${written}" is no measure. Write a name with its prefix, such as iso4217:USD.` : `The prefix of ${written} is not declared, so that the measure means nothing. Declare it, or write another one.` };
+    if (!name) continue;
+    if (!/^[^\s:]+(:[^\s:]+)?$/.test(written)) {
+      yield { place, code: 'xmlSchema:valueError', message: `"${written}" is no measure. Write a name with its prefix, such as iso4217:USD.` };
     } else if (name.namespace === namespaces.xbrli && name.local !== 'pure' && name.local !== 'shares') {
       yield { place, code: 'xbrl.4.8.2:measureElement', message: `XBRL has the measures pure and shares, and no ${name.local}. Write one of them, or give this one the prefix of another namespace.` };
     } else if (isIn(unit, element, 'unitDenominator') && numerators.has(clark(name))) {

@@ -1,12 +1,15 @@
 import { typesOf } from '../../index/derivation';
 import type { Dts } from '../../index/dts';
 import type { Unit } from '../../report/report';
+import { isUnderstood } from '../../report/unit';
+import { unitName } from '../../report/wording';
 import { clark, namespaces, parseClark } from '../../xbrl/names';
 import type { ElementDeclaration } from '../../xbrl/views';
 import type { DtsRule } from '../rule';
 import { secOnly } from '../sec/secOnly';
 import { declaredFacts, nameOfFact } from './declaredFacts';
 import { factAttributes } from './factAttributes';
+import { saidOnce, type Case } from './saidOnce';
 
 const types = 'http://www.xbrl.org/dtr/type/';
 const registry = 'http://www.xbrl.org/2009/utr';
@@ -42,17 +45,23 @@ export const unitOfNumericType: DtsRule = {
   severity: secOnly('error'),
   *check(judged) {
     const known = new Map<ElementDeclaration, UnitForm | undefined>();
+    const cases: Case[] = [];
     for (const { fact, declaration } of declaredFacts(judged)) {
       if (!known.has(declaration)) known.set(declaration, formOf(judged.dts, declaration));
       const form = known.get(declaration);
       const { document, element, unit } = fact;
-      if (!form || !unit || form.accepts(unit)) continue;
-      yield {
-        place: { document, element, attribute: factAttributes.unitRef },
-        message: `The unit of ${nameOfFact(fact)} must be ${form.description}, and ${unit.id} is not. Name another unit, or correct this one.`,
-        related: [{ place: { document: unit.document, element: unit.element }, message: 'The unit' }],
-      };
+      if (!form || !unit || !isUnderstood(unit) || form.accepts(unit)) continue;
+      const wrong = `The unit of ${nameOfFact(fact)} must be ${form.description}, and ${unitName(unit)} is not`;
+      cases.push({
+        finding: {
+          place: { document, element, attribute: factAttributes.unitRef },
+          message: `${wrong}. Name another unit, or correct this one.`,
+          related: [{ place: { document: unit.document, element: unit.element }, message: 'The unit' }],
+        },
+        causes: [{ key: `${unit.document.uri} ${unit.element} ${form.description}`, ofMany: (count) => `${wrong}; it is the same with ${count - 1} more facts. Correct this unit, or name another one.` }],
+      });
     }
+    yield* saidOnce(cases);
   },
 };
 

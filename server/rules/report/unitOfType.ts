@@ -1,4 +1,6 @@
 import type { Fact, Unit } from '../../report/report';
+import { isUnderstood } from '../../report/unit';
+import { unitName } from '../../report/wording';
 import { namespaces, parseClark } from '../../xbrl/names';
 import { mostRelated, severityForAll, type DtsRule } from '../rule';
 import { declaredFacts, nameOfFact } from './declaredFacts';
@@ -23,7 +25,7 @@ export const unitOfType: DtsRule = {
     const kinds = new ValueKinds(judged.dts);
     const found = new Map<string, { readonly problem: Problem; readonly facts: Fact[] }>();
     for (const { fact, declaration } of declaredFacts(judged)) {
-      const problem = fact.unit && problemOf(kinds.of(declaration), fact.unit);
+      const problem = fact.unit && isUnderstood(fact.unit) && problemOf(kinds.of(declaration), fact.unit);
       if (!problem) continue;
       const key = `${fact.unit.document.uri} ${fact.unit.element} ${problem.code}`;
       const known = found.get(key);
@@ -36,7 +38,7 @@ export const unitOfType: DtsRule = {
       yield {
         place: { document, element, attribute: factAttributes.unitRef },
         code: problem.code,
-        message: `The unit of ${nameOfFact(first!)} must be ${problem.wanted}, and ${unit!.id} is not. Name another unit, or correct this one.`,
+        message: `The unit of ${nameOfFact(first!)} must be ${problem.wanted}, and ${unitName(unit!)} is not${others.length === 0 ? '' : `; ${others.length + 1} facts have it`}. Name another unit, or correct this one.`,
         related: [
           { place: { document: unit!.document, element: unit!.element }, message: 'The unit' },
           ...others.slice(0, mostRelated).map((fact) => ({ place: { document: fact.document, element: fact.element, attribute: factAttributes.unitRef }, message: `The same of ${nameOfFact(fact)}` })),

@@ -12,7 +12,7 @@ export const unknownFormat: DtsRule = {
     for (const [text, [first, ...others]] of problemsByText(judged, 'unknown-format')) {
       yield {
         place: { document: first!.document, element: first!.element, attribute: factAttributes.format },
-        message: `No transformation registry has the format ${text}, so that the values with it cannot be read. Write the name of one that is there, with the prefix of its registry.`,
+        message: text === '' ? 'This format is empty, so that the value cannot be read. Write the name of a format with the prefix of its registry, or remove the attribute.' : `No transformation registry has the format ${text}, so that the ${others.length === 0 ? 'value with it' : `${others.length + 1} values with it`} cannot be read. Write the name of one that is there, with the prefix of its registry.`,
         related: others.slice(0, mostRelated).map(({ document, element }) => ({ place: { document, element, attribute: factAttributes.format }, message: 'The same' })),
       };
     }

@@ -2,14 +2,18 @@ import { linkbasesAreAllHere } from '../../index/absence';
 import { kindOf } from '../../index/derivation';
 import type { Dts } from '../../index/dts';
 import { isBaseNamespace } from '../../index/profile';
+import type { Report } from '../../report/report';
 import { arcroles, attributes } from '../../xbrl/names';
-import type { DtsRule } from '../rule';
+import type { DtsContext, DtsRule } from '../rule';
 import { standardTypeOf } from '../extension';
+import { undeclaredTest } from './knownNamespace';
+import { MeantConcepts } from './meantConcepts';
 import { usedConcepts } from './usedConcepts';
 
 /**
  * A concept of the filer's is used by no fact and no context of the report, and leads to none that is (EFM 6.8; ESEF Reporting
- * Manual, 3.4.6). Those that are abstract give others their place; members count if one below them is used.
+ * Manual, 3.4.6). Those that are abstract give others their place; members count if one below them is used. What a misspelt name was
+ * meant to be counts too: that is said of the name.
  */
 export const unusedConcept: DtsRule = {
   id: 'unused-concept',
@@ -18,28 +22,38 @@ export const unusedConcept: DtsRule = {
   codes: { esef: 'ESEF.3.4.6.UsableConceptsNotAppliedByTaggedFacts' },
   severity: { xbrl: 'off', sec: 'hint', esef: 'warning' },
   isUnnecessary: true,
-  *check({ dts, documents, report }) {
+  *check(judged) {
+    const { dts, documents, report } = judged;
     if (!report || report.facts.length === 0 || !linkbasesAreAllHere(dts)) return;
     const used = usedConcepts(dts, report);
+    const meant = meantConcepts(judged, report);
     let members: ReadonlySet<string> | undefined;
     for (const document of documents) {
       if (document.kind !== 'schema' || isBaseNamespace(document.targetNamespace ?? '')) continue;
       for (const declaration of document.elementDeclarations) {
         const concept = dts.conceptOf(declaration);
-        if (declaration.localName === undefined || used.has(concept.key) || kindOf(dts, declaration) !== 'item') continue;
-        if (standardTypeOf(declaration) === 'domainItemType' ? (members ??= membersInUse(dts, used)).has(concept.key) : declaration.abstract) continue;
+        if (declaration.localName === undefined || used.has(concept.key) || meant.has(concept.key) || kindOf(dts, declaration) !== 'item') continue;
+        if (standardTypeOf(declaration) === 'domainItemType' ? (members ??= membersInUse(dts, [...used.keys(), ...meant])).has(concept.key) : declaration.abstract) continue;
         yield {
           place: { document, element: declaration.element, attribute: attributes.name },
-          message: `Nothing in the report uses ${declaration.localName}: no fact, and no context as a member. Remove it, unless it is to be reported.`,
+          message: `Nothing in the report uses ${declaration.localName}: no fact, and no context of a fact as a member. Remove it, unless it is to be reported.`,
         };
       }
     }
   },
 };
 
+/** The keys of the concepts that names which are declared nowhere were most probably meant to be: of facts, dimensions and members. */
+function meantConcepts(judged: DtsContext, { facts, contexts }: Report): ReadonlySet<string> {
+  const names = new Set([...facts.flatMap(({ concept }) => concept ?? []), ...contexts.flatMap(({ dimensions }) => dimensions.flatMap(({ kind, dimension, member }) => [dimension ?? [], (kind === 'explicit' ? member : undefined) ?? []].flat()))]);
+  const meant = new MeantConcepts(judged.dts);
+  const undeclared = [...names].filter(undeclaredTest(judged));
+  return new Set(undeclared.flatMap((name) => meant.of(name).map((declaration) => judged.dts.conceptOf(declaration).key)));
+}
+
 /** The keys of members that are used, or are what a dimension has where no context names it, and of all above those. */
-function membersInUse(dts: Dts, used: ReadonlyMap<string, unknown>): ReadonlySet<string> {
-  const members = new Set(used.keys());
+function membersInUse(dts: Dts, used: readonly string[]): ReadonlySet<string> {
+  const members = new Set(used);
   for (const { relationships } of dts.networks((arcrole) => arcrole === arcroles.dimensionDefault)) for (const { to } of relationships) members.add(to.key);
   const above = new Map<string, string[]>();
   for (const { from, to } of [...dts.networks((arcrole) => arcrole === arcroles.domainMember)].flatMap(({ relationships }) => relationships)) {

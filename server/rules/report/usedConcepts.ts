@@ -32,7 +32,12 @@ export function usedConcepts(dts: Dts, report: Report): ReadonlyMap<string, Use>
     if (concept && !byKey.has(concept.key)) byKey.set(concept.key, { concept, place, as });
   };
   for (const { document, element, concept } of report.facts) add(concept, { document, element, attribute: attributes.name }, 'fact');
-  for (const context of new Set(report.facts.flatMap((fact) => fact.context ?? []))) {
+  for (const { concepts, facts: [first] } of report.otherTargets) {
+    for (const concept of concepts) add(concept, { document: first!.document, element: first!.element, attribute: attributes.name }, 'fact');
+  }
+  // What facts of other targets have for contexts is not known: it may be any.
+  const contexts = report.otherTargets.length === 0 ? report.facts.flatMap((fact) => fact.context ?? []) : report.contexts;
+  for (const context of new Set(contexts)) {
     for (const { document, element, kind, dimension, member } of context.dimensions) {
       add(dimension, { document, element, attribute: dimensionAttribute }, 'dimension');
       if (kind === 'explicit') add(member, { document, element, part: 'content' }, 'member');

@@ -1,5 +1,6 @@
 import { changeValue } from '../../edits/changeValue';
 import type { Dts } from '../../index/dts';
+import { addTo } from '../../index/groupBy';
 import { NearestFinder } from '../../index/nearest';
 import { standardArcroles, standardRoles } from '../../standards/roles';
 import type { XbrlDocument } from '../../xbrl/document';
@@ -39,8 +40,7 @@ export const absoluteRole: DocumentRule = {
       const { namespace, local } = parseClark(user.name);
       const code = namespace === namespaces.link ? (attribute === attributes.role ? 'xbrl.3.5.2.4:roleNotAbsolute' : 'xbrl.3.5.2.5:arcroleNotAbsolute') : codeInGenericLinks;
       if (namespace !== namespaces.link && namespace !== namespaces.generic) return;
-      const key = `${attribute.local} ${value}`;
-      byValue.set(key, [...(byValue.get(key) ?? []), { element: user.element, user: local, value, attribute, code }]);
+      addTo(byValue, `${attribute.local} ${value}`, { element: user.element, user: local, value, attribute, code });
     };
     // That an extended link or an arc has an empty one is said by the rules on their attributes.
     for (const link of document.extendedLinks) if (link.role?.trim() !== '') look(link, link.role, attributes.role, 'xbrlgene:nonAbsoluteLinkRoleURI');

@@ -1,4 +1,5 @@
 import { standardDocument } from '../../index/documents';
+import { addTo } from '../../index/groupBy';
 import { isMisspeltUri } from '../../index/misspeltUri';
 import type { XbrlDocument } from '../../xbrl/document';
 import { namespaces, parseClark } from '../../xbrl/names';
@@ -49,7 +50,7 @@ export function placesByScope(document: XbrlDocument, uses: readonly RoleUse[], 
     if (covered.get(link.linkbase)?.has(uri)) continue;
     let byUri = uncovered.get(link.linkbase);
     if (!byUri) uncovered.set(link.linkbase, (byUri = new Map<string, number[]>()));
-    byUri.set(uri, [...(byUri.get(uri) ?? []), element]);
+    addTo(byUri, uri, element);
   }
   const references = document.roleReferences.filter((reference) => reference.isArcrole === isArcrole);
   const isMeantBy = (linkbase: Linkbase | undefined, uri: string) => references.some((reference) => reference.linkbase === linkbase && misspells(reference, uri));

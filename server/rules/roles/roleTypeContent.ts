@@ -6,6 +6,7 @@ import type { XbrlDocument } from '../../xbrl/document';
 import { attributes, namespaces } from '../../xbrl/names';
 import type { ArcroleType, RoleType, UsedOn } from '../../xbrl/views';
 import { elementKinds } from '../../xbrl/vocabulary';
+import { isMisspelt } from '../misspeltAttribute';
 import { severityForAll, type DocumentRule, type Finding, type Fix } from '../rule';
 
 const cycles = ['any', 'undirected', 'none'];
@@ -21,11 +22,12 @@ export const roleTypeContent: DocumentRule = {
   severity: severityForAll('error'),
   *check(document) {
     for (const { element, uri } of document.roleTypes) {
-      if (!uri?.trim()) yield { place: { document, element, attribute: attributes.roleUri }, code: 'xbrl.5.1.3:roleURIMissing', message: 'This roleType has no roleURI. Add the URI of the role it declares.' };
+      if (!uri?.trim() && !isMisspelt(document, element, attributes.roleUri)) yield { place: { document, element, attribute: attributes.roleUri }, code: 'xbrl.5.1.3:roleURIMissing', message: 'This roleType has no roleURI. Add the URI of the role it declares.' };
     }
     for (const { element, uri, cyclesAllowed } of document.arcroleTypes) {
-      if (!uri?.trim()) yield { place: { document, element, attribute: attributes.arcroleUri }, code: 'xbrl.5.1.4:arcroleURIMissing', message: 'This arcroleType has no arcroleURI. Add the URI of the arcrole it declares.' };
+      if (!uri?.trim() && !isMisspelt(document, element, attributes.arcroleUri)) yield { place: { document, element, attribute: attributes.arcroleUri }, code: 'xbrl.5.1.4:arcroleURIMissing', message: 'This arcroleType has no arcroleURI. Add the URI of the arcrole it declares.' };
       if (cyclesAllowed !== undefined && cycles.includes(cyclesAllowed.trim())) continue;
+      if (cyclesAllowed === undefined && isMisspelt(document, element, attributes.cyclesAllowed)) continue;
       yield {
         place: { document, element, attribute: attributes.cyclesAllowed },
         code: 'xbrl.5.1.4:arcroleTypeCyclesAllowed',

@@ -1,4 +1,5 @@
 import { changeValue } from '../../edits/changeValue';
+import { addTo } from '../../index/groupBy';
 import { roleName, standardArcroles, standardRoles } from '../../standards/roles';
 import type { XbrlDocument } from '../../xbrl/document';
 import { attributes, namespaces, parseClark } from '../../xbrl/names';
@@ -33,10 +34,7 @@ export const standardRoleUse: DocumentRule = {
   severity: severityForAll('error'),
   *check(document) {
     const byUse = new Map<string, Misuse[]>();
-    for (const misuse of misusesIn(document)) {
-      const key = `${misuse.uri} ${misuse.user}`;
-      byUse.set(key, [...(byUse.get(key) ?? []), misuse]);
-    }
+    for (const misuse of misusesIn(document)) addTo(byUse, `${misuse.uri} ${misuse.user}`, misuse);
     for (const [first, ...others] of byUse.values()) {
       const { element, user, uri, usedOn, attribute, code } = first!;
       yield {

@@ -39,20 +39,20 @@ export const usedOn: DtsRule = {
         const [declaration] = declarations;
         // A usedOn whose prefix is not declared may well mean the element.
         if (!declaration || declarations.some((each) => allows(each, user))) continue;
-        const { local } = parseClark(user);
         const [first, ...others] = places;
+        const element = nameIn(first!);
         const type = isArcrole ? 'arcroleType' : 'roleType';
         const advice = documents.includes(declaration.document) ? `Add a link:usedOn with it there, or choose another ${isArcrole ? 'arcrole' : 'role'}.` : `Choose one that may be used there.`;
         yield {
           place: first!,
           code,
-          message: `${uri} must not be used on ${local}: its ${type} in ${fileName(declaration.document.uri)} has no usedOn for it. ${advice}`,
+          message: `${uri} must not be used on ${element}: its ${type} in ${fileName(declaration.document.uri)} has no usedOn for it. ${advice}`,
           related: [
             { place: { document: declaration.document, element: declaration.element }, message: `The ${type}` },
-            ...others.map((place) => ({ place, message: `Also on ${local}` })),
+            ...others.map((place) => ({ place, message: `Also on ${nameIn(place)}` })),
           ],
           // All declarations of a URI must say the same (XBRL 2.1, 5.1.3 and 5.1.4).
-          fixes: () => (declarations.every((each) => documents.includes(each.document) && canName(each, user)) ? [{ title: `Allow it on ${local}`, isPreferred: true, edits: declarations.map((each) => allow(each, user)) }] : []),
+          fixes: () => (declarations.every((each) => documents.includes(each.document) && canName(each, user)) ? [{ title: `Allow it on ${element}`, isPreferred: true, edits: declarations.map((each) => allow(each, user)) }] : []),
         };
       }
     }
@@ -84,6 +84,13 @@ function usesIn(document: XbrlDocument, dts: Dts): Iterable<Uses> {
     else if (isGenericArc(dts, name)) add(element, name, arcrole, true, 'xbrlgene:missingArcRoleUsedOnValue');
   }
   return uses.values();
+}
+
+/** What an element is called: one of XBRL's own by its local name alone, any other as its text does, since a "link" may be anybody's. */
+function nameIn({ document, element }: Place): string {
+  const { namespace, local } = document.xml.name(element);
+  const { start, end } = document.xml.nameRange(element);
+  return namespace === namespaces.link ? local : document.xml.text.slice(start, end);
 }
 
 function isOfStandard(name: string): boolean {

@@ -5,6 +5,7 @@ import type { XbrlDocument } from '../../xbrl/document';
 import { arcroles, attributes, clark, namespaces, roles } from '../../xbrl/names';
 import type { ElementDeclaration } from '../../xbrl/views';
 import { networksWithArcsIn } from '../ownNetworks';
+import { isMisspelt } from '../misspeltAttribute';
 import type { DtsRule } from '../rule';
 import { extensionDeclarations } from '../extension';
 import { secOnly } from './secOnly';
@@ -29,7 +30,7 @@ export const missingBalance: DtsRule = {
     for (const document of documents) {
       for (const declaration of extensionDeclarations(document)) {
         const { element, localName, type, balance, abstract } = declaration;
-        if (type !== monetaryItemType || balance !== undefined || abstract) continue;
+        if (type !== monetaryItemType || balance !== undefined || abstract || isMisspelt(document, element, attributes.balance)) continue;
         const place = { document, element, attribute: attributes.name };
         inStatements ??= shownInStatements(dts, documents);
         const statement = inStatements.get(dts.conceptOf(declaration).key);

@@ -1,5 +1,6 @@
 import { setAttribute } from '../../edits/setAttribute';
 import { attributes } from '../../xbrl/names';
+import { isMisspelt } from '../misspeltAttribute';
 import type { DocumentRule } from '../rule';
 import { extensionDeclarations, isInItemGroup } from '../extension';
 import { secOnly } from './secOnly';
@@ -14,7 +15,7 @@ export const notNillable: DocumentRule = {
   severity: secOnly('error'),
   *check(document) {
     for (const declaration of extensionDeclarations(document)) {
-      if (declaration.nillable || !isInItemGroup(declaration)) continue;
+      if (declaration.nillable || !isInItemGroup(declaration) || isMisspelt(document, declaration.element, nillable)) continue;
       const { element, localName } = declaration;
       const isWritten = document.xml.attribute(element, '', 'nillable') !== undefined;
       yield {

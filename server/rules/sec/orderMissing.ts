@@ -2,6 +2,7 @@ import { setAttribute } from '../../edits/setAttribute';
 import { orderOf } from '../../index/network';
 import { attributes, namespaces, parseClark } from '../../xbrl/names';
 import type { Arc } from '../../xbrl/views';
+import { isMisspelt } from '../misspeltAttribute';
 import type { DocumentRule, Fix } from '../rule';
 import { secOnly } from './secOnly';
 
@@ -17,11 +18,11 @@ export const orderMissing: DocumentRule = {
     for (const arc of document.arcs) {
       const { namespace, local } = parseClark(arc.name);
       const code = namespace === namespaces.link ? codes[local] : undefined;
-      if (code === undefined || arc.order?.trim()) continue;
+      if (code === undefined || arc.order?.trim() || isMisspelt(document, arc.element, attributes.order)) continue;
       yield {
         place: { document, element: arc.element, attribute: attributes.order },
         code,
-        message: 'This arc has no order. The SEC wants one on each, a number that places the child among its siblings.',
+        message: 'This arc has no order. The SEC wants one on each: write order with a number that places the child among its siblings.',
         fixes: () => placeLast(arc),
       };
     }

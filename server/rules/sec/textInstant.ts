@@ -26,7 +26,7 @@ export const textInstant: DocumentRule = {
         place: { document, element, attribute: attributes.periodType },
         code: found.code,
         severity: found.severity,
-        message: `${localName} is ${found.what} and an instant. The SEC wants that to be a duration: it is reported for the period of the report. Write "duration".`,
+        message: `${localName} is ${found.what} and an instant. The SEC wants that to be a duration: it is reported for the period of the report. Write xbrli:periodType="duration".`,
         fixes: () => [{ title: 'Write periodType="duration"', isPreferred: true, edits: [setAttribute(document, element, attributes.periodType, 'duration')] }],
       };
     }

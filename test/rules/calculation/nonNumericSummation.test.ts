@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkCodes, checkFindings, findingOf } from '../../fixture';
-import { appinfo, arcroleRef2023, calculationArc, calculationLink, concept, file, labels, linkbase, linkbaseRef, locator, plan, presentationArc, presentationLink, schema } from '../../taxonomy';
+import { checkCodes, checkFindings, findingOf, findingsOf } from '../../fixture';
+import { appinfo, arcroleRef2023, calculationArc, calculationLink, concept, file, labels, linkbase, linkbaseRef, locator, plan, presentationArc, presentationLink, schema, summationItem2023 } from '../../taxonomy';
 
 const dtr = '<xsd:import namespace="http://www.xbrl.org/dtr/type/2022-03-31" schemaLocation="http://www.xbrl.org/dtr/type/2022-03-31/types.xsd"/>';
 
@@ -56,6 +56,16 @@ describe('non-numeric-summation finds', () => {
         ),
       ),
     ));
+
+  const in2023 = (type: string) => calculation(type, calculationArc('Assets', 'Note', { arcrole: summationItem2023 })).replace('<link:calculationLink', `${arcroleRef2023}\n<link:calculationLink`);
+  for (const type of ['float', 'double', 'fraction']) {
+    it(`a ${type} that is summed by Calculations 1.1, under its code`, async () => {
+      await checkCodes(in2023(`xbrli:${type}ItemType`), 'non-numeric-summation', 'error calc11e:nonDecimalItemNode');
+      assert.match((await findingOf(in2023(`xbrli:${type}ItemType`), 'non-numeric-summation')).message, /^Note is no decimal number \(its type is \w+\), and Calculations 1\.1 sums no others\./);
+    });
+  }
+
+  it('a text that is summed by Calculations 1.1, under the code of XBRL 2.1', () => checkCodes(in2023('xbrli:stringItemType'), 'non-numeric-summation', 'error xbrl.5.2.5.2:nonNumericCalc'));
 
   it('a concept once, however many arcs use it', async () => {
     const project = calculation(
@@ -121,6 +131,13 @@ describe('non-numeric-summation is silent on', () => {
   const numbers = ['monetary', 'shares', 'pure', 'fraction', 'decimal', 'float', 'double', 'integer', 'long', 'int', 'short', 'byte', 'positiveInteger', 'nonNegativeInteger', 'unsignedLong', 'unsignedByte'];
   for (const type of [...numbers.map((name) => `xbrli:${name}ItemType`), 'dtr:percentItemType', 'dtr:perShareItemType']) {
     it(type, () => checkFindings(calculation(type, calculationArc('Assets', 'Note'))));
+  }
+
+  for (const type of ['monetary', 'pure', 'decimal', 'integer', 'nonNegativeInteger']) {
+    it(`${type} in Calculations 1.1`, async () => {
+      const found = await findingsOf(calculation(`xbrli:${type}ItemType`, calculationArc('Assets', 'Note', { arcrole: summationItem2023 })));
+      assert.ok(found.every(({ rule }) => rule.id !== 'non-numeric-summation'));
+    });
   }
 
   it('a text in a presentation', () =>

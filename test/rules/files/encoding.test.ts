@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkCodes, checkFindings, openProject, uriOf } from '../../fixture';
+import { checkCodes, checkFindings, findingOf, findingsOf, openProject, uriOf } from '../../fixture';
 import { file, schema } from '../../taxonomy';
 
 /** A schema that declares its encoding, with this comment. The files of a project are saved as UTF-8. */
@@ -57,6 +57,13 @@ describe('encoding is silent on', () => {
   it('ASCII that says so, and its character references', () => checkFindings(declared('US-ASCII', '<!-- Mueller -->', '<xsd:annotation><xsd:documentation>caf&#xE9;</xsd:documentation></xsd:annotation>')));
 
   it('a document that is not well-formed, which is another finding', () => checkFindings(declared('US-ASCII', '<xsd:annotation>&</xsd:annotation>'), { ignore: ['xml-syntax'] }));
+});
+
+it('encoding advises UTF-8 only where what is then written can be', async () => {
+  const asAscii = declared('US-ASCII', '<xsd:annotation><xsd:documentation>Müller</xsd:documentation></xsd:annotation>');
+  assert.equal((await findingOf(asAscii, 'encoding')).message, '"ü" is not in US-ASCII, the encoding the document declares. Write &#xFC; instead. Or save the document as UTF-8, and declare that.');
+  assert.equal((await findingOf(asAscii, 'encoding', { profile: 'sec' })).message, '"ü" is not in US-ASCII, the encoding the document declares. Write &#xFC; instead. EDGAR does not take it in any encoding.');
+  assert.deepEqual((await findingsOf(asAscii.replace('ü', '&#xFC;'), { profile: 'sec' })).filter(({ rule }) => ['encoding', 'edgar-character'].includes(rule.id)), []);
 });
 
 it('encoding has the SEC’s code', () =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkCodes, checkFindings, findingsOf } from '../../fixture';
+import { coreNamespace, coreSchema, esefPackage, type EsefStyle } from '../../calculation/esefPackage';
+import { checkCodes, checkFindings, findingOf, findingsOf } from '../../fixture';
 import { appinfo, calculationArc, calculationLink, concept, file, labels, linkbase, linkbaseRef, locator, plan, presentationLink, schema } from '../../taxonomy';
 
 describe('missing-taxonomy finds', () => {
@@ -43,6 +44,21 @@ describe('missing-taxonomy finds', () => {
     await checkFindings(project);
     const found = (await findingsOf(project)).filter(({ rule }) => rule.id === 'missing-taxonomy');
     assert.deepEqual(found.map(({ related }) => related.length), [0, 0]);
+  });
+});
+
+describe('missing-taxonomy says that sums are not checked', () => {
+  const unbound = /the sums of their facts are not checked, and their values not shown/;
+  const said = async (style: EsefStyle) => {
+    const source = Object.entries(esefPackage({ schemaRef: '../extension/harbor.xsd', ...style })).map(([name, text]) => file(name, text)).join('');
+    return (await findingsOf(source)).filter(({ rule, message }) => rule.id === 'missing-taxonomy' && unbound.test(message)).map(({ message }) => message.split(' ')[0]);
+  };
+
+  it('of a report whose facts cannot be brought together with its concepts', async () => assert.deepEqual(await said({ version: '2031-03-27', bindings: `xmlns:ifrs-full="${coreNamespace('2030-03-27')}"` }), [coreSchema('2031-03-27')]));
+
+  it('of no other', async () => {
+    assert.deepEqual(await said({ version: '2031-03-27' }), []);
+    assert.doesNotMatch((await findingOf(plan([], presentationLink('<link:loc xlink:type="locator" xlink:href="http://base.example/base.xsd#base_Cash" xlink:label="Cash"/>')), 'missing-taxonomy')).message, unbound);
   });
 });
 

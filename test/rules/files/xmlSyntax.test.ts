@@ -79,6 +79,13 @@ it('xml-syntax is information where nothing but white space stands before the XM
   assert.deepEqual(await severities('plan.xsd', schema()), ['error']);
 });
 
+it('xml-syntax is an error where a page has something else before its XML declaration, or anything wrong elsewhere', async () => {
+  const severities = async (document: string) => (await findingsOf(file('report.htm', document))).filter(({ rule }) => rule.id === 'xml-syntax').map(({ severity }) => severity);
+  assert.deepEqual(await severities(`<!-- draft -->\n<?xml version="1.0"?>\n${inline([])}`), ['error']);
+  assert.deepEqual(await severities(`\n& ${inline([])}`), ['error']);
+  assert.deepEqual(await severities(inline([]).replace('</body>', 'Fares & freight</body>')), ['error']);
+});
+
 describe('xml-syntax is silent on', () => {
   it('references, comments, CDATA sections, processing instructions and a document type declaration', () =>
     checkFindings(

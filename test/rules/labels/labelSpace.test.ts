@@ -13,7 +13,7 @@ describe('label-space finds', () => {
     checkFindings(
       labelled(
         '<link:label xlink:type="resource" xlink:label="Cash_lbl" xlink:role="http://www.xbrl.org/2003/role/label" xml:lang="en-US">  Cash</link:label>',
-        '                                                                                                                           ^^ warning label-space: This label begins with white space. Remove it.',
+        '                                                                                                                           ^^ warning label-space: This label begins with white space. Remove that space.',
       ),
     ));
 
@@ -21,14 +21,14 @@ describe('label-space finds', () => {
     checkFindings(
       labelled(
         '<link:label xlink:type="resource" xlink:label="Cash_lbl" xlink:role="http://www.xbrl.org/2003/role/label" xml:lang="en-US">Cash&#x20;</link:label>',
-        '                                                                                                                               ^^^^^^ label-space: This label ends with white space. Remove it.',
+        '                                                                                                                               ^^^^^^ label-space: This label ends with white space. Remove that space.',
       ),
     ));
 
   it('one that does both, once', async () => {
     const [finding, ...others] = await findingsOf(labelled(label('Cash', '\n  Cash\t')));
     assert.equal(others.length, 0);
-    assert.equal(finding?.message, 'This label begins and ends with white space. Remove it.');
+    assert.equal(finding?.message, 'This label begins and ends with white space. Remove that space.');
   });
 
   it('one of any role and language', () =>

@@ -117,6 +117,12 @@ describe('missing-standard-label finds', () => {
 });
 
 describe('missing-standard-label is silent on', () => {
+  it('a concept of a standard taxonomy while a schema that leads to its linkbases is missing', () =>
+    checkFindings(
+      file('plan.xsd', schema('<xsd:import namespace="http://xbrl.sec.gov/rr-ent/2012-01-31" schemaLocation="http://xbrl.sec.gov/rr/2012/rr-ent-2012-01-31.xsd"/>', appinfo(linkbase(presentationLink(locator('Assets'), '<link:loc xlink:type="locator" xlink:href="http://xbrl.sec.gov/dei/2012/dei-2012-01-31.xsd#dei_DocumentType" xlink:label="Type"/>', presentationArc('Assets', 'Type')), labels(['Assets']))), concept('Assets'))),
+      { profile: 'sec', ignore: ['missing-taxonomy', 'accepted-taxonomy'] },
+    ));
+
   it('a concept whose label hangs on a locator with a pointer of an unknown scheme, which is said there', () =>
     checkFindings(plan([concept('Cash')], labelLink(locator('Cash').replace('#hbr_Cash', '#xpointer(id(hbr_Cash))'), label('Cash', 'Cash'), labelArc('Cash'))), { ignore: ['pointer-scheme'] }));
 

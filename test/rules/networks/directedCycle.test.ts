@@ -177,6 +177,11 @@ describe('directed-cycle is silent on', () => {
   it('a circle of arcs of a vocabulary of somebody’s own, which the arcroleType does not bind', () =>
     checkFindings(ownArcrole('none').replaceAll('link:definitionLink', 'hbr:link').replaceAll('link:definitionArc x', 'hbr:arc x'), { ignore: ['undeclared-link'] }));
 
+  it('nor where only the link or only the arcs are of that vocabulary', async () => {
+    await checkFindings(ownArcrole('none').replaceAll('link:definitionLink', 'hbr:link'), { ignore: ['undeclared-link'] });
+    await checkFindings(ownArcrole('none').replaceAll('link:definitionArc x', 'hbr:arc x'), { ignore: ['content-model'] });
+  });
+
   it('a child under two parents that meet in one', () =>
     checkFindings(assets(presentationLink(...locators, presentationArc('Assets', 'Cash', { order: '1' }), presentationArc('Assets', 'Debt', { order: '2' }), presentationArc('Cash', 'Debt')))));
 

@@ -1,5 +1,6 @@
 import { describe, it } from 'node:test';
-import { checkReported, number, report, reported, taxonomy, text } from './reported';
+import { checkFindings } from '../../fixture';
+import { checkReported, declarations, elsewhere, number, report, reported, taxonomy, text } from './reported';
 
 describe('accuracy finds', () => {
   it('a number that does not say how exact it is', () =>
@@ -54,6 +55,20 @@ describe('accuracy finds', () => {
           '<hbr:Rate contextRef="now" unitRef="usd" xsi:nil="true"/>',
           ' ^^^^^^^^ accuracy: This fact is nil',
         ),
+    ));
+
+  it('a number with a unit that does not say it, though the taxonomy of its concept is not at hand', () =>
+    checkFindings(
+      taxonomy([elsewhere, ...declarations]) +
+        report(
+          '<base:Debt xmlns:base="http://base.example/base.xsd" contextRef="now" unitRef="usd">1</base:Debt>',
+          ' ^^^^^^^^^ accuracy: This fact of Debt does not say how exact its number is',
+          '<base:Debt xmlns:base="http://base.example/base.xsd" contextRef="now" unitRef="usd" decimals="two">1</base:Debt>',
+          '                                                                                              ^^^ accuracy: "two" are no decimals',
+          '<base:Loan xmlns:base="http://base.example/base.xsd" contextRef="now" unitRef="usd" xsi:nil="true"/>',
+          '<base:Part xmlns:base="http://base.example/base.xsd" contextRef="now" unitRef="usd"><xbrli:numerator>1</xbrli:numerator><xbrli:denominator>3</xbrli:denominator></base:Part>',
+        ),
+      { ignore: ['missing-standard-label', 'missing-taxonomy', 'missing-file'] },
     ));
 });
 

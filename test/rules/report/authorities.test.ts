@@ -41,6 +41,9 @@ describe('inconsistent-duplicate finds', () => {
     ));
 });
 
+it('inconsistent-duplicate is silent on numbers that do not say how exact they are: that is what is wrong', () =>
+  check(reported(number('Cash', '3150000'), number('Cash', '3100000', { rest: '' })), 'inconsistent-duplicate', 'sec'));
+
 it('inconsistent-duplicate is silent on what rounding explains, and on other contexts, units and languages', () =>
   check(
     reported(
@@ -97,7 +100,7 @@ describe('duplicate-context and duplicate-unit find', () => {
       reported(
         '<xbrli:unit id="a"><xbrli:measure>hbr:foot</xbrli:measure><xbrli:measure>hbr:pound</xbrli:measure></xbrli:unit>',
         '<xbrli:unit id="b"><xbrli:measure>hbr:pound</xbrli:measure><xbrli:measure>hbr:foot</xbrli:measure></xbrli:unit>',
-        '                ^ error duplicate-unit: The unit b is the same as a.',
+        '                ^ error duplicate-unit: The unit b (foot × pound) is the same as a.',
         '<xbrli:unit id="c"><xbrli:measure>hbr:pound</xbrli:measure></xbrli:unit>',
       ),
       'duplicate-unit',
@@ -149,6 +152,10 @@ describe('legal-entity-identifier finds', () => {
   const about = (...lines: readonly string[]) => file('report.xml', instance(schemaRef('plan.xsd'), head, ...lines, `</xbrli:entity>${period}</xbrli:context>`)) + dimensional();
 
   it('an LEI that is too short', () => check(about(lei('529900T8BM49'), `${' '.repeat(62)}^^^^^^^^^^^^ error legal-entity-identifier: is no identifier of this scheme`), 'legal-entity-identifier', 'esef'));
+
+  it('two letters that have changed places, and other check digits', async () => {
+    for (const wrong of ['529900T8MB49AURSDO55', '529900T8BM49AURSDO56', '529900t8bm49aursdo55']) await check(about(lei(wrong), `${' '.repeat(62)}^^^^^^^^^^^^^^^^^^^^ error legal-entity-identifier: is no identifier of this scheme`), 'legal-entity-identifier', 'esef');
+  });
 
   it('nothing wrong with a right one', () => check(about(lei('529900T8BM49AURSDO55')), 'legal-entity-identifier', 'esef'));
 });

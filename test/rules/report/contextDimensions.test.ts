@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkFindings } from '../../fixture';
+import { checkFindings, findingsOf } from '../../fixture';
 import { context, duration, explicitMember, instance, schemaRef } from '../../report/instances';
 import { file } from '../../taxonomy';
 import { checkDimensions, dimensional, dimensionArc } from '../dimensions/dimensional';
@@ -49,6 +50,21 @@ describe('context-dimension finds', () => {
         ),
     ));
 
+  it('a dimension that is declared nowhere', () =>
+    checkDimensions(
+      dimensional() +
+        reportOfYear(
+          '<xbrldi:explicitMember dimension="hbr:ShipAxis">hbr:SteamMember</xbrldi:explicitMember>',
+          '                                  ^^^^^^^^^^^^ error context-dimension: No schema of this taxonomy declares the dimension ShipAxis. Correct the name, or declare it.',
+        ),
+    ));
+
+  it('one that many contexts name once, with the others', async () => {
+    const many = Array.from({ length: 12 }, (_, index) => context(`c${index}`, { segment: explicitMember('hbr:ShipAxis', 'hbr:SteemMember') }));
+    const found = await findingsOf(dimensional() + file('report.xml', instance(schemaRef('plan.xsd'), ...many, fares.replace('year', 'c0'))));
+    for (const rule of ['context-dimension', 'explicit-member']) assert.deepEqual(found.filter(({ rule: { id } }) => id === rule).map(({ message, related }) => [/12 contexts/.test(message), related.length]), [[true, 11]]);
+  });
+
   it('content of an explicit dimension', () =>
     checkDimensions(
       dimensional() +
@@ -56,6 +72,23 @@ describe('context-dimension finds', () => {
           '<xbrldi:typedMember dimension="hbr:FerryAxis"><hbr:Route>7</hbr:Route></xbrldi:typedMember>',
           '                               ^^^^^^^^^^^^^ context-dimension: FerryAxis is an explicit dimension',
         ),
+    ));
+});
+
+describe('Of a base taxonomy that is not available', () => {
+  const base = 'xmlns:base="http://base.example/2025"';
+  const project = (line: string, mark: string) => checkFindings(dimensional().replace('<xsd:import ', '<xsd:import namespace="http://base.example/2025" schemaLocation="http://base.example/2025/base.xsd"/>\n<xsd:import ') + reportOfYear(line, mark), { ignore: ['missing-standard-label', 'missing-taxonomy'] });
+
+  it('dimensions are none that context-dimension finds, but those of the filer’s own are', () =>
+    project(
+      '<xbrldi:typedMember dimension="hbr:RuteAxis"><hbr:Route>7</hbr:Route></xbrldi:typedMember>',
+      '                               ^^^^^^^^^^^^ error context-dimension: No schema of this taxonomy declares the dimension RuteAxis. Did you mean RouteAxis?',
+    ));
+
+  it('dimensions do not keep explicit-member from finding members of the filer’s own', () =>
+    project(
+      `<xbrldi:explicitMember ${base} dimension="base:FerryAxis">hbr:SteemMember</xbrldi:explicitMember>`,
+      '                                                                                        ^^^^^^^^^^^^^^^ error explicit-member: declares SteemMember. Did you mean SteamMember?',
     ));
 });
 

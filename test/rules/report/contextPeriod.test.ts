@@ -19,7 +19,16 @@ describe('context-period finds', () => {
       reported(
         `<xbrli:context id="odd">${entity}`,
         '<xbrli:period><xbrli:startDate>1 May</xbrli:startDate><xbrli:endDate>2025-12-31</xbrli:endDate></xbrli:period></xbrli:context>',
-        '                               ^^^^^ context-period: cannot be read',
+        '                               ^^^^^ context-period: "1 May" in the period of the context odd is no date that there is',
+      ),
+    ));
+
+  it('a time zone that there is not', () =>
+    checkReported(
+      reported(
+        `<xbrli:context id="odd">${entity}`,
+        '<xbrli:period><xbrli:startDate>2025-01-01</xbrli:startDate><xbrli:endDate>2025-12-31+99:99</xbrli:endDate></xbrli:period></xbrli:context>',
+        '                                                                          ^^^^^^^^^^^^^^^^ context-period: is no date that there is',
       ),
     ));
 

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { checkFindings, checkFix } from '../../fixture';
-import { checkReported, declarations, number, report, reported, taxonomy, text } from './reported';
+import { checkReported, declarations, elsewhere, number, report, reported, taxonomy, text } from './reported';
 
 describe('context-ref finds', () => {
   it('the id of no context', () =>
@@ -29,12 +29,36 @@ describe('context-ref finds', () => {
 
   it('the id of no context, though the taxonomy of the concept is not at hand', () =>
     checkFindings(
-      taxonomy(['<xsd:import namespace="http://base.example/base.xsd" schemaLocation="http://base.example/base.xsd"/>', ...declarations]) +
+      taxonomy([elsewhere, ...declarations]) +
         report(
           '<base:Debt xmlns:base="http://base.example/base.xsd" contextRef="then" unitRef="usd" decimals="0">1</base:Debt>',
           '                                                                 ^^^^ error context-ref',
         ),
       { ignore: ['missing-standard-label', 'missing-taxonomy', 'missing-file'] },
+    ));
+
+  it('no context, though the taxonomy of the concept is not at hand', () =>
+    checkFindings(
+      taxonomy([elsewhere, ...declarations]) +
+        report(
+          '<base:Debt xmlns:base="http://base.example/base.xsd" unitRef="usd" decimals="0">1</base:Debt>',
+          ' ^^^^^^^^^ context-ref: This fact of Debt says of no period',
+          '<base:Name xmlns:base="http://base.example/base.xsd">Aurora</base:Name>',
+          ' ^^^^^^^^^ context-ref: This fact of Name says of no period',
+          '<base:Ship xmlns:base="http://base.example/base.xsd"><base:Name contextRef="year">Aurora</base:Name></base:Ship>',
+        ),
+      { ignore: ['missing-standard-label', 'missing-taxonomy', 'missing-file'] },
+    ));
+
+  it('one id of no context as one, however many facts name it', () =>
+    checkReported(
+      reported(
+        '<hbr:Cash contextRef="then" unitRef="usd" decimals="0">1</hbr:Cash>',
+        '                      ^^^^ context-ref: "then" is the id of no context of this report, and 2 facts name it.',
+        number('Money', '1', { contextRef: 'then' }),
+        '<hbr:Cash contextRef="once" unitRef="usd" decimals="0">1</hbr:Cash>',
+        '                      ^^^^ context-ref: "once" is the id of no context of this report. Write',
+      ),
     ));
 });
 

@@ -1,6 +1,10 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { explicitMember, instance, schemaRef } from '../../report/instances';
-import { file } from '../../taxonomy';
+import { HypercubesOfItems } from '../../../server/rules/report/hypercubesOfItems';
+import { findingOf } from '../../fixture';
+import { dtsOf } from '../../index/read';
+import { explicitMember, instance, read, schemaRef } from '../../report/instances';
+import { concept, file } from '../../taxonomy';
 import { allFerries, checkDimensions, dimensional, dimensionalPlan, dimensionArc, dimensionLink } from '../dimensions/dimensional';
 import { dimensionsOfYear } from './dimensionsReported';
 
@@ -28,10 +32,10 @@ const wrong = (project: string, context: string, reason: string) =>
 const right = (project: string, context: string, fact = 'Fares') => checkDimensions(project + report(context, `<hbr:${fact} contextRef="year">many</hbr:${fact}>`));
 
 describe('dimensional-validity finds', () => {
-  it('a member that the domain does not have', () => wrong(open, dimensionsOfYear([sail]), 'hbr:SailMember is no member of FerryAxis in FerryTable'));
+  it('a member that the domain does not have', () => wrong(open, dimensionsOfYear([sail]), 'hbr:SailMember is no member of FerryAxis in FerryTable; members there: FerriesDomain and SteamMember. Name a member that it has in the context year'));
 
   it('a member that is not usable', () =>
-    wrong(dimensional(allFerries, members[0]!, members[1]!.replace('/>', ' xbrldt:usable="false"/>'), members[2]!), dimensionsOfYear([explicitMember('hbr:FerryAxis', 'hbr:FerriesDomain')]), 'hbr:FerriesDomain is no member of FerryAxis'));
+    wrong(dimensional(allFerries, members[0]!, members[1]!.replace('/>', ' xbrldt:usable="false"/>'), members[2]!), dimensionsOfYear([explicitMember('hbr:FerryAxis', 'hbr:FerriesDomain')]), 'hbr:FerriesDomain is not usable as a member of FerryAxis in FerryTable; members there: SteamMember.'));
 
   it('a dimension that is left out and has no default', () => wrong(open, dimensionsOfYear([harbor]), 'FerryTable wants FerryAxis in the segment, and it has no default'));
 
@@ -43,6 +47,26 @@ describe('dimensional-validity finds', () => {
   });
 
   it('what a hypercube excludes', () => wrong(dimensional(allFerries.replace('/all"', '/notAll"'), ...members), dimensionsOfYear([steam]), 'FerryTable excludes them'));
+
+  it('five members of a domain, and how many more there are', () => {
+    const names = Array.from({ length: 9 }, (_, index) => `Ferry${index}Member`);
+    const project = dimensionalPlan(dimensionLink([allFerries, members[0]!, members[1]!, ...names.map((name) => dimensionArc('domain-member', 'FerriesDomain', name))]));
+    const declared = names.map((name) => concept(name, { type: 'xbrli:stringItemType', periodType: 'duration', abstract: true })).join('\n');
+    return wrong(project.replace('</xsd:schema>', `${declared}\n</xsd:schema>`), dimensionsOfYear([sail]), 'hbr:SailMember is no member of FerryAxis in FerryTable; members there: FerriesDomain, Ferry0Member, Ferry1Member, Ferry2Member, Ferry3Member and 5 more.');
+  });
+
+  it('the member that is wrong, whatever else roles want that have not its dimension', () => {
+    const other = [allFerries, dimensionArc('hypercube-dimension', 'FerryTable', 'HarborAxis'), dimensionArc('dimension-domain', 'HarborAxis', 'SailMember')];
+    const [one, two] = [dimensionLink(other, { in: 'One' }), dimensionLink([allFerries, ...members], { in: 'Two' })];
+    return wrong(dimensionalPlan(one, two), dimensionsOfYear([sail]), 'hbr:SailMember is no member of FerryAxis in FerryTable');
+  });
+
+  it('what is wrong with one context once for all its facts', async () => {
+    const facts = Array.from({ length: 12 }, () => '<hbr:Fares contextRef="year">many</hbr:Fares>');
+    const { message, related } = await findingOf(open + report(dimensionsOfYear([sail]), ...facts), 'dimensional-validity');
+    assert.match(message, /^12 facts, of which this is the first, may not be reported with the dimensions of the context year: hbr:SailMember is no member of FerryAxis/);
+    assert.equal(related.length, 3 + 11);
+  });
 
   it('the same of a concept that inherits the hypercube', () =>
     checkDimensions(
@@ -75,4 +99,14 @@ describe('dimensional-validity is silent on', () => {
     const other = [allFerries, dimensionArc('hypercube-dimension', 'FerryTable', 'HarborAxis'), dimensionArc('dimension-domain', 'HarborAxis', 'SailMember')];
     return right(dimensionalPlan(dimensionLink([allFerries, ...members], { in: 'One' }), dimensionLink(other, { in: 'Two' })), dimensionsOfYear([harbor]));
   });
+});
+
+it('Hypercubes say nothing of a context once they have been looked at too often', () => {
+  const text = (source: string) => source.slice(source.indexOf('\n', 1) + 1);
+  const dts = dtsOf({ 'plan.xsd': text(open) });
+  const [wrongOne, wrongToo] = ['one', 'two'].map((id) => read(text(report(dimensionsOfYear([sail]).replace('"year"', `"${id}"`)))).contexts[0]!);
+  const item = dts.conceptOf(dts.declarationOf('{http://www.harborferries.example/20251231}Fares')!).key;
+  const [patient, hasty] = [new HypercubesOfItems(dts), new HypercubesOfItems(dts, 8)];
+  assert.ok(patient.breachOf(item, wrongOne!) && patient.breachOf(item, wrongToo!) && hasty.breachOf(item, wrongOne!));
+  assert.equal(hasty.breachOf(item, wrongToo!), undefined);
 });

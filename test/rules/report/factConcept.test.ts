@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { concept } from '../../taxonomy';
 import { checkFindings } from '../../fixture';
-import { checkReported, number, report, reported, taxonomy, text } from './reported';
+import { checkReported, elsewhere, number, report, reported, taxonomy, text } from './reported';
 
 describe('fact-concept finds', () => {
   it('names that no schema declares, each once', () =>
@@ -20,6 +20,20 @@ describe('fact-concept finds', () => {
         ' ^^^^^^^^ fact-concept: No schema of this taxonomy has the namespace http://www.harborferries.example/20261231',
         '<new:Fares xmlns:new="http://www.harborferries.example/20261231" contextRef="year" unitRef="usd" decimals="0">1</new:Fares>',
       ),
+    ));
+
+  it('facts of a namespace that is not quite that of the schema, though other taxonomies are not at hand', () =>
+    checkFindings(
+      (
+        taxonomy([elsewhere, concept('Cash')]) +
+        report(
+          '<hbr:Cash contextRef="now" unitRef="usd" decimals="0">1</hbr:Cash>',
+          ' ^^^^^^^^ error fact-concept: With the same prefix, the schema of the report has the namespace http://www.harborferries.example/20251231: write that.',
+          number('Cash', '2', { contextRef: 'then' }),
+          '                      ^^^^ context-ref',
+        )
+      ).replace(/(<xbrli:xbrl[^>]*)20251231/, '$120261231'),
+      { ignore: ['missing-standard-label', 'missing-taxonomy', 'missing-file'] },
     ));
 
   it('a fact of an abstract concept, and of what is no concept', () =>

@@ -36,7 +36,7 @@ describe('fact-period is silent on', () => {
     checkReported(
       reported(
         '<xbrli:context id="odd"><xbrli:entity><xbrli:identifier scheme="http://www.sec.gov/CIK">1</xbrli:identifier></xbrli:entity><xbrli:period><xbrli:instant>soon</xbrli:instant></xbrli:period></xbrli:context>',
-        '                                                                                                                                                        ^^^^ error context-period: cannot be read',
+        '                                                                                                                                                        ^^^^ error context-period: is no date that there is',
         number('Fares', '1', { contextRef: 'odd' }),
       ),
     ));

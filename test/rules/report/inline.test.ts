@@ -1,7 +1,8 @@
 import { describe, it } from 'node:test';
-import { inline } from '../../report/instances';
+import { checkFindings } from '../../fixture';
+import { context, explicitMember, inline, instance, schemaRef } from '../../report/instances';
 import { file } from '../../taxonomy';
-import { checkReported, surroundings, taxonomy } from './reported';
+import { checkReported, declarations, elsewhere, surroundings, taxonomy } from './reported';
 
 /** An Inline XBRL document on the taxonomy of these tests, with these lines in its body. */
 const reported = (...body: readonly string[]) => taxonomy() + file('report.xhtml', inline(surroundings, ...body));
@@ -52,8 +53,42 @@ describe('undeclared-prefix finds', () => {
     checkReported(
       reported(
         '<ix:nonFraction name="hfb:Cash" contextRef="now" unitRef="usd" decimals="0" format="ixt:num-dot-decimal">1,000</ix:nonFraction>',
-        ' ^^^^^^^^^^^^^^ error undeclared-prefix: The prefix "hfb" is not declared here',
+        '                      ^^^^^^^^ error undeclared-prefix: The prefix "hfb" is not declared here, so that the name with it means nothing.',
       ),
+    ));
+
+  it('a format whose prefix is not declared', () =>
+    checkReported(
+      reported(
+        '<ix:nonFraction name="hbr:Cash" contextRef="now" unitRef="usd" decimals="0" format="txi:num-dot-decimal">1,000</ix:nonFraction>',
+        '                                                                                    ^^^^^^^^^^^^^^^^^^^ error undeclared-prefix: The prefix "txi" is not declared here',
+      ),
+    ));
+
+  it('all names with one prefix, at the first of them', () =>
+    checkReported(
+      reported(
+        '<ix:nonFraction name="hfb:Cash" contextRef="now" unitRef="usd" decimals="0">1000</ix:nonFraction>',
+        '                      ^^^^^^^^ error undeclared-prefix: so that 3 names with it, of which this is the first, mean nothing. Add xmlns:hfb with its namespace to the first element',
+        cash('1,000').replaceAll('hbr:', 'hfb:'),
+        cash('1,000').replace('ixt:', 'hfb:'),
+      ),
+    ));
+
+  it('nothing where elements have that prefix too', () =>
+    checkFindings(
+      taxonomy() +
+        file(
+          'report.xml',
+          instance(
+            schemaRef('plan.xsd'),
+            ...surroundings,
+            context('there', { segment: explicitMember('hfb:HarborAxis', 'hfb:NorthMember') }),
+            '<hfb:Cash contextRef="there" unitRef="usd" decimals="0">1000</hfb:Cash>',
+            ' ^^^^^^^^ error xml-syntax: The prefix "hfb" is not declared',
+          ),
+        ),
+      { ignore: ['missing-standard-label'] },
     ));
 });
 
@@ -66,6 +101,33 @@ describe('The rules on reports', () => {
         '                                                           ^^^ error unit-ref: "eur" is the id of no unit',
         ' ^^^^^^^^^^^^^^ error accuracy: does not say how exact its number is',
       ),
+    ));
+
+  it('ask of every fact what Inline XBRL asks, though the taxonomy of the concept is not at hand', () =>
+    checkFindings(
+      taxonomy([elsewhere, ...declarations]) +
+        file(
+          'report.xhtml',
+          inline(
+            surroundings,
+            '<div xmlns:base="http://base.example/base.xsd">',
+            '<ix:nonFraction name="base:Debt" unitRef="usd" decimals="0">1</ix:nonFraction>',
+            ' ^^^^^^^^^^^^^^ context-ref: This fact of Debt says of no period',
+            '<ix:nonFraction name="base:Debt" contextRef="now" decimals="0">1</ix:nonFraction>',
+            ' ^^^^^^^^^^^^^^ unit-ref: This fact of Debt is a number without a unit',
+            '<ix:nonFraction name="base:Debt" contextRef="now" unitRef="usd">1</ix:nonFraction>',
+            ' ^^^^^^^^^^^^^^ accuracy: does not say how exact its number is',
+            '<ix:nonFraction name="base:Debt" contextRef="now" unitRef="usd" decimals="none">1</ix:nonFraction>',
+            '                                                                          ^^^^ accuracy: "none" are no decimals',
+            '<ix:nonNumeric name="base:Name" >Aurora</ix:nonNumeric>',
+            ' ^^^^^^^^^^^^^ context-ref: This fact of Name says of no period',
+            '<ix:fraction name="base:Part" contextRef="now"><ix:numerator>1</ix:numerator><ix:denominator>3</ix:denominator></ix:fraction>',
+            ' ^^^^^^^^^^^ unit-ref: This fact of Part is a number without a unit',
+            '<ix:nonFraction name="base:Loan" contextRef="now" unitRef="usd" xsi:nil="true"/><ix:nonNumeric name="base:Name" contextRef="now">Aurora</ix:nonNumeric>',
+            '</div>',
+          ),
+        ),
+      { ignore: ['missing-standard-label', 'missing-taxonomy', 'missing-file'] },
     ));
 
   it('are silent on a document that is right, with scale, sign, nil and a text that goes on', () =>

@@ -12,6 +12,9 @@ export const declarations: readonly string[] = [
   concept('Motto', { type: 'xbrli:stringItemType', periodType: 'duration' }),
 ];
 
+/** Leads to a taxonomy that is not at hand, of the namespace http://base.example/base.xsd. */
+export const elsewhere = '<xsd:import namespace="http://base.example/base.xsd" schemaLocation="http://base.example/base.xsd"/>';
+
 /** The contexts "now", an instant, and "year", a duration, and the unit "usd". */
 export const surroundings: readonly string[] = [context('now'), context('year', { period: duration('2025-01-01', '2025-12-31') }), dollars];
 

@@ -18,6 +18,24 @@ describe('unit-measure finds', () => {
       ),
     ));
 
+  it('all of one undeclared prefix, as one', () =>
+    checkReported(
+      reported(
+        '<xbrli:unit id="t"><xbrli:measure>utr:t</xbrli:measure></xbrli:unit>',
+        '                                  ^^^^^ unit-measure: The prefix of utr:t is not declared, so that 2 measures with it mean nothing',
+        '<xbrli:unit id="kg"><xbrli:measure>utr:kg</xbrli:measure></xbrli:unit>',
+      ),
+    ));
+
+  it('nothing where other names have the same prefix', () =>
+    checkReported(
+      reported(
+        '<xbrli:unit id="t"><xbrli:measure>utr:t</xbrli:measure></xbrli:unit>',
+        '<utr:Mass contextRef="now" unitRef="t" decimals="0">1</utr:Mass>',
+        ' ^^^^^^^^ xml-syntax',
+      ),
+    ));
+
   it('one that is above and below the line', () =>
     checkReported(
       reported(

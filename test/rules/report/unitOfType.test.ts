@@ -10,7 +10,7 @@ describe('unit-of-type finds', () => {
       reported(
         shares,
         '<hbr:Cash contextRef="now" unitRef="shares" decimals="0">1</hbr:Cash>',
-        '                                    ^^^^^^ error unit-of-type: The unit of Cash must be a single currency of ISO 4217, such as iso4217:USD, and shares is not.',
+        '                                    ^^^^^^ error unit-of-type: The unit of Cash must be a single currency of ISO 4217, such as iso4217:USD, and shares is not; 2 facts have it.',
         '<hbr:Money contextRef="now" unitRef="shares" decimals="0">1</hbr:Money>',
       ),
     ));
@@ -21,7 +21,7 @@ describe('unit-of-type finds', () => {
         each,
         '<xbrli:unit id="small"><xbrli:measure>iso4217:usd</xbrli:measure></xbrli:unit>',
         '<hbr:Cash contextRef="now" unitRef="each" decimals="0">1</hbr:Cash>',
-        '                                    ^^^^ unit-of-type',
+        '                                    ^^^^ unit-of-type: and each (USD / shares) is not.',
         '<hbr:Cash contextRef="now" unitRef="small" decimals="0">1</hbr:Cash>',
         '                                    ^^^^^ unit-of-type',
       ),
@@ -31,9 +31,18 @@ describe('unit-of-type finds', () => {
     checkReported(
       reported(
         '<hbr:Shares contextRef="now" unitRef="usd" decimals="0">1</hbr:Shares>',
-        '                                      ^^^ unit-of-type: The unit of Shares must be xbrli:shares',
+        '                                      ^^^ unit-of-type: The unit of Shares must be xbrli:shares, and USD is not.',
       ),
     ));
 });
+
+it('unit-of-type is silent on a measure whose prefix is not declared: that is what is wrong', () =>
+  checkReported(
+    reported(
+      '<xbrli:unit id="u"><xbrli:measure>iso:USD</xbrli:measure></xbrli:unit>',
+      '                                  ^^^^^^^ unit-measure: The prefix of iso:USD is not declared',
+      number('Cash', '1').replace('"usd"', '"u"'),
+    ),
+  ));
 
 it('unit-of-type is silent on money in a currency and shares in shares', () => checkReported(reported(shares, number('Cash', '1'), number('Shares', '1').replace('"usd"', '"shares"'))));

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { checkFindings, checkFix } from '../../fixture';
-import { checkReported, declarations, number, report, reported, taxonomy, text } from './reported';
+import { checkReported, declarations, elsewhere, number, report, reported, taxonomy, text } from './reported';
 
 describe('unit-ref finds', () => {
   it('a number without a unit', () =>
@@ -29,12 +29,32 @@ describe('unit-ref finds', () => {
 
   it('the id of no unit, though the taxonomy of the concept is not at hand', () =>
     checkFindings(
-      taxonomy(['<xsd:import namespace="http://base.example/base.xsd" schemaLocation="http://base.example/base.xsd"/>', ...declarations]) +
+      taxonomy([elsewhere, ...declarations]) +
         report(
           '<base:Debt xmlns:base="http://base.example/base.xsd" contextRef="now" unitRef="yen" decimals="0">1</base:Debt>',
           '                                                                               ^^^ error unit-ref',
         ),
       { ignore: ['missing-standard-label', 'missing-taxonomy', 'missing-file'] },
+    ));
+
+  it('no unit of what has decimals, though the taxonomy of the concept is not at hand', () =>
+    checkFindings(
+      taxonomy([elsewhere, ...declarations]) +
+        report(
+          '<base:Debt xmlns:base="http://base.example/base.xsd" contextRef="now" decimals="0">1</base:Debt>',
+          ' ^^^^^^^^^ unit-ref: This fact of Debt is a number without a unit',
+          '<base:Name xmlns:base="http://base.example/base.xsd" contextRef="year">Aurora</base:Name>',
+        ),
+      { ignore: ['missing-standard-label', 'missing-taxonomy', 'missing-file'] },
+    ));
+
+  it('one id of no unit as one, however many facts name it', () =>
+    checkReported(
+      reported(
+        '<hbr:Cash contextRef="now" unitRef="yen" decimals="0">1</hbr:Cash>',
+        '                                    ^^^ unit-ref: "yen" is the id of no unit of this report, and 2 facts name it.',
+        number('Money', '1').replace('"usd"', '"yen"'),
+      ),
     ));
 });
 
@@ -44,5 +64,10 @@ describe('unit-ref', () => {
   it('offers the nearest id', () => {
     const right = number('Cash', '1');
     return checkFix('unit-ref', reported(right.replace('"usd"', '"usdd"')), reported(right), { title: 'Write "usd"' });
+  });
+
+  it('offers the nearest id in all facts that name the wrong one', () => {
+    const right = [number('Cash', '1'), number('Money', '2')];
+    return checkFix('unit-ref', reported(...right.map((each) => each.replace('"usd"', '"usdd"'))), reported(...right), { title: 'Write "usd"' });
   });
 });

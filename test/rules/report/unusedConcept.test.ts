@@ -35,6 +35,16 @@ describe('unused-concept is silent on', () => {
     assert.deepEqual(await unused(taxonomy(concept('Land')) + report()), []);
   });
 
+  it('what a misspelt name was meant to be, of a fact, a dimension or a member: that is said of the name', async () => {
+    const misspelt = (dimension: string, name: string) => context('misspelt', { segment: explicitMember(dimension, name) });
+    const project = (...facts: readonly string[]) => taxonomy(concept('Cash'), member('SailMember')) + report(number('Cash', '1', { contextRef: 'steam' }), ...facts, number('Cash', '2', { contextRef: 'misspelt' }));
+    assert.deepEqual(await unused(project(misspelt('hbr:FerryAxis', 'hbr:SteamMember'))), ['SailMember']);
+    assert.deepEqual(await unused(project(misspelt('hbr:FerryAxis', 'hbr:SaleMember'))), []);
+    assert.deepEqual(await unused(project(misspelt('hbr:FerryAxes', 'hbr:SailMember'))), []);
+    assert.deepEqual(await unused(taxonomy(concept('Cash')) + report(misspelt('hbr:FerryAxis', 'hbr:SteemMember'), number('Cash', '2', { contextRef: 'misspelt' }))), []);
+    assert.deepEqual(await unused(taxonomy(concept('Cash'), concept('Lands')) + report(number('Cash', '1', { contextRef: 'steam' }), number('Landes', '1'))), []);
+  });
+
   it('what another report uses', async () => {
     const other = file('other.xml', instance(schemaRef('plan.xsd'), context('now'), dollars, number('Land', '1')));
     assert.deepEqual(await unused(taxonomy(concept('Cash'), concept('Land')) + report(number('Cash', '1', { contextRef: 'steam' })) + other), []);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findingOf } from '../../fixture';
+import { fileName } from '../../../server/xbrl/names';
+import { findingOf, findingsOf } from '../../fixture';
 import { context, dollars, explicitMember, instance, schemaRef } from '../../report/instances';
 import { appinfo, calculationArc, calculationLink, concept, definitionArc, definitionLink, file, label, labelArc, labelLink, linkbase, linkbaseRef, locator, plan, presentationLink, schema } from '../../taxonomy';
 import { checkFound } from './found';
@@ -38,6 +39,12 @@ describe('deprecated-concept', () => {
     await checkFound('deprecated-concept', shown('2025'), `warning EFM.6.05.42 ${hrefOf('2025')}`);
     const { related } = await findingOf(shown('2025').replace('</link:linkbase>', `${presentationLink(standard(old)).replace('role/link', 'role/other')}</link:linkbase>`), 'deprecated-concept', { profile: 'sec' });
     assert.equal(related.length, 1);
+  });
+  it('finds one once in each document, and says there what concerns that document', async () => {
+    const apart = (name: string) => file(`${name}.xml`, linkbase(presentationLink(standard(old)), presentationLink(standard(old)).replace('role/link', 'role/other')));
+    const schemaOf = (name: string, ...linkbases: readonly string[]) => file(`${name}.xsd`, schema(appinfo(...linkbases.map((each) => linkbaseRef(`${each}.xml`)))).replaceAll('/20251231', `/${name}`));
+    const found = (await findingsOf(schemaOf('cover', 'pre') + schemaOf('whole', 'def', 'pre') + apart('pre') + apart('def'), { profile: 'sec' })).filter(({ rule }) => rule.id === 'deprecated-concept');
+    assert.deepEqual(found.map(({ document, related }) => `${fileName(document.uri)} ${related.length}`).sort(), ['def.xml 1', 'pre.xml 1']);
   });
   it('is silent before the year in which it is deprecated, and on other concepts', async () => {
     await checkFound('deprecated-concept', shown('2024'));
@@ -105,6 +112,9 @@ describe('reversed-summation', () => {
     await checkFound('reversed-summation', filing(summed('Assets', 'AssetsCurrent')));
     await checkFound('reversed-summation', filing(summed('AssetsCurrent', 'Assets'), 'plan_cal.xml'));
   });
+  it('is silent on a calculation of somebody else’s that is no standard taxonomy', () => checkFound('reversed-summation', filing(summed('AssetsCurrent', 'Assets'), 'http://base.example/cal.xml')));
+  it('is silent on what the filer sums both ways, beside arcs of a standard taxonomy', () =>
+    checkFound('reversed-summation', filing(summed('Liabilities', 'DebtCurrent') + summed('DebtCurrent', 'Liabilities').replace('/role/link', '/role/other'))));
 });
 
 describe('cash-flow-weight', () => {
