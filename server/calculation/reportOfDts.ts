@@ -1,9 +1,12 @@
 import type { Dts } from '../index/dts';
-import { readReport, reportOf } from '../report/readReport';
+import { isReportRead, readReport, reportOf } from '../report/readReport';
 import type { Report } from '../report/report';
 import type { XbrlDocument } from '../xbrl/document';
 import { isInlineXbrl } from '../xbrl/recognise';
 import type { Steps } from '../xml/steps';
+
+/** UTF-16 units of text that are read in a few milliseconds. */
+const shortReport = 200_000;
 
 /**
  * What is reported with a DTS: where its entry point is an instance, that; where it is an Inline XBRL document, its whole set.
@@ -13,6 +16,12 @@ import type { Steps } from '../xml/steps';
 export function reportOfDts(dts: Dts): Report | undefined {
   const documents = documentsOf(dts);
   return documents && reportOf(documents);
+}
+
+/** Whether {@link reportOfDts} has the answer at once: there is no report, it has been read, or it is so short that nobody notices. */
+export function isReportAtHand(dts: Dts): boolean {
+  const documents = documentsOf(dts);
+  return !documents || isReportRead(documents) || documents.reduce((length, { xml }) => length + xml.text.length, 0) <= shortReport;
 }
 
 /** Reads it in steps, if that is not done yet, so that {@link reportOfDts} has it. */

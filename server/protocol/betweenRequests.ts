@@ -1,3 +1,5 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import type { LanguageService } from '../service/service';
 import { inSlices } from '../service/slices';
 import type { Steps } from '../xml/steps';
 
@@ -8,4 +10,12 @@ import type { Steps } from '../xml/steps';
  */
 export function betweenRequests<Result>(steps: Steps<Result>, isOver: () => boolean): Promise<Result | undefined> {
   return inSlices(steps, () => new Promise((resolve) => setImmediate(resolve)), isOver);
+}
+
+/** Reads and calculates the reports that a document's hints and statements speak of as they are now, with other requests let in between. */
+export async function prepareReports(service: LanguageService, uri: string, token: CancellationToken): Promise<void> {
+  for (let revision = -1; revision !== service.revision && !token.isCancellationRequested; ) {
+    revision = service.revision;
+    await betweenRequests(service.preparingReports(uri), () => token.isCancellationRequested || service.revision !== revision);
+  }
 }

@@ -1,7 +1,8 @@
-import { RequestType, type Connection } from 'vscode-languageserver';
+import { RequestType, type CancellationToken, type Connection } from 'vscode-languageserver';
 import type { Position } from 'vscode-languageserver-types';
 import type { ExportedStatement, StatementPreview, StatementRequest } from '../features/statement/preview';
 import type { LanguageService } from '../service/service';
+import { prepareReports } from './betweenRequests';
 import { safely } from './safely';
 
 interface StatementParams extends StatementRequest {
@@ -22,6 +23,10 @@ export const exportedStatementRequest = new RequestType<ExportParams, ExportedSt
 
 /** Answers both. */
 export function serveStatements(connection: Connection, service: LanguageService): void {
-  connection.onRequest(statementRequest, safely(connection, 'statement', null, ({ uri, position, ...request }) => service.statement(uri, position, request) ?? null));
+  const statement = async ({ uri, position, ...request }: StatementParams, token: CancellationToken) => {
+    await prepareReports(service, uri, token);
+    return service.statement(uri, position, request) ?? null;
+  };
+  connection.onRequest(statementRequest, safely(connection, 'statement', null, statement));
   connection.onRequest(exportedStatementRequest, safely(connection, 'exportedStatement', null, ({ uri, format, ...request }) => service.exportedStatement(uri, request, format) ?? null));
 }

@@ -57,6 +57,11 @@ export function* readReport(documents: readonly XbrlDocument[], target?: string)
   return report;
 }
 
+/** Whether {@link readReport} has read the documents before. */
+export function isReportRead(documents: readonly XbrlDocument[]): boolean {
+  return remembered(documents, undefined) !== undefined;
+}
+
 function remembered(documents: readonly XbrlDocument[], target: string | undefined): Report | undefined {
   const [first] = documents;
   const known = (first && reports.get(first)) ?? [];

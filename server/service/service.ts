@@ -108,6 +108,8 @@ export interface LanguageService {
   prepareRename(uri: string, position: Position): RenamePlace | Refusal | undefined;
   /** The edits, with annotations, that rename what is at a position wherever it is named, or why there are none. */
   rename(uri: string, position: Position, newName: string): WorkspaceEdit | Refusal | undefined;
+  /** Reads and calculates, in steps, the reports that {@link inlayHints} and {@link statement} speak of: without that, they do it at once. */
+  preparingReports(uri: string): Steps<void>;
   /** Words to show behind values in part of a document, as its settings say. */
   inlayHints(uri: string, range: Range): readonly InlayHint[];
   /** One of these with a tooltip; as it is if the text has changed so that there is none. */
@@ -333,6 +335,10 @@ export function createLanguageService(host: Host, rulePage: (id: string) => stri
       return place && 'place' in place ? place.place : place;
     },
     rename: (uri, position, newName) => refuseUnsettled() ?? ask(uri, (vocabulary, canonical) => vocabulary.rename?.(canonical, position, newName)) ?? renameFile(uri, position, newName),
+    *preparingReports(uri) {
+      const steps = ask(uri, (vocabulary, canonical) => vocabulary.prepareReports?.(canonical, settingsOf(canonical)));
+      if (steps) yield* steps;
+    },
     inlayHints: (uri, range) => ask(uri, (vocabulary, canonical) => vocabulary.inlayHints?.(canonical, range, settingsOf(canonical))) ?? [],
     resolveInlayHint: (hint) => {
       workspace.parseOpen();

@@ -1,7 +1,7 @@
 import type { Steps } from '../xml/steps';
 
-/** Milliseconds of work after which whatever waits has its turn: a hover should not notice. */
-const slice = 12;
+/** Milliseconds of work after which whatever waits has its turn. A request waits for several slices, of all work that goes on, until it is answered. */
+const slice = 5;
 
 /**
  * Does work in slices.

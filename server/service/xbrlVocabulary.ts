@@ -1,3 +1,5 @@
+import { prepareBindings } from '../calculation/calculate';
+import { readReportOfDts } from '../calculation/reportOfDts';
 import type { CodeAction, CodeLens, CompletionItem, CompletionList, DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, InlayHint, Location, LocationLink, MarkupContent, Position, Range, SelectionRange, WorkspaceEdit, WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { FixEdit } from '../edits/edit';
 import type { Moves } from '../edits/moves';
@@ -157,6 +159,13 @@ export class XbrlVocabulary extends XbrlDocuments implements Vocabulary {
   fetchActions(uri: string, request: CodeActionRequest): readonly CodeAction[] | undefined {
     const document = this.find(uri);
     return document && this.dtsStore.containing(document.uri).slice(0, 1).flatMap((dts) => fetchActions(document, dts, request));
+  }
+
+  *prepareReports(uri: string, settings: Settings): Steps<void> {
+    for (const dts of this.dtsStore.containing(uri)) {
+      yield* readReportOfDts(dts);
+      yield* prepareBindings(dts, settings.calculations);
+    }
   }
 
   inlayHints(uri: string, range: Range, settings: Settings): readonly InlayHint[] | undefined {

@@ -1,6 +1,6 @@
 import { dimensionTexts } from '../../calculation/reportedConcepts';
 import { reportedName } from '../../calculation/reportedName';
-import { reportOfDts } from '../../calculation/reportOfDts';
+import { isReportAtHand, reportOfDts } from '../../calculation/reportOfDts';
 import type { Concept } from '../../index/concept';
 import type { Dts } from '../../index/dts';
 import type { LabelChoice } from '../../index/labels';
@@ -16,11 +16,13 @@ const longestValue = 120;
 
 /**
  * What is reported of a concept: its values by period and dimensions, the newest first.
- * @param dtss where it may be reported; those that start from no report have nothing to say
+ * @param dtss where it may be reported; those that start from no report have nothing to say, and of a long one that has not been read
+ * yet only that is said
  * @returns Markdown; '' where nothing is reported
  */
 export function factsHover(dtss: readonly Dts[], concept: Concept, choice: LabelChoice): string {
   const sections = dtss.flatMap((dts) => {
+    if (!isReportAtHand(dts)) return `${code(fileName(dts.entryPoint))} is still being read: hover again for what is reported.`;
     const report = reportOfDts(dts);
     const name = report && reportedName(dts, concept);
     const facts = name === undefined ? [] : report!.factsOf(name);
