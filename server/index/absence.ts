@@ -9,10 +9,11 @@ import type { Reference } from './references';
 
 /**
  * Whether a concept's labels are all at hand, so that a label which is not found does not exist: the filer's own files and
- * linkbases are read, and the taxonomy that declares the concept is here or known to bring no labels.
+ * linkbases are read, and the taxonomy that declares the concept is here or known to bring no labels. Where
+ * one of the schemas is missing that lead to linkbases of the SEC's taxonomies, these may have labels of the SEC's concepts.
  */
 export function labelsAreAllHere(dts: Dts, concept: Concept): boolean {
-  return filersLinkbasesAreHere(dts) && (concept.declaration !== undefined || leavesLabelsToFiler(concept.uri)) && !misnamedConcepts(dts).has(concept.key) && !mislabelledConcepts(dts).has(concept.key);
+  return filersLinkbasesAreHere(dts) && (isOfFasb(concept.uri) || !lacksCollection(dts)) && (concept.declaration !== undefined || leavesLabelsToFiler(concept.uri)) && !misnamedConcepts(dts).has(concept.key) && !mislabelledConcepts(dts).has(concept.key);
 }
 
 const mislabelled = new WeakMap<Dts, ReadonlySet<string>>();
@@ -42,7 +43,16 @@ function filersLinkbasesAreHere(dts: Dts): boolean {
 
 function mayHoldLabels(url: string, references: readonly Reference[]): boolean {
   const isLinkbase = references.some(({ kind }) => kind === 'linkbaseRef');
-  return isLinkbase ? !references.every(promisesNoLabels) : !/^https?:/.test(url) || isCollection(url);
+  return isLinkbase ? !references.every(promisesNoLabels) : !/^https?:/.test(url);
+}
+
+function lacksCollection(dts: Dts): boolean {
+  return [...dts.missing.keys(), ...dts.leftOut.keys()].some(isCollection);
+}
+
+/** Whether a URL is that of a schema of us-gaap or srt, the labels of which no collection of the SEC's brings. */
+function isOfFasb(url: string): boolean {
+  return /\/(us-gaap|srt)-[^/]*$/.test(url);
 }
 
 const otherLinkbases = ['reference', 'presentation', 'calculation', 'definition'].map((kind) => `http://www.xbrl.org/2003/role/${kind}LinkbaseRef`);
