@@ -25,6 +25,22 @@ describe('missing-standard-label finds', () => {
       ]),
     ));
 
+  it('a concept of us-gaap, whatever of the SEC’s taxonomies is missing', () =>
+    checkFindings(
+      file(
+        'plan.xsd',
+        schema(
+          '<xsd:import namespace="http://xbrl.sec.gov/rr-ent/2012-01-31" schemaLocation="http://xbrl.sec.gov/rr/2012/rr-ent-2012-01-31.xsd"/>',
+          appinfo(linkbase(presentationLink(locator('Assets'), [
+            `<link:loc xlink:type="locator" xlink:href="${usGaap}#us-gaap_Cash" xlink:label="Money"/>`,
+            `${' '.repeat(`<link:loc xlink:type="locator" xlink:href="`.length)}${'^'.repeat(usGaap.length + '#us-gaap_Cash'.length)} missing-standard-label`,
+          ].join('\n'), presentationArc('Assets', 'Money')), labels(['Assets']))),
+          concept('Assets'),
+        ),
+      ),
+      { profile: 'sec', ignore: ['missing-taxonomy', 'accepted-taxonomy', 'taxonomy-years'] },
+    ));
+
   it('a concept that has labels in other roles only', () => checkFindings(labelled(missed, label('Cash', 'Money', { role: 'terseLabel' }), label('Cash', 'All there is in the till.', { role: 'documentation' }))));
 
   it('a concept without an id, which no label can reach', () =>
