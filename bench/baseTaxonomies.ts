@@ -41,6 +41,7 @@ export function baseTaxonomies(shared: string | undefined): string {
       writeGenerated(folder, megabytes * conceptsPerMegabyte);
       return startsOf({ name: `generated: ${(megabytes * conceptsPerMegabyte).toLocaleString('en')} concepts`, folder, prefix: madePrefix }, scratch);
     });
+    const meanwhile = hoversMeanwhile({ name: 'generated', folder: path.join(scratch, 'made-50'), prefix: madePrefix }, scratch);
     const head = ['On', 'Size', 'Start', 'read: least', 'median', 'first hover', 'later', 'held', 'with networks', 'peak'];
     return [
       '## Base taxonomies',
@@ -50,6 +51,9 @@ export function baseTaxonomies(shared: string | undefined): string {
       table(['On', 'XML', 'kept', 'share', 'concepts', 'bytes for each', 'arcs', 'bytes for each, with its ends'], sizesOf),
       '### Growth with size',
       table(head, growth),
+      '### Hovers while 50 MB are read',
+      `Asked for one after the other in the document that leads there. Milliseconds of the slowest: least, median and most of ${rounds} new processes.`,
+      table(['Start', 'hovers', 'least', 'median', 'most'], meanwhile),
     ].join('\n\n');
   } finally {
     fs.rmSync(scratch, { recursive: true });
@@ -67,21 +71,33 @@ function published(shared: string | undefined): readonly BaseTaxonomy[] {
   return taxonomies.map(([name, prefix]) => ({ name, folder: path.join(shared, 'corpus', 'taxonomies', name), prefix }));
 }
 
-function startsOf(taxonomy: BaseTaxonomy, scratch: string): readonly string[][] {
-  console.log(taxonomy.name);
+/** The ways to start over a taxonomy, the last from what the one before it has kept. */
+function waysOf(taxonomy: BaseTaxonomy, scratch: string, how?: 'hovering'): readonly (readonly [string, () => OneStart])[] {
   const cache = path.join(scratch, 'cache');
-  const ways: readonly (readonly [string, () => OneStart])[] = [
-    ['from XML', () => start(taxonomy, undefined)],
+  return [
+    ['from XML', () => start(taxonomy, undefined, how)],
     [
       'from XML, and kept',
       () => {
         fs.rmSync(cache, { recursive: true, force: true });
-        return start(taxonomy, cache);
+        return start(taxonomy, cache, how);
       },
     ],
-    ['from what was kept', () => start(taxonomy, cache)],
+    ['from what was kept', () => start(taxonomy, cache, how)],
   ];
-  const rows = ways.map(([way, act]) => {
+}
+
+function hoversMeanwhile(taxonomy: BaseTaxonomy, scratch: string): readonly (readonly string[])[] {
+  return waysOf(taxonomy, scratch, 'hovering').map(([way, act]) => {
+    const starts = Array.from({ length: rounds }, act);
+    const slowest = starts.map(({ slowestMeanwhile }) => slowestMeanwhile);
+    return [way, median(starts.map(({ hoversMeanwhile }) => hoversMeanwhile)).toFixed(0), Math.min(...slowest).toFixed(0), median(slowest).toFixed(0), Math.max(...slowest).toFixed(0)];
+  });
+}
+
+function startsOf(taxonomy: BaseTaxonomy, scratch: string): readonly string[][] {
+  console.log(taxonomy.name);
+  const rows = waysOf(taxonomy, scratch).map(([way, act]) => {
     const starts = Array.from({ length: rounds }, act);
     const middle = (figure: keyof OneStart) => median(starts.map((one) => one[figure]));
     return [way, Math.min(...starts.map(({ reading }) => reading)).toFixed(0), middle('reading').toFixed(0), middle('firstHover').toFixed(0), middle('hover').toFixed(2), middle('held').toFixed(0), middle('heldAfterHover').toFixed(0), middle('peak').toFixed(0)];
@@ -91,8 +107,8 @@ function startsOf(taxonomy: BaseTaxonomy, scratch: string): readonly string[][] 
   return rows.map((row, index) => [index === 0 ? taxonomy.name : '', index === 0 ? size : '', ...row]);
 }
 
-function start({ folder, prefix }: BaseTaxonomy, cache: string | undefined): OneStart {
-  const { stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', path.join(process.cwd(), 'out', 'bench', 'oneStart.js'), folder, prefix, ...(cache === undefined ? [] : [cache])], { encoding: 'utf8' });
+function start({ folder, prefix }: BaseTaxonomy, cache: string | undefined, how: 'reading' | 'hovering' = 'reading'): OneStart {
+  const { stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', path.join(process.cwd(), 'out', 'bench', 'oneStart.js'), folder, prefix, how, ...(cache === undefined ? [] : [cache])], { encoding: 'utf8' });
   if (stdout === '') throw new Error(stderr);
   return JSON.parse(stdout) as OneStart;
 }

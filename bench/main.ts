@@ -11,6 +11,7 @@ import { XbrlDocument } from '../server/xbrl/document';
 import { parse } from '../server/xml/parse';
 import { TestClient } from '../test/protocol/client';
 import { baseTaxonomies } from './baseTaxonomies';
+import { changedWeightTimes } from './changedWeight';
 import { completionTimes, conceptCount } from './completion';
 import { median, spread, table } from './figures';
 import { openingTimes } from './opening';
@@ -146,6 +147,9 @@ async function main(): Promise<void> {
   for (const [what, times, note] of await openingTimes(path.join(root, 'dist', 'server.js'), coldRounds, opened.filter(([, file]) => fs.existsSync(file)))) rows.push(['', '', what, ...spread(times), note]);
   console.log('reports');
   for (const [what, times, note] of reportTimes(rounds, reports.filter(([, file]) => fs.existsSync(file)))) rows.push(['', '', what, ...spread(times), note]);
+  const calculated = [['aapl-10q-2025', 'aapl-20250329_cal.xml'], ['aeon-10q-2023', 'aeon-20230930_cal.xml']].map(([filing, edited]) => [filing!, path.join(shared, 'corpus', 'filings', 'sec', filing!), edited!] as const);
+  const withReports = calculated.filter(([, folder]) => fs.existsSync(folder)).map(([filing, folder, edited]) => [filing, fs.readdirSync(folder).filter((file) => /\.(xsd|xml|htm)$/.test(file)).map((file) => path.join(folder, file)), path.join(folder, edited)] as const);
+  for (const [what, times, note] of await changedWeightTimes(rounds, withReports)) rows.push(['', '', what, ...spread(times), note]);
   console.log('completion');
   for (const [index, [what, times]] of (await completionTimes(coldRounds)).entries()) {
     rows.push([index === 0 ? 'generated' : '', index === 0 ? `${conceptCount} concepts` : '', `completion: ${what}`, ...spread(times), `${times.length} lists`]);
