@@ -20,13 +20,20 @@ export interface OpenSource extends TaxonomySource {
 /** More archives or package folders of one workspace or folder are not looked into. */
 const mostPackages = 200;
 
+const mappingForm = /^(https?:\/\/[^=\s]+)=(.+)$/i;
+
+/** The path of the file or folder that an item of `xbrl.taxonomies` names. */
+export function pathOfSource(item: string): string {
+  return mappingForm.exec(item.trim())?.[2] ?? item;
+}
+
 /**
  * Opens what an item of `xbrl.taxonomies` names: a package, as an archive or a folder; a folder of packages; a folder whose folders are
  * hosts, as caches are; or `URL-PREFIX=FOLDER`. What is wrong is in the source's problems; none keeps others from being used.
  * @param item absolute but for its URL
  */
 export async function openSources(item: string, mostBytes: number): Promise<readonly OpenSource[]> {
-  const mapping = /^(https?:\/\/[^=\s]+)=(.+)$/i.exec(item.trim());
+  const mapping = mappingForm.exec(item.trim());
   if (mapping) return [await mappedFolder(mapping[1]!, mapping[2]!)];
   const stat = await fs.stat(item).catch(() => undefined);
   if (stat?.isFile()) return [await openPackage(item, mostBytes)];

@@ -16,6 +16,7 @@ import { baselineName, BaselineError, parseBaseline, type Baseline } from '../ru
 import { fileName } from '../xbrl/names';
 import { readConfiguration, sections } from './configuration';
 import { statusNotification } from './status';
+import { TaxonomyWatch } from './taxonomyWatch';
 
 /**
  * Keeps the service in step with the client's workspace: its folders, files and settings. Everything here happens one after
@@ -27,6 +28,7 @@ export class WorkspaceSync {
   readonly #host: FileHost;
   readonly #client: ClientCapabilities;
   readonly #changed: () => void;
+  readonly #taxonomies: TaxonomyWatch;
   #folders: readonly string[];
   #queue: Promise<void> = Promise.resolve();
   #wasCancelled = false;
@@ -45,6 +47,7 @@ export class WorkspaceSync {
     this.#host = parts.host;
     this.#client = parts.client;
     this.#changed = parts.changed;
+    this.#taxonomies = new TaxonomyWatch(parts.connection, parts.client);
     this.#folders = pathsOf(parts.folders);
   }
 
@@ -130,6 +133,7 @@ export class WorkspaceSync {
       this.#service.configure({ ...configuration, baselines: await this.#readBaselines() });
       const { exclude, mostBytes, taxonomies } = configuration;
       this.#host.configure({ exclude, mostBytes, taxonomies });
+      this.#taxonomies.watch(taxonomies, this.#folders);
     }
     return JSON.stringify([this.#folders, this.#host.options]) !== before;
   }

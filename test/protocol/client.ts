@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { createConnection, createProtocolConnection, StreamMessageReader, StreamMessageWriter, type ClientCapabilities, type Diagnostic, type ProtocolConnection } from 'vscode-languageserver/node';
+import { createConnection, createProtocolConnection, StreamMessageReader, StreamMessageWriter, type ClientCapabilities, type Diagnostic, type ProtocolConnection, type Registration } from 'vscode-languageserver/node';
 import {
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
@@ -8,6 +8,7 @@ import {
   InitializeRequest,
   PublishDiagnosticsNotification,
   RegistrationRequest,
+  UnregistrationRequest,
   ShutdownRequest,
   ConfigurationRequest,
   DiagnosticRefreshRequest,
@@ -20,6 +21,8 @@ export class TestClient {
   readonly connection: ProtocolConnection;
   /** What was last published for each document. */
   readonly published = new Map<string, readonly Diagnostic[]>();
+  /** What the server has registered for and still is. */
+  readonly registrations: Registration[] = [];
   refreshes = 0;
   /** What the client answers when the server asks for its configuration. */
   configuration: unknown = {};
@@ -36,7 +39,14 @@ export class TestClient {
       this.published.set(uri, diagnostics);
       this.#wake();
     });
-    this.connection.onRequest(RegistrationRequest.type, () => undefined);
+    this.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      this.registrations.push(...registrations);
+      this.#wake();
+    });
+    this.connection.onRequest(UnregistrationRequest.type, ({ unregisterations }) => {
+      for (const { id } of unregisterations) this.registrations.splice(this.registrations.findIndex((registration) => registration.id === id), 1);
+      this.#wake();
+    });
     this.connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(({ scopeUri, section }) => (section !== 'xbrl' ? null : scopeUri === undefined ? this.configuration : (this.folderConfiguration ?? this.configuration))));
     this.connection.onRequest(DiagnosticRefreshRequest.type, () => {
       this.refreshes++;
