@@ -1,4 +1,7 @@
+import * as fs from 'node:fs';
+import type { Readable } from 'node:stream';
 import * as yauzl from 'yauzl';
+import { endOfArchive } from './zipEnd';
 
 /** More files than the largest published taxonomy packages have. */
 const mostEntries = 100_000;
@@ -76,11 +79,22 @@ export class ZipArchive {
 }
 
 async function withArchive<Result>(file: string, use: (archive: yauzl.ZipFile) => Promise<Result>): Promise<Result> {
-  const archive = await yauzl.openPromise(file, options);
+  const archive = await yauzl.fromRandomAccessReaderPromise(new FileReader(file), await endOfArchive(file), options);
   try {
     return await use(archive);
   } finally {
     archive.close();
+  }
+}
+
+/** Reads parts of a file, which is open only meanwhile. */
+class FileReader extends yauzl.RandomAccessReader {
+  constructor(private readonly file: string) {
+    super();
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    return fs.createReadStream(this.file, { start, end: end - 1 });
   }
 }
 

@@ -34,6 +34,14 @@ describe('A zip archive', () => {
     assert.equal(await archive.read('top/gone.xsd', most), undefined);
   });
 
+  it('is read where zeros stand behind it, as in those of EDGAR', async () => {
+    const file = writeArchive(folder, 'padded.zip', { 'plan.xsd': text });
+    fs.appendFileSync(file, Buffer.alloc(42));
+    const archive = await ZipArchive.open(file);
+    assert.ok(archive instanceof ZipArchive, 'problem' in archive ? archive.problem : '');
+    assert.equal(Buffer.from((await archive.read('plan.xsd', most)) as Uint8Array).toString(), text);
+  });
+
   it('does not give a file above the limit', async () => {
     const archive = await open('large.zip', { 'plan.xsd': text });
     assert.deepEqual(await archive.read('plan.xsd', 100), { problem: 'plan.xsd has 8000 bytes, more than xbrl.maxFileSize allows, and is not read.', isTooLarge: true });
