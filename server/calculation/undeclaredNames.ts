@@ -6,6 +6,8 @@ import { spellingOf } from '../xbrl/spelling';
 const mostUnderscores = 4;
 /** Of a prefix with more namespaces than this nobody can say what it means. */
 const mostNamespaces = 10;
+/** So many years and dates of a URL are looked at. */
+const mostVersions = 4;
 /** How much of a URL is looked at for a prefix. */
 const mostSegments = 12;
 
@@ -120,8 +122,9 @@ function areOfOneVersion(a: string, b: string): boolean {
   return ones.length === 0 || others.length === 0 || ones.some((one) => others.some((other) => one.startsWith(other) || other.startsWith(one)));
 }
 
+/** The first years and dates of a URL: hardly one has more than two. */
 function versionsIn(url: string): readonly string[] {
-  return url.match(/(?<!\d)(?:19|20)\d\d(?!\d)(?:-\d\d-\d\d(?!\d))?/g) ?? [];
+  return (url.match(/(?<!\d)(?:19|20)\d\d(?!\d)(?:-\d\d-\d\d(?!\d))?/g) ?? []).slice(0, mostVersions);
 }
 
 const known = new WeakMap<Dts, UndeclaredNames>();

@@ -1,5 +1,5 @@
 import { conceptNamed } from '../calculation/reportedConcepts';
-import { reportOfDts } from '../calculation/reportOfDts';
+import { isReportAtHand, reportOfDts } from '../calculation/reportOfDts';
 import type { Concept } from '../index/concept';
 import { kindOf } from '../index/derivation';
 import type { Dts } from '../index/dts';
@@ -166,7 +166,8 @@ function ofElement(document: XbrlDocument, dts: Dts, element: number): UnplacedS
 
 /** What facts point to (XBRL 2.1, 4.7 and 4.8): the first context or unit of the report that is meant. */
 function ofReportPart(dts: Dts, kind: 'context' | 'unit', isMeant: (part: Context | Unit) => boolean): UnplacedSubject | undefined {
-  const report = reportOfDts(dts);
+  // Cursor and mouse ask at every move: what is still being read will be there at the next.
+  const report = isReportAtHand(dts) ? reportOfDts(dts) : undefined;
   if (kind === 'context') {
     const context = report?.contexts.find(isMeant);
     return context && { kind, context };

@@ -1,6 +1,6 @@
 import type { CalculationMode } from '../calculation/binding';
 import { bindingsOf } from '../calculation/calculate';
-import { reportOfDts } from '../calculation/reportOfDts';
+import { isReportAtHand, reportOfDts } from '../calculation/reportOfDts';
 import type { Dts } from '../index/dts';
 import type { XbrlDocument } from '../xbrl/document';
 
@@ -13,13 +13,13 @@ interface Outcome {
 /**
  * What reports say of the totals of a document's calculations, as words to show behind them: `✓` where a total adds up wherever it
  * is reported, `≠` with the number of times it does not. What cannot be calculated has none.
- * @param dtss those that the document is part of, with their reports
+ * @param dtss those that the document is part of, with their reports; a long one that has not been read is left out
  * @returns by the element of the first arc of a total in the document
  */
 export function sumMarks(document: XbrlDocument, dtss: readonly Dts[], mode: CalculationMode | 'off'): ReadonlyMap<number, string> {
   const outcomes = new Map<number, Outcome>();
   for (const dts of dtss) {
-    const report = reportOfDts(dts);
+    const report = isReportAtHand(dts) ? reportOfDts(dts) : undefined;
     if (!report || mode === 'off') continue;
     for (const { outcome, items } of bindingsOf(dts, report, mode)) {
       const elements = items.flatMap(({ relationship: { arc } }) => (arc.document === document ? [arc.element] : []));

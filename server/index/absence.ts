@@ -46,8 +46,12 @@ function mayHoldLabels(url: string, references: readonly Reference[]): boolean {
   return isLinkbase ? !references.every(promisesNoLabels) : !/^https?:/.test(url);
 }
 
+const lackingCollection = new WeakMap<Dts, boolean>();
+
 function lacksCollection(dts: Dts): boolean {
-  return [...dts.missing.keys(), ...dts.leftOut.keys()].some(isCollection);
+  let isLacking = lackingCollection.get(dts);
+  if (isLacking === undefined) lackingCollection.set(dts, (isLacking = [...dts.missing.keys(), ...dts.leftOut.keys()].some(isCollection)));
+  return isLacking;
 }
 
 /** Whether a URL is that of a schema of us-gaap or srt, the labels of which no collection of the SEC's brings. */

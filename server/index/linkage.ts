@@ -7,7 +7,7 @@ import { baseSetsOf } from './baseSet';
 import { labelsAmong, type Label } from './labels';
 import { conceptAtTarget, type Concept } from './concept';
 import type { Documents, Found } from './documents';
-import { groupBy } from './groupBy';
+import { addTo, groupBy } from './groupBy';
 import { linkRowsOf } from './linkRows';
 import type { End, Relationship } from './network';
 import { follow, type Target } from './target';
@@ -152,14 +152,12 @@ export class Linkage {
   }
 
   #locate(): ReadonlyMap<Concept, readonly Locator[]> {
-    const located = new Map<Concept, readonly Locator[]>();
+    const located = new Map<Concept, (readonly Locator[])[]>();
     for (const [pointer, locators] of this.locatorsByPointer) {
       const concept = conceptAtTarget(this.#follow(pointer), this.#documents);
-      if (!concept) continue;
-      const others = located.get(concept);
-      located.set(concept, others ? [...others, ...locators].sort((a, b) => a.row - b.row) : locators);
+      if (concept) addTo(located, concept, locators);
     }
-    return located;
+    return new Map(Array.from(located, ([concept, lists]) => [concept, lists.length === 1 ? lists[0]! : lists.flat().sort((a, b) => a.row - b.row)]));
   }
 
   get #rows(): ReturnType<typeof linkRowsOf> {

@@ -108,7 +108,6 @@ export function networksOf(candidates: readonly Relationship[], form?: ValueForm
   return Array.from(byBaseSet.values(), ({ baseSet, relationships }) => new Network(baseSet, relationships, form));
 }
 
-
 /** Whether an arc is there to take relationships out (XBRL 2.1, 3.5.3.9.7.1). */
 export function isProhibiting({ use }: Pick<Arc, 'use'>): boolean {
   return use?.trim() === 'prohibited';
@@ -153,4 +152,3 @@ function contestedAmong(groups: Iterable<readonly Relationship[]>): readonly (re
   }
   return contested;
 }
-

@@ -32,11 +32,14 @@ export function isBaseNamespace(namespace: string): boolean {
 
 const bringsNoLabels = /^https?:\/\/(xbrl\.(fasb\.org|sec\.gov|us)|taxonomies\.xbrl\.us)\//;
 
-const bringsLinkbases = /^https?:\/\/(xbrl\.(fasb\.org|sec\.gov|us)|taxonomies\.xbrl\.us)\/.*-(ent|std|sub|pre|def|cal)(-[a-z]+)*-\d{4}[^/]*\.xsd$/;
+/** A file name of such a schema: the kind of collection, and the year. */
+const collectionName = /-(?:ent|std|sub|pre|def|cal)(?:-[a-z]+)*-\d{4}[-\d]*\.xsd$/;
+/** Characters; those of the SEC's are far shorter. */
+const longestFileName = 100;
 
 /** Whether a URL is that of a schema which declares nothing but leads to linkbases of a taxonomy of the SEC's: `rr-ent-2012-01-31.xsd` to those with labels, too. */
 export function isCollection(url: string): boolean {
-  return bringsLinkbases.test(url);
+  return leavesLabelsToFiler(url) && collectionName.test(url.slice(Math.max(url.lastIndexOf('/'), url.length - longestFileName)));
 }
 
 /** Whether the schemas at a URL are known to leave labels to the filer: those of us-gaap, srt, dei and the SEC's others. */

@@ -54,6 +54,7 @@ import { misplacedElement } from './links/misplacedElement';
 import { missingArcroleRef } from './roles/missingArcroleRef';
 import { missingFile } from './files/missingFile';
 import { missingRoleRef } from './roles/missingRoleRef';
+import { missingSchemaRef } from './links/missingSchemaRef';
 import { missingStandardLabel } from './labels/missingStandardLabel';
 import { missingTaxonomy } from './files/missingTaxonomy';
 import { misspeltNamespace } from './declarations/misspeltNamespace';
@@ -155,6 +156,7 @@ export const dtsRules: readonly DtsRule[] = [
   itemType,
   periodType,
   schemaRefTarget,
+  missingSchemaRef,
   tupleDeclaration,
   undirectedCycle,
   unresolvedName,

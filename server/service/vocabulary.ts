@@ -113,9 +113,9 @@ export interface Vocabulary {
   rename?(uri: string, position: Position, newName: string): WorkspaceEdit | Refusal | undefined;
   /** The file whose name stands at a position, or why it may not be renamed. */
   namedFile?(uri: string, position: Position): NamedFile | Refusal | undefined;
-  /** Words to show behind values in part of a document. */
   /** Reads and calculates, in steps, the reports that {@link inlayHints} and {@link statement} speak of. */
   prepareReports?(uri: string, settings: Settings): Steps<void>;
+  /** Words to show behind values in part of a document. */
   inlayHints?(uri: string, range: Range, settings: Settings): readonly InlayHint[] | undefined;
   /** One of its {@link inlayHints} with a tooltip; `undefined` for any other. */
   resolveInlayHint?(hint: InlayHint, settings: (uri: string) => Settings): InlayHint | undefined;

@@ -71,7 +71,7 @@ describe('To fix everything in a file', () => {
 describe('For clients that have the commands', () => {
   it('the severity of each rule can be set, and each finding accepted', async () => {
     const commands = actionsIn(await openProject(labelled(' Cash', 'Land ')), { hasRuleCommands: true }).flatMap(({ command }) => (command ? [[command.title, command.arguments]] : []));
-    const accepted = (line: number, start: number, end: number, word: string) => [{ uri: uriOf('plan.xsd'), rule: 'label-space', message: `This label ${word} with white space. Remove it.`, range: { start: { line, character: start }, end: { line, character: end } } }];
+    const accepted = (line: number, start: number, end: number, word: string) => [{ uri: uriOf('plan.xsd'), rule: 'label-space', message: `This label ${word} with white space. Remove that space.`, range: { start: { line, character: start }, end: { line, character: end } } }];
     const startOf = (text: string) => label('Cash', text).indexOf('>') + 1;
     assert.deepEqual(commands, [
       ['Accept this finding of label-space, with a reason…', accepted(7, startOf(' Cash'), startOf(' Cash') + 1, 'begins')],

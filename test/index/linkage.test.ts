@@ -117,3 +117,28 @@ describe('Links made to be hard to follow', () => {
     assert.deepEqual([...dts.missing].map(([url, references]) => [url, references.length]), [[uriOf('a/b.xsd'), many]]);
   });
 });
+
+describe('The concepts that a document locates', () => {
+  /** Their names, each with the places of its locators among all. */
+  function locatedIn(dts: Dts): Readonly<Record<string, readonly number[]>> {
+    const document = dts.members.get(uriOf('plan.xsd'))!;
+    return Object.fromEntries([...dts.locatedIn(document)].map(([found, locators]) => [nameOfConcept(found), locators.map(({ row }) => row)]));
+  }
+
+  it('are one for all spellings of an href, with its locators in their order', () =>
+    assert.deepEqual(locatedIn(planWith(presentationLink(locatorOf('#hbr_Cash', 'a'), locatorOf('#hbr%5FCash', 'b'), locatorOf('#hbr_Debt', 'c'), locatorOf('#hbr_Cash', 'd')))), { Cash: [0, 1, 3], Debt: [2] }));
+
+  it('are others for one href below another xml:base', () => {
+    const files = {
+      'plan.xsd': schema(appinfo(linkbase(presentationLink(locatorOf('base.xsd#hbr_Cash', 'a')), presentationLink(locatorOf('base.xsd#hbr_Cash', 'b')).replace('<link:presentationLink', '<link:presentationLink xml:base="sub/"')))),
+      'base.xsd': schema(concept('Cash')),
+      'sub/base.xsd': schema(concept('Cash')),
+    };
+    const dts = dtsOf(files);
+    const [first, second] = dts.members.get(uriOf('plan.xsd'))!.locators.map(({ target }) => dts.conceptAt(target)?.uri);
+    assert.deepEqual([first, second], [uriOf('base.xsd'), uriOf('sub/base.xsd')]);
+    const labelled = presentationLink(locatorOf('base.xsd#hbr_Cash', 'a'), locatorOf('base.xsd#hbr_Cash', 'b'), presentationArc('a', 'b')).replace('xlink:label="b"', 'xml:base="sub/" xlink:label="b"');
+    const ends = [...dtsOf({ ...files, 'plan.xsd': schema(appinfo(linkbase(labelled))) }).networks()].flatMap(({ relationships }) => relationships.map(({ from, to }) => [from.concept?.uri, to.concept?.uri]));
+    assert.deepEqual(ends, [[uriOf('base.xsd'), uriOf('sub/base.xsd')]]);
+  });
+});

@@ -231,3 +231,9 @@ describe('An attribute that is no number', () => {
 
   it('counts as order 1', () => assert.deepEqual(['', 'order=""', 'order="first"', 'order="0x10"', 'order="1e3"', 'order="-2.5"', 'order=".5"'].map((rest) => orderOf(arc(rest))), [1, 1, 1, 1, 1, -2.5, 0.5]));
 });
+
+it('Arcs of another name make another network, also where they take turns', () => {
+  const own = (from: string, to: string) => presentationArc(from, to).replace('<link:presentationArc', '<hbr:presentationArc xmlns:hbr="http://www.harborferries.example/arcs"');
+  const found = networks(presentation(presentationArc('Assets', 'Cash'), own('Assets', 'Debt'), presentationArc('Assets', 'Equity', { order: '2' })));
+  assert.deepEqual(found.map(({ relationships }) => relationships.map(({ to }) => nameOf(to))), [['Cash', 'Equity'], ['Debt']]);
+});

@@ -84,17 +84,33 @@ function misspeltLabels({ document, locators, resources }: ExtendedLink): Readon
 
 /** The names that the ends of a link may have in the place of a lost one: what an arc to a label or reference starts at is a locator, and what it leads to is none, nor one that another arc leads to (XBRL 2.1, 5.2.2.3 and 5.2.3.3). */
 function possibleEnds(link: ExtendedLink, label: string): readonly string[] {
-  const resources = link.arcs.some((arc) => arc.from === label && isToResource(arc)) ? [] : link.resources;
-  if (mustBeResource(link, label)) {
-    const led = new Set(link.arcs.map(({ to }) => to));
-    return link.resources.flatMap((resource) => (resource.label === undefined || led.has(resource.label) ? [] : resource.label));
-  }
+  const { ofResources, to } = namesInArcs(link);
+  if (ofResources.to.has(label)) return link.resources.flatMap((resource) => (resource.label === undefined || to.has(resource.label) ? [] : resource.label));
+  const resources = ofResources.from.has(label) ? [] : link.resources;
   return [...link.locators, ...resources].flatMap((end) => end.label ?? []);
 }
 
 /** Whether an arc that leads to a label or reference leads to what has a name. */
-function mustBeResource({ arcs }: ExtendedLink, label: string): boolean {
-  return arcs.some((arc) => arc.to === label && isToResource(arc));
+function mustBeResource(link: ExtendedLink, label: string): boolean {
+  return namesInArcs(link).ofResources.to.has(label);
+}
+
+/** What the arcs of a link name: where they lead, and both ends of those that lead to labels and references. */
+interface NamesInArcs {
+  readonly to: ReadonlySet<string | undefined>;
+  readonly ofResources: { readonly from: ReadonlySet<string | undefined>; readonly to: ReadonlySet<string | undefined> };
+}
+
+const named = new WeakMap<ExtendedLink, NamesInArcs>();
+
+function namesInArcs(link: ExtendedLink): NamesInArcs {
+  let names = named.get(link);
+  if (!names) {
+    const toResources = link.arcs.filter(isToResource);
+    names = { to: new Set(link.arcs.map(({ to }) => to)), ofResources: { from: new Set(toResources.map(({ from }) => from)), to: new Set(toResources.map(({ to }) => to)) } };
+    named.set(link, names);
+  }
+  return names;
 }
 
 function isToResource({ arcrole, use }: Arc): boolean {

@@ -1,5 +1,6 @@
 import { removeElement } from '../../edits/removeElement';
 import { nonExemptAttributes } from '../../index/equivalence';
+import { addTo } from '../../index/groupBy';
 import { linkRowsOf } from '../../index/linkRows';
 import type { XbrlDocument } from '../../xbrl/document';
 import type { Arc } from '../../xbrl/views';
@@ -31,10 +32,9 @@ export const duplicateArc: DocumentRule = {
 function* arcsBetweenSameEnds(document: XbrlDocument): Generator<readonly Arc[]> {
   const { to } = document.tables.arcs.columns;
   for (const rows of linkRowsOf(document).arcsWithSameFrom()) {
-    const seen = new Set<number>();
-    const repeated = new Set<number>();
-    for (const row of rows) (seen.has(to[row]!) ? repeated : seen).add(to[row]!);
-    for (const end of repeated) if (end >= 0) yield Array.from(rows.filter((row) => to[row] === end), (row) => document.view('arcs', row));
+    const byEnd = new Map<number, number[]>();
+    for (const row of rows) if (to[row]! >= 0) addTo(byEnd, to[row]!, row);
+    for (const repeated of byEnd.values()) if (repeated.length > 1) yield repeated.map((row) => document.view('arcs', row));
   }
 }
 
