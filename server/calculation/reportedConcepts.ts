@@ -1,5 +1,6 @@
 import { nameOfConcept, type Concept } from '../index/concept';
 import type { Dts } from '../index/dts';
+import { addTo } from '../index/groupBy';
 import { preferLabel, textOf, type LabelChoice } from '../index/labels';
 import type { Context, DimensionValue } from '../report/report';
 import { otherTexts, periodText } from '../report/wording';
@@ -11,7 +12,17 @@ const longestMember = 60;
 /** So much of a label: one that fills a file may be told in a thousand places. */
 const longestLabel = 500;
 
-const conceptsByDts = new WeakMap<Dts, ReadonlyMap<string, Concept>>();
+/** The concepts that locators lead to and no schema at hand declares. */
+interface Located {
+  /** By their names in Clark notation. */
+  readonly byName: ReadonlyMap<string, Concept>;
+  /** The local names of those, by their namespaces. */
+  readonly locals: ReadonlyMap<string, readonly string[]>;
+  /** What stands behind the # where nothing says of which one namespace the concept is. */
+  readonly unnamed: readonly string[];
+}
+
+const locatedByDts = new WeakMap<Dts, Located>();
 
 /**
  * The concept that a report means by a name in Clark notation, also one whose schema is not at hand but that some locator leads to.
@@ -19,7 +30,20 @@ const conceptsByDts = new WeakMap<Dts, ReadonlyMap<string, Concept>>();
  */
 export function conceptNamed(dts: Dts, name: string): Concept | undefined {
   const declaration = dts.declarationOf(name);
-  return declaration ? dts.conceptOf(declaration) : undeclaredConcepts(dts).get(name);
+  return declaration ? dts.conceptOf(declaration) : located(dts).byName.get(name);
+}
+
+/** The local names of concepts of a namespace that locators lead to and no schema at hand declares. */
+export function locatedNames(dts: Dts, namespace: string): readonly string[] {
+  return located(dts).locals.get(namespace) ?? [];
+}
+
+/**
+ * Whether a concept of this local name may be one that a locator leads to, though it is not known by its name: nothing says of
+ * which one namespace that is, or the locator does not point by an id.
+ */
+export function mayBeLocated(dts: Dts, local: string): boolean {
+  return located(dts).unnamed.some((fragment) => fragment.endsWith(local) || fragment.includes('('));
 }
 
 /** What a report's reader calls a concept: its label, or else its local name. */
@@ -59,19 +83,31 @@ function cutOff(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length)}…`;
 }
 
-function undeclaredConcepts(dts: Dts): ReadonlyMap<string, Concept> {
-  let concepts = conceptsByDts.get(dts);
-  if (!concepts) {
-    const found = new Map<string, Concept>();
+function located(dts: Dts): Located {
+  let known = locatedByDts.get(dts);
+  if (!known) {
+    const byName = new Map<string, Concept>();
+    const unnamed = new Set<string>();
     for (const { locators } of dts.members.values()) {
       for (const { target } of locators) {
         const concept = dts.conceptAt(target);
-        const name = concept && !concept.declaration ? reportedName(dts, concept) : undefined;
-        if (name !== undefined && !found.has(name)) found.set(name, concept!);
+        if (!concept || concept.declaration) continue;
+        const name = reportedName(dts, concept);
+        if (name === undefined) unnamed.add(concept.id ?? '(');
+        else if (!byName.has(name)) byName.set(name, concept);
       }
     }
-    concepts = found;
-    conceptsByDts.set(dts, concepts);
+    known = { byName, locals: localsByNamespace(byName.keys()), unnamed: [...unnamed] };
+    locatedByDts.set(dts, known);
   }
-  return concepts;
+  return known;
+}
+
+function localsByNamespace(names: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const locals = new Map<string, string[]>();
+  for (const name of names) {
+    const { namespace, local } = parseClark(name);
+    addTo(locals, namespace, local);
+  }
+  return locals;
 }

@@ -106,8 +106,13 @@ export class Dts {
 
   /** The documents at hand in a folder (a URI with a slash at its end), be they members or not: what a reference that leads to nothing may mean. */
   documentsIn(folder: string): readonly XbrlDocument[] {
-    const inFolder = this.#documents.known.filter((uri) => uri.startsWith(folder) && !uri.includes('/', folder.length));
-    return inFolder.map((uri) => this.#documents.find(uri)).filter((found) => found instanceof XbrlDocument);
+    return this.documentsUnder(folder).filter(({ uri }) => !uri.includes('/', folder.length));
+  }
+
+  /** The same of a folder and the folders in it. */
+  documentsUnder(folder: string): readonly XbrlDocument[] {
+    const below = this.#documents.known.filter((uri) => uri.startsWith(folder));
+    return below.map((uri) => this.#documents.find(uri)).filter((found) => found instanceof XbrlDocument);
   }
 
   /** The concept that a pointer leads to; `undefined` where it leads to something that is known not to be one. */

@@ -6,7 +6,17 @@ import { fragmentOf } from '../xbrl/pointer';
 import { RowsByCell, RowsByLink } from '../xbrl/rowOrder';
 import type { Cells } from '../xbrl/table';
 import type { Arc, Locator, Resource } from '../xbrl/views';
+import { addTo } from './groupBy';
 import { isProhibiting } from './network';
+
+const sides = ['from', 'to'] as const;
+
+/** An end of an arc that is lost: its extended link has nothing with that xlink:label. */
+export interface LostEnd {
+  readonly arc: Arc;
+  readonly side: (typeof sides)[number];
+  readonly label: string;
+}
 
 /**
  * Finds what belongs together in the extended links of one document: a label and what carries it, a locator and its arcs. Views are made
@@ -42,15 +52,29 @@ class LinkRows {
     return this.#arcs(this.#arcsToRows().rowsOf(link[row]!, label[row]!));
   }
 
-  /** Whether a locator or resource of an extended link carries an xlink:label; both are numbers, as in {@link endsOf}. */
-  hasEnd(link: number, label: number): boolean {
-    const { locators, resources } = this.#document.tables;
-    return byLink(locators.columns.link, locators.columns.label).has(link, label) || byLink(resources.columns.link, resources.columns.label).has(link, label);
+  /** The ends of arcs in extended links that no locator or resource there is called by, in document order. */
+  *lostEnds(): Generator<LostEnd> {
+    const { locators, resources, arcs: { length, columns } } = this.#document.tables;
+    const located = byLink(locators.columns.link, locators.columns.label);
+    const labelled = byLink(resources.columns.link, resources.columns.label);
+    for (let row = 0; row < length; row++) {
+      const link = columns.link[row]!;
+      if (link < 0) continue;
+      for (const side of sides) {
+        const label = columns[side][row]!;
+        if (label >= 0 && !located.has(link, label) && !labelled.has(link, label)) yield { arc: this.#document.view('arcs', row), side, label: this.#document.string(label) };
+      }
+    }
   }
 
-  /** The rows of arcs that stand in one extended link and have one xlink:from, where there are several, in document order. */
-  arcsWithSameFrom(): Iterable<Int32Array> {
-    return this.#arcsFromRows().shared();
+  /** The arcs of one extended link that have xlink:from and xlink:to in common, where there are several, in document order. */
+  *repeatedArcs(): Generator<readonly Arc[]> {
+    const { to } = this.#document.tables.arcs.columns;
+    for (const rows of this.#arcsFromRows().shared()) {
+      const byEnd = new Map<number, number[]>();
+      for (const row of rows) if (to[row]! >= 0) addTo(byEnd, to[row]!, row);
+      for (const repeated of byEnd.values()) if (repeated.length > 1) yield repeated.map((row) => this.#document.view('arcs', row));
+    }
   }
 
   #arcsFromRows(): RowsByLink {

@@ -79,7 +79,7 @@ function keepsPromise({ extendedLinks }: XbrlDocument, role: string | undefined)
 }
 
 /** Leads references to another document; none of them where an xml:base leads one astray. */
-function changeFile(references: readonly Reference[], meant: XbrlDocument, isPreferred: boolean): readonly Fix[] {
+export function changeFile(references: readonly Reference[], meant: XbrlDocument, isPreferred: boolean): readonly Fix[] {
   const edits = references.flatMap((reference) => {
     const { document, element, attribute } = reference;
     const file = relativeUrl(meant.uri, document.uri);

@@ -5,19 +5,17 @@ import { insertAfter } from '../../edits/insertElement';
 import { nameOfConcept, type Concept } from '../../index/concept';
 import type { Dts } from '../../index/dts';
 import { addTo } from '../../index/groupBy';
-import { linkRowsOf } from '../../index/linkRows';
+import { linkRowsOf, type LostEnd } from '../../index/linkRows';
 import { isSlip, NearestFinder } from '../../index/nearest';
 import { arcroles, attributes } from '../../xbrl/names';
 import type { XbrlDocument } from '../../xbrl/document';
 import type { Arc, ExtendedLink } from '../../xbrl/views';
 import { misspeltAttribute } from '../misspeltAttribute';
+import type { Place } from '../place';
 import { severityForAll, type DocumentRule, type Fix } from '../rule';
 import { writeLocator } from './writeLocator';
 
-const sides = [
-  { attribute: attributes.from, code: 'xbrl.3.5.3.9.2:arcResource' },
-  { attribute: attributes.to, code: 'xbrl.3.5.3.9.3:arcResource' },
-] as const;
+const codes = { from: 'xbrl.3.5.3.9.2:arcResource', to: 'xbrl.3.5.3.9.3:arcResource' } as const;
 
 /** An arc's from or to names no locator or resource of its extended link (XBRL 2.1, 3.5.3.9.2 and 3.5.3.9.3). One finding for each lost name. */
 export const arcEnd: DocumentRule = {
@@ -27,7 +25,7 @@ export const arcEnd: DocumentRule = {
   severity: severityForAll('error'),
   *check(document) {
     const finder = new NearestFinder();
-    for (const [link, lostOfLink] of lostEnds(document)) {
+    for (const [link, lostOfLink] of lostEndsOf(document)) {
       const misspelt = misspeltLabels(link);
       for (const [label, [first, ...others]] of lostOfLink) {
         if (misspelt.has(label)) continue;
@@ -36,10 +34,10 @@ export const arcEnd: DocumentRule = {
         const advice = meant === undefined ? mustBeResource(link, label) ? 'Add the label or reference of that name, or correct the name.' : 'Add a locator with this label, or correct the name.' : `Did you mean "${meant}"?`;
         const more = others.length === 0 ? '' : ` (${others.length + 1} arc ends)`;
         yield {
-          place: { document, element: first!.element, attribute: first!.side.attribute },
-          code: first!.side.code,
+          place: placeOf(first!),
+          code: codes[first!.side],
           message: `No locator or resource in this extended link has the label "${label}"${more}. ${advice}`,
-          related: others.map(({ element, side }) => ({ place: { document, element, attribute: side.attribute }, message: `Also names "${label}"` })),
+          related: others.map((end) => ({ place: placeOf(end), message: `Also names "${label}"` })),
           fixes: (dts) => {
             const possible = allNearest.filter((name) => !wouldRepeat(link, label, name));
             const added = addLocator(link, label, dts);
@@ -51,27 +49,19 @@ export const arcEnd: DocumentRule = {
   },
 };
 
-interface LostEnd {
-  readonly element: number;
-  readonly side: (typeof sides)[number];
+function placeOf({ arc: { document, element }, side }: LostEnd): Place {
+  return { document, element, attribute: attributes[side] };
 }
 
-/** The ends of arcs that nothing in their extended link is called by, by link and label. */
-function lostEnds(document: XbrlDocument): ReadonlyMap<ExtendedLink, ReadonlyMap<string, readonly LostEnd[]>> {
+/** The lost ends of a document's arcs, by link and label. */
+function lostEndsOf(document: XbrlDocument): ReadonlyMap<ExtendedLink, ReadonlyMap<string, readonly LostEnd[]>> {
   const lost = new Map<ExtendedLink, Map<string, LostEnd[]>>();
-  const { length, columns } = document.tables.arcs;
-  const rows = linkRowsOf(document);
-  for (let row = 0; row < length; row++) {
-    for (const side of sides) {
-      const number = columns[side.attribute.local][row]!;
-      if (number < 0 || rows.hasEnd(columns.link[row]!, number)) continue;
-      const { link, element } = document.view('arcs', row);
-      const label = document.string(number);
-      if (!link || label === '') continue;
-      let ofLink = lost.get(link);
-      if (!ofLink) lost.set(link, (ofLink = new Map<string, LostEnd[]>()));
-      addTo(ofLink, label, { element, side });
-    }
+  for (const end of linkRowsOf(document).lostEnds()) {
+    const { arc: { link }, label } = end;
+    if (!link || label === '') continue;
+    let ofLink = lost.get(link);
+    if (!ofLink) lost.set(link, (ofLink = new Map<string, LostEnd[]>()));
+    addTo(ofLink, label, end);
   }
   return lost;
 }

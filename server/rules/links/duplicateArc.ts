@@ -1,8 +1,6 @@
 import { removeElement } from '../../edits/removeElement';
 import { nonExemptAttributes } from '../../index/equivalence';
-import { addTo } from '../../index/groupBy';
 import { linkRowsOf } from '../../index/linkRows';
-import type { XbrlDocument } from '../../xbrl/document';
 import type { Arc } from '../../xbrl/views';
 import { codeForAll, severityForAll, type DocumentRule } from '../rule';
 
@@ -13,7 +11,7 @@ export const duplicateArc: DocumentRule = {
   codes: codeForAll('xlink:dupArcs'),
   severity: severityForAll('error'),
   *check(document) {
-    for (const arcs of arcsBetweenSameEnds(document)) {
+    for (const arcs of linkRowsOf(document).repeatedArcs()) {
       const [earlier, ...repeated] = arcs;
       if (!earlier?.from || !earlier.to) continue;
       for (const arc of repeated) {
@@ -27,16 +25,6 @@ export const duplicateArc: DocumentRule = {
     }
   },
 };
-
-/** The arcs that have link, from and to in common, where there are several. */
-function* arcsBetweenSameEnds(document: XbrlDocument): Generator<readonly Arc[]> {
-  const { to } = document.tables.arcs.columns;
-  for (const rows of linkRowsOf(document).arcsWithSameFrom()) {
-    const byEnd = new Map<number, number[]>();
-    for (const row of rows) if (to[row]! >= 0) addTo(byEnd, to[row]!, row);
-    for (const repeated of byEnd.values()) if (repeated.length > 1) yield repeated.map((row) => document.view('arcs', row));
-  }
-}
 
 /** Whether two arcs between the same ends say the same, so that one can go. */
 function areSame(one: Arc, other: Arc): boolean {

@@ -3,6 +3,7 @@ import type { Dts } from '../../index/dts';
 import { hasUndeclaredPrefix } from '../../report/instance';
 import type { Context, DimensionValue } from '../../report/report';
 import { namespaces } from '../../xbrl/names';
+import { isInOrder } from './contextContent';
 import { containersOf } from './segmentContent';
 
 /** One part of a context, as hypercubes look at it. */
@@ -17,10 +18,11 @@ export type Containers = Readonly<Record<'segment' | 'scenario', Container>>;
 
 /**
  * Reads the parts of a context.
- * @returns `undefined` for one with a dimension or member that nothing at hand tells of, with an element whose prefix is not declared, or
- * with one dimension twice
+ * @returns `undefined` for one with a dimension or member that nothing at hand tells of, with an element that is misplaced or whose prefix
+ * is not declared, or with one dimension twice
  */
 export function readContainers(dts: Dts, context: Context): Containers | undefined {
+  if (!isInOrder(context)) return undefined;
   const values = { segment: new Map<string, { value: DimensionValue; member: string | undefined }>(), scenario: new Map<string, { value: DimensionValue; member: string | undefined }>() };
   const seen = new Set<string>();
   const keyOf = (name: string | undefined) => (name === undefined ? undefined : conceptNamed(dts, name)?.key);

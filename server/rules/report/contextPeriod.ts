@@ -3,6 +3,7 @@ import type { Context } from '../../report/report';
 import { namespaces } from '../../xbrl/names';
 import type { Place } from '../place';
 import { severityForAll, type DtsRule } from '../rule';
+import { isInOrder } from './contextContent';
 import { saidOnce, type Case } from './saidOnce';
 
 /** How much of a date a message repeats. */
@@ -20,7 +21,10 @@ export const contextPeriod: DtsRule = {
   },
 };
 
-function caseOf({ document, element, id, period }: Context): Case | undefined {
+function caseOf(context: Context): Case | undefined {
+  const { document, element, id, period } = context;
+  // What is misplaced comes first.
+  if (!period && !isInOrder(context)) return undefined;
   const { xml } = document;
   const found = (code: string, place: Place, wrong: string, change: string): Case => ({
     finding: { place, code, message: `${wrong}. ${change}` },

@@ -2,6 +2,7 @@ import type { Context } from '../../report/report';
 import { attributes } from '../../xbrl/names';
 import type { DtsRule } from '../rule';
 import { secOnly } from '../sec/secOnly';
+import { isInOrder } from './contextContent';
 
 /** Two contexts of a report say the same, in whatever order and with whatever prefixes (EFM 6.5.7). */
 export const duplicateContext: DtsRule = {
@@ -13,6 +14,8 @@ export const duplicateContext: DtsRule = {
     const first = new Map<string, Context>();
     for (const context of report?.contexts ?? []) {
       const { document, element, id, aspects } = context;
+      // What else one says whose parts are misplaced, nobody knows.
+      if (!isInOrder(context)) continue;
       const earlier = first.get(aspects);
       if (!earlier) {
         first.set(aspects, context);

@@ -1,14 +1,16 @@
 import { kindOf } from '../../index/derivation';
 import type { Dts } from '../../index/dts';
+import { isSlip } from '../../index/nearest';
 import type { Fact } from '../../report/report';
 import type { XbrlDocument } from '../../xbrl/document';
 import { attributes, parseClark } from '../../xbrl/names';
 import type { ElementDeclaration } from '../../xbrl/views';
-import type { Place } from '../place';
-import { mostRelated, severityForAll, type DtsRule, type Finding } from '../rule';
+import { mostRelated, severityForAll, type DtsRule, type Finding, type Fix } from '../rule';
 import { nameOfFact } from './declaredFacts';
 import { isKnownNamespace } from './knownNamespace';
+import { MeantConcepts } from './meantConcepts';
 import { MeantNamespaces } from './meantNamespaces';
+import { fixLocalName, type NamePlace } from './writtenName';
 
 /** A fact has no concept: no schema declares its element, or that is abstract or neither item nor tuple (XBRL 2.1, 4.6 and 5.1.1). One finding for all facts of a name, or of a namespace that has no schema. */
 export const factConcept: DtsRule = {
@@ -28,19 +30,23 @@ export const factConcept: DtsRule = {
       else groups.set(key, [fact]);
     }
     const meantNamespaces = new MeantNamespaces(documents);
-    for (const [first, ...others] of groups.values()) {
-      const finding = findingOf(dts, first!, documents, meantNamespaces);
+    const meantConcepts = new MeantConcepts(dts);
+    for (const facts of groups.values()) {
+      const others = facts.slice(1);
+      const finding = findingOf(dts, facts, documents, meantNamespaces, meantConcepts);
       if (finding) yield { ...finding, related: [...(finding.related ?? []), ...others.slice(0, mostRelated).map((fact) => ({ place: placeOf(fact), message: `The same of ${nameOfFact(fact)}` }))] };
     }
   },
 };
 
 /** Where a fact names its concept: in Inline XBRL an attribute, which the element of an instance has not. */
-function placeOf({ document, element }: Fact): Place {
+function placeOf({ document, element }: Fact): NamePlace {
   return { document, element, attribute: attributes.name };
 }
 
-function findingOf(dts: Dts, fact: Fact, documents: readonly XbrlDocument[], meantNamespaces: MeantNamespaces): Finding | undefined {
+/** @param facts of one name or, where that has no schema, of one namespace */
+function findingOf(dts: Dts, facts: readonly Fact[], documents: readonly XbrlDocument[], meantNamespaces: MeantNamespaces, meantConcepts: MeantConcepts): Finding | undefined {
+  const fact = facts[0]!;
   const name = nameOfFact(fact);
   const { namespace } = parseClark(fact.concept!);
   const declaration = dts.declarationOf(fact.concept!);
@@ -49,8 +55,16 @@ function findingOf(dts: Dts, fact: Fact, documents: readonly XbrlDocument[], mea
   const meant = dts.schemasOf(namespace).length === 0 ? meantNamespaces.of(namespace, fact.document) : undefined;
   if (meant !== undefined) return { place, code: 'xmlSchema:elementUnexpected', message: `No schema of this taxonomy has the namespace ${namespace}, so that nothing says what ${name} is. With the same prefix, the schema of the report has the namespace ${meant}: write that.` };
   if (!isKnownNamespace(dts, namespace, documents)) return undefined;
-  const message = dts.schemasOf(namespace).length === 0 ? `No schema of this taxonomy has the namespace ${namespace}, so that nothing says what ${name} is. Add a link:schemaRef or an import that leads to it.` : `The taxonomy has no concept ${name}. Correct the name, or declare it.`;
-  return { place, code: 'xmlSchema:elementUnexpected', message };
+  if (dts.schemasOf(namespace).length === 0) return { place, code: 'xmlSchema:elementUnexpected', message: `No schema of this taxonomy has the namespace ${namespace}, so that nothing says what ${name} is. Add a link:schemaRef or an import that leads to it.` };
+  return { place, code: 'xmlSchema:elementUnexpected', message: `The taxonomy has no concept ${name}.${meantConcepts.questionAbout(fact.concept!)} Correct the name, or declare it.`, fixes: () => fixesOf(dts, facts, meantConcepts) };
+}
+
+/** Writes the one name that is nearest to a misspelt one, if that may have facts, for all that have it. */
+function fixesOf(dts: Dts, facts: readonly Fact[], meantConcepts: MeantConcepts): readonly Fix[] {
+  const name = facts[0]!.concept!;
+  const [meant, ...others] = meantConcepts.of(name);
+  if (meant?.localName === undefined || others.length > 0 || meant.abstract || kindOf(dts, meant) === 'not a concept') return [];
+  return [fixLocalName(facts.map(placeOf), meant.localName, isSlip(parseClark(name).local, meant.localName))];
 }
 
 function ofDeclaration(dts: Dts, place: Finding['place'], name: string, declaration: ElementDeclaration): Finding | undefined {

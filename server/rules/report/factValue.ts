@@ -1,18 +1,25 @@
 import { typesOf } from '../../index/derivation';
 import type { Dts } from '../../index/dts';
 import { longestText, type Fact } from '../../report/report';
+import { clark, namespaces } from '../../xbrl/names';
 import type { ElementDeclaration } from '../../xbrl/views';
 import type { LexicalType } from '../elementTables/lexicalTypes';
 import { codeForAll, severityForAll, type DtsRule } from '../rule';
 import { builtInValue } from './builtInValue';
-import { declaredFacts, nameOfFact } from './declaredFacts';
+import { judgedFacts, nameOfFact } from './declaredFacts';
 import { saidOnce, type Case } from './saidOnce';
 import { ValueKinds } from './valueKinds';
 
 /** How much of a value a message repeats. */
 const mostShown = 60;
 
-/** The value of a fact is none of its concept's type (XBRL 2.1, 5.1.1.3; XML Schema 2, 3). */
+/** What any number is written as: of a concept that is not at hand, nobody knows which numbers its type has. */
+const anyNumber: LexicalType = { ...builtInValue(clark({ namespace: namespaces.xsd, local: 'double' }))!, description: 'a number with a point and without commas, such as 1234.5' };
+
+/**
+ * The value of a fact is none of its concept's type (XBRL 2.1, 5.1.1.3; XML Schema 2, 3). Where that is not at hand, a fact that has a unit
+ * or an accuracy still has to be a number (XBRL 2.1, 4.6.2 and 4.6.3).
+ */
 export const factValue: DtsRule = {
   id: 'fact-value',
   scope: 'dts',
@@ -22,16 +29,17 @@ export const factValue: DtsRule = {
     const types = new ValueTypes(judged.dts);
     const kinds = new ValueKinds(judged.dts);
     const cases: Case[] = [];
-    for (const { fact, declaration } of declaredFacts(judged)) {
-      const type = fact.isNil ? undefined : types.of(declaration);
+    for (const { fact, declaration } of judgedFacts(judged)) {
+      if (fact.isNil || fact.concept === undefined) continue;
+      const type = (declaration && types.of(declaration)) ?? (kinds.ofFact(fact, declaration) === 'other number' ? anyNumber : undefined);
       if (!type) continue;
       const value = valueOf(fact);
       // What is wrong about the element comes first.
-      if (value === undefined || type.accepts(value) || kinds.wantedElement(fact, declaration) !== undefined) continue;
+      if (value === undefined || type.accepts(value) || (declaration && kinds.wantedElement(fact, declaration) !== undefined)) continue;
       const wrong = `"${value.slice(0, mostShown)}${value.length > mostShown ? '…' : ''}" is no value of ${nameOfFact(fact)}`;
       cases.push({
         finding: { place: { document: fact.document, element: fact.element, part: 'content' }, message: `${wrong}. Write ${type.description}.` },
-        causes: [{ key: fact.concept!, ofMany: (count) => `${wrong}, nor are ${count - 1} more. Write ${type.description}, or correct the type of the concept.` }],
+        causes: [{ key: fact.concept, ofMany: (count) => `${wrong}, nor are ${count - 1} more. Write ${type.description}, or correct the type of the concept.` }],
       });
     }
     yield* saidOnce(cases);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../index/groupBy';
 import type { Context } from '../../report/report';
 import { namespaces } from '../../xbrl/names';
 import type { DtsContext, Finding } from '../rule';
@@ -12,20 +13,28 @@ export interface IdentifierForm {
   readonly codes: { readonly scheme: string; readonly identifier: string; readonly several: string };
 }
 
-/** Finds identifiers of another form, and that contexts are about several entities. What many contexts have in common is told of the first. */
+/**
+ * Finds identifiers of another form, and contexts that are about another entity than most are, or than the first is where as many are about
+ * either. What many contexts have in common is told of the first. Contexts without an identifier are a finding of their own.
+ */
 export function* checkIdentifiers({ documents, report }: DtsContext, { scheme: wanted, accepts, description, codes }: IdentifierForm): Generator<Finding> {
-  const known = new Set<string>();
-  let first: Context | undefined;
-  for (const context of report?.contexts ?? []) {
-    const { entity: { scheme, identifier }, document } = context;
-    const key = `${scheme} ${identifier}`;
-    if (known.has(key) || !documents.includes(document)) continue;
-    known.add(key);
+  const byEntity = groupBy(report?.contexts ?? [], ({ entity: { scheme, identifier } }) => (scheme === '' || identifier === '' ? undefined : `${scheme} ${identifier}`));
+  const norm = mostOf([...byEntity.values()]);
+  for (const contexts of byEntity.values()) {
+    const context = contexts.find(({ document }) => documents.includes(document));
+    if (!context) continue;
+    const { scheme, identifier } = context.entity;
     if (scheme !== wanted) yield { place: placeOf(context, 'scheme'), code: codes.scheme, message: `The scheme of an identifier must be ${wanted}. Write that.` };
     else if (!accepts(identifier)) yield { place: placeOf(context), code: codes.identifier, message: `"${identifier}" is no identifier of this scheme. Write ${description}.` };
-    if (first) yield { place: placeOf(context), code: codes.several, message: `This context is about ${identifier}, others are about ${first.entity.identifier}: a report is about one entity. Correct one of them.`, related: [{ place: placeOf(first), message: 'The other' }] };
-    first ??= context;
+    if (contexts === norm) continue;
+    const [other] = norm;
+    yield { place: placeOf(context), code: codes.several, message: `This context is about ${identifier}, others are about ${other!.entity.identifier}: a report is about one entity. Correct one of them.`, related: [{ place: placeOf(other!), message: 'The other' }] };
   }
+}
+
+/** The first of the longest lists; an empty one where there is none. */
+function mostOf(lists: readonly (readonly Context[])[]): readonly Context[] {
+  return lists.reduce((most, list) => (list.length > most.length ? list : most), []);
 }
 
 function placeOf({ document, element }: Context, attribute?: string) {

@@ -1,7 +1,9 @@
 import { decimalsOf } from '../../calculation/accuracy';
 import { intersection, roundedInterval, type Interval } from '../../calculation/interval';
 import type { Context, Fact } from '../../report/report';
+import { valueText } from '../../report/wording';
 import { mostRelated, type DtsRule, type Finding } from '../rule';
+import { isInOrder } from './contextContent';
 import { nameOfFact } from './declaredFacts';
 
 /** How much of a value a message repeats. */
@@ -37,8 +39,10 @@ function* duplicatesIn(facts: readonly Fact[]): Generator<readonly Fact[]> {
     if (!context || tuple !== undefined || concept === undefined) continue;
     let number = numberOf.get(context);
     if (number === undefined) {
-      number = numbers.get(context.aspects) ?? numbers.size;
-      numbers.set(context.aspects, number);
+      // What else a context says whose parts are misplaced, nobody knows: it is the same as itself alone.
+      const aspects = isInOrder(context) ? context.aspects : `${context.document.uri} ${context.element}`;
+      number = numbers.get(aspects) ?? numbers.size;
+      numbers.set(aspects, number);
       numberOf.set(context, number);
     }
     const key = `${concept} ${number} ${unit?.uEqual ?? ''} ${language?.toLowerCase() ?? ''}`;
@@ -54,7 +58,7 @@ function findingOf(first: Fact, group: readonly Fact[]): Finding {
   return {
     place: { document, element, part: 'content' },
     message: `${nameOfFact(first)} is reported ${group.length} times for the context ${context!.id}, with values that cannot all be right. Correct them, or name other contexts.`,
-    related: group.filter((fact) => fact !== first).slice(0, mostRelated).map((fact) => ({ place: { document: fact.document, element: fact.element, part: 'content' }, message: fact.isNil ? 'No value (nil)' : (fact.value ?? '').trim().slice(0, mostShown) })),
+    related: group.filter((fact) => fact !== first).slice(0, mostRelated).map((fact) => ({ place: { document: fact.document, element: fact.element, part: 'content' }, message: fact.isNil ? 'No value (nil)' : valueText(fact).slice(0, mostShown) })),
   };
 }
 

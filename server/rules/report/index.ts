@@ -1,5 +1,6 @@
 import type { DocumentRule, DtsRule } from '../rule';
 import { accuracy } from './accuracy';
+import { contextContent } from './contextContent';
 import { contextDimension } from './contextDimension';
 import { contextPart } from './contextPart';
 import { contextPeriod } from './contextPeriod';
@@ -39,11 +40,12 @@ import { unitOfNumericType } from './unitOfNumericType';
 import { unitOfType } from './unitOfType';
 import { unitRef } from './unitRef';
 import { unknownFormat } from './unknownFormat';
+import { unknownInlineElement } from './unknownInlineElement';
 import { unreadTarget } from './unreadTarget';
 import { unusedConcept } from './unusedConcept';
 
 /** Rules on reports that one document decides by itself. */
-export const reportDocumentRules: readonly DocumentRule[] = [footnoteArc, looseFootnote];
+export const reportDocumentRules: readonly DocumentRule[] = [footnoteArc, looseFootnote, unknownInlineElement];
 
 /** Rules on reports that need their taxonomy. Without a report at hand, they say nothing. */
 export const reportDtsRules: readonly DtsRule[] = [
@@ -61,6 +63,7 @@ export const reportDtsRules: readonly DtsRule[] = [
   unknownFormat,
   transformedValue,
   missingContinuation,
+  contextContent,
   contextPeriod,
   segmentContent,
   unitMeasure,

@@ -3,13 +3,23 @@ import type { XbrlDocument } from '../../xbrl/document';
 import { parseClark } from '../../xbrl/names';
 import type { DtsContext } from '../rule';
 
+/** Whether a report says which schema its taxonomy starts from (XBRL 2.1, 4.2). */
+export function hasSchemaRef(document: XbrlDocument): boolean {
+  return document.documentReferences.some(({ kind }) => kind === 'schemaRef');
+}
+
+/** Whether a DTS starts from a report that leads to no schema: that it knows no concept is no wonder then. */
+export function lacksSchemaRef({ members, entryPoint }: Dts): boolean {
+  return members.get(entryPoint)?.kind === 'instance' && ![...members.values()].some((document) => document.kind === 'instance' && hasSchemaRef(document));
+}
+
 /**
  * Whether all declarations of a namespace are at hand, so that a name which is not found does not exist: those of a complete
- * DTS are, and those of a schema of the filer's own that includes nothing which is not.
+ * DTS are, unless it starts from a report that leads to no schema, and those of a schema of the filer's own that includes nothing which is not.
  * @param documents the filer's own members of the DTS
  */
 export function isKnownNamespace(dts: Dts, namespace: string, documents: readonly XbrlDocument[]): boolean {
-  if (dts.isComplete) return true;
+  if (dts.isComplete) return !lacksSchemaRef(dts);
   const lacksInclude = [...dts.missing.values(), ...dts.leftOut.values()].some((references) => references.some(({ kind }) => kind === 'include'));
   return dts.unread.length === 0 && !lacksInclude && documents.some(({ targetNamespace }) => targetNamespace === namespace);
 }

@@ -1,7 +1,10 @@
+import { setContent } from '../../edits/setContent';
 import { groupBy } from '../../index/groupBy';
 import type { ReportNode, Unit } from '../../report/report';
+import type { XbrlDocument } from '../../xbrl/document';
 import { clark, namespaces } from '../../xbrl/names';
 import { mostRelated, severityForAll, type DtsContext, type DtsRule, type Finding } from '../rule';
+import { currencyCodes, iso4217 } from './currencyCodes';
 import { problemsOf, toldPrefixes } from './reportProblems';
 
 /** A unit has a measure that means nothing, or divides by what it multiplies with (XBRL 2.1, 4.8.2 and 4.8.4). */
@@ -51,10 +54,22 @@ function* checkUnit(unit: Unit): Generator<Finding> {
       yield { place, code: 'xmlSchema:valueError', message: `"${written}" is no measure. Write a name with its prefix, such as iso4217:USD.` };
     } else if (name.namespace === namespaces.xbrli && name.local !== 'pure' && name.local !== 'shares') {
       yield { place, code: 'xbrl.4.8.2:measureElement', message: `XBRL has the measures pure and shares, and no ${name.local}. Write one of them, or give this one the prefix of another namespace.` };
+    } else if (name.namespace === iso4217 && !currencyCodes.has(name.local)) {
+      yield { place, ...currencyFinding(document, element, written, name.local) };
     } else if (isIn(unit, element, 'unitDenominator') && numerators.has(clark(name))) {
       yield { place, code: 'xbrl.4.8.4:measureBothNumDenom', message: `${written} is above the line too. Remove it from both, so that the unit is as simple as it can be.` };
     }
   }
+}
+
+/** What is said of a measure of ISO 4217 that is none of its codes: three capitals may be one that is newer than this list of them. */
+function currencyFinding(document: XbrlDocument, element: number, written: string, code: string): Omit<Finding, 'place'> {
+  const meant = code.toUpperCase();
+  if (currencyCodes.has(meant)) {
+    const right = written.slice(0, written.length - code.length) + meant;
+    return { message: `ISO 4217 writes its codes in capitals, so that ${written} is no currency. Write ${right}.`, fixes: () => [{ title: `Write ${right}`, isPreferred: true, edits: [setContent(document, element, right)] }] };
+  }
+  return { message: `${code} is no code of ISO 4217. Write that of a currency, such as ${written.slice(0, written.length - code.length)}USD.`, ...(/^[A-Z]{3}$/.test(code) ? { severity: 'warning' } : {}) };
 }
 
 function measuresOf({ document: { xml }, element }: Unit): readonly number[] {

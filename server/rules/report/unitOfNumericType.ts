@@ -7,13 +7,13 @@ import { clark, namespaces, parseClark } from '../../xbrl/names';
 import type { ElementDeclaration } from '../../xbrl/views';
 import type { DtsRule } from '../rule';
 import { secOnly } from '../sec/secOnly';
+import { iso4217 } from './currencyCodes';
 import { declaredFacts, nameOfFact } from './declaredFacts';
 import { factAttributes } from './factAttributes';
 import { saidOnce, type Case } from './saidOnce';
 
 const types = 'http://www.xbrl.org/dtr/type/';
 const registry = 'http://www.xbrl.org/2009/utr';
-const iso4217 = 'http://www.xbrl.org/2003/iso4217';
 const shares = clark({ namespace: namespaces.xbrli, local: 'shares' });
 const pure = clark({ namespace: namespaces.xbrli, local: 'pure' });
 

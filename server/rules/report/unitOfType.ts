@@ -3,11 +3,10 @@ import { isUnderstood } from '../../report/unit';
 import { unitName } from '../../report/wording';
 import { namespaces, parseClark } from '../../xbrl/names';
 import { mostRelated, severityForAll, type DtsRule } from '../rule';
+import { iso4217 } from './currencyCodes';
 import { declaredFacts, nameOfFact } from './declaredFacts';
 import { factAttributes } from './factAttributes';
 import { ValueKinds, type ValueKind } from './valueKinds';
-
-const iso4217 = 'http://www.xbrl.org/2003/iso4217';
 
 /** What is wrong with the unit of a fact. */
 interface Problem {

@@ -14,8 +14,12 @@ export const unreadTarget: DtsRule = {
       const read = report!.target === undefined ? 'those without a target are' : `those with the target "${report!.target}" are`;
       yield {
         place: { document: first.document, element: first.element, attribute: factAttributes.target },
-        message: `The ${facts.length} facts with the target "${target ?? ''}", of which this is the first, are not checked: of several reports in one document set, ${read}. Check them in a copy in which they have no target.`,
+        message: `${messageStart(facts.length, target ?? '')} not checked: of several reports in one document set, ${read}. Check ${facts.length === 1 ? 'it in a copy in which it has' : 'them in a copy in which they have'} no target.`,
       };
     }
   },
 };
+
+function messageStart(count: number, target: string): string {
+  return count === 1 ? `This fact with the target "${target}" is` : `The ${count} facts with the target "${target}", of which this is the first, are`;
+}

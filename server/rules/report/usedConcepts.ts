@@ -3,33 +3,61 @@ import type { Concept } from '../../index/concept';
 import type { Dts } from '../../index/dts';
 import type { Report } from '../../report/report';
 import { attributes } from '../../xbrl/names';
-import type { Place } from '../place';
 import { dimensionAttribute } from './contextMembers';
+import type { NamePlace } from './writtenName';
 
 /** That a report uses a concept, and where it does so first. */
 export interface Use {
   readonly concept: Concept;
-  readonly place: Place;
+  readonly place: NamePlace;
   readonly as: 'fact' | 'dimension' | 'member';
 }
 
-const uses = new WeakMap<Report, { readonly dts: Dts; readonly byKey: ReadonlyMap<string, Use> }>();
+/** A name for which nothing at hand has a concept, and where a report uses it. */
+export interface UnknownName {
+  /** In Clark notation. */
+  readonly name: string;
+  readonly as: Use['as'];
+  /** At least one, in document order of what uses it. */
+  readonly places: readonly NamePlace[];
+}
+
+interface Uses {
+  readonly dts: Dts;
+  readonly byKey: ReadonlyMap<string, Use>;
+  readonly unknown: readonly UnknownName[];
+}
+
+const uses = new WeakMap<Report, Uses>();
 
 /**
  * The concepts that a report uses, as the EDGAR Filer Manual means it: those of facts, and the dimensions and members of the
- * contexts that facts have. Tuples are left out, and what nothing at hand tells of.
+ * contexts that facts have. Tuples are left out, and what nothing at hand tells of: that is in {@link unknownNames}.
  * @returns by the key of the concept, facts first
  */
 export function usedConcepts(dts: Dts, report: Report): ReadonlyMap<string, Use> {
+  return usesOf(dts, report).byKey;
+}
+
+/** The names of concepts that a report uses in the same way, and that no schema at hand declares and no locator leads to. */
+export function unknownNames(dts: Dts, report: Report): readonly UnknownName[] {
+  return usesOf(dts, report).unknown;
+}
+
+function usesOf(dts: Dts, report: Report): Uses {
   const known = uses.get(report);
-  if (known?.dts === dts) return known.byKey;
+  if (known?.dts === dts) return known;
   const byKey = new Map<string, Use>();
+  const unknown = new Map<string, { readonly name: string; readonly as: Use['as']; readonly places: NamePlace[] }>();
   const seen = new Set<string>();
-  const add = (name: string | undefined, place: Place, as: Use['as']) => {
-    if (name === undefined || seen.has(name)) return;
+  const add = (name: string | undefined, place: NamePlace, as: Use['as']) => {
+    if (name === undefined) return;
+    unknown.get(name)?.places.push(place);
+    if (seen.has(name)) return;
     seen.add(name);
     const concept = conceptNamed(dts, name);
-    if (concept && !byKey.has(concept.key)) byKey.set(concept.key, { concept, place, as });
+    if (!concept) unknown.set(name, { name, as, places: [place] });
+    else if (!byKey.has(concept.key)) byKey.set(concept.key, { concept, place, as });
   };
   for (const { document, element, concept } of report.facts) add(concept, { document, element, attribute: attributes.name }, 'fact');
   for (const { concepts, facts: [first] } of report.otherTargets) {
@@ -43,6 +71,7 @@ export function usedConcepts(dts: Dts, report: Report): ReadonlyMap<string, Use>
       if (kind === 'explicit') add(member, { document, element, part: 'content' }, 'member');
     }
   }
-  uses.set(report, { dts, byKey });
-  return byKey;
+  const found: Uses = { dts, byKey, unknown: [...unknown.values()] };
+  uses.set(report, found);
+  return found;
 }

@@ -1,11 +1,16 @@
+import { locatedNames, mayBeLocated } from '../../calculation/reportedConcepts';
 import { linkbasesAreAllHere } from '../../index/absence';
 import { nameOfConcept } from '../../index/concept';
 import type { Dts } from '../../index/dts';
+import { isSlip } from '../../index/nearest';
 import type { Report } from '../../report/report';
 import type { XbrlDocument } from '../../xbrl/document';
-import { arcroles, attributes } from '../../xbrl/names';
-import { usedConcepts } from '../report/usedConcepts';
-import type { DtsRule, Finding } from '../rule';
+import { arcroles, attributes, parseClark } from '../../xbrl/names';
+import { undeclaredTest } from '../report/knownNamespace';
+import { MeantConcepts } from '../report/meantConcepts';
+import { unknownNames, usedConcepts, type UnknownName } from '../report/usedConcepts';
+import { fixLocalName, renamed, writtenName } from '../report/writtenName';
+import { mostRelated, type DtsContext, type DtsRule, type Finding } from '../rule';
 import { extensionDeclarations, standardTypeOf } from '../extension';
 import { secOnly } from './secOnly';
 
@@ -19,10 +24,12 @@ export const notPresented: DtsRule = {
   absence: true,
   codes: { sec: 'EFM.6.12.03' },
   severity: secOnly('hint'),
-  *check({ dts, documents, report }) {
+  *check(judged) {
+    const { dts, documents, report } = judged;
     if (!linkbasesAreAllHere(dts)) return;
     if (report) {
       yield* unpresentedUses(dts, documents, report);
+      yield* unpresentedNames(judged, report);
       return;
     }
     const presented = presentedConcepts(dts);
@@ -51,6 +58,37 @@ function* unpresentedUses(dts: Dts, documents: readonly XbrlDocument[], report: 
       related: declaration ? [{ place: { document: declaration.document, element: declaration.element, attribute: attributes.name }, message: 'The declaration' }] : [],
     };
   }
+}
+
+/**
+ * Names of taxonomies that are not at hand, most often misspelt, to which no locator leads: so no presentation shows what they
+ * name. What is known to be declared nowhere is left to the rules that say so of facts, dimensions and members.
+ */
+function* unpresentedNames(judged: DtsContext, report: Report): Generator<Finding> {
+  const { dts, documents } = judged;
+  const isUndeclared = undeclaredTest(judged);
+  const meant = new MeantConcepts(dts);
+  for (const { name, as, places: all } of unknownNames(dts, report)) {
+    const { namespace, local } = parseClark(name);
+    // Of a namespace that has neither a schema nor a locator here it is more than one name that is wrong.
+    const isKnown = locatedNames(dts, namespace).length > 0 || dts.schemasOf(namespace).length > 0;
+    if (!isKnown || isUndeclared(name) || mayBeLocated(dts, local)) continue;
+    const places = all.filter(({ document }) => documents.includes(document));
+    if (places.length > 0) yield findingOf({ name, as, places }, meant.localNameFor(name));
+  }
+}
+
+function findingOf({ name, as, places }: UnknownName, meant: string | undefined): Finding {
+  const [place, ...others] = places;
+  const written = writtenName(place!);
+  const question = meant === undefined ? '' : ` Did you mean ${renamed(written, meant)}?`;
+  return {
+    place: place!,
+    severity: 'error',
+    message: `${written} is used here as a ${as}, but no presentation shows it.${question} If the name is right, add it to the presentationLink of the part of the report where it belongs.`,
+    related: others.slice(0, mostRelated).map((other) => ({ place: other, message: 'The same name' })),
+    ...(meant === undefined ? {} : { fixes: () => [fixLocalName(places, meant, isSlip(parseClark(name).local, meant))] }),
+  };
 }
 
 /** The keys of the concepts that presentations show. */

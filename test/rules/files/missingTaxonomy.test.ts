@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { coreNamespace, coreSchema, esefPackage, type EsefStyle } from '../../calculation/esefPackage';
-import { checkCodes, checkFindings, findingOf, findingsOf } from '../../fixture';
+import { checkCodes, checkFindings, checkFix, findingOf, findingsOf } from '../../fixture';
+import { instance, schemaRef } from '../../report/instances';
 import { appinfo, calculationArc, calculationLink, concept, file, labels, linkbase, linkbaseRef, locator, plan, presentationLink, schema } from '../../taxonomy';
 
 describe('missing-taxonomy finds', () => {
@@ -45,6 +46,18 @@ describe('missing-taxonomy finds', () => {
     const found = (await findingsOf(project)).filter(({ rule }) => rule.id === 'missing-taxonomy');
     assert.deepEqual(found.map(({ related }) => related.length), [0, 0]);
   });
+});
+
+describe('missing-taxonomy warns of a report', () => {
+  const leadingTo = (...schemaRefs: readonly string[]) => file('reports/report.xml', instance(...schemaRefs));
+  const away = schemaRef('http://www.harborferries.example/pln.xsd');
+  const marked = (severity: string, consequence: string) => `${' '.repeat(away.indexOf('http'))}${'^'.repeat('http://www.harborferries.example/pln.xsd'.length)} ${severity} missing-taxonomy: http://www.harborferries.example/pln.xsd is not available here${consequence}.`;
+
+  it('of which no schema is available', () => checkFindings(leadingTo(away, marked('warning', ', so that no fact of this report is checked against its taxonomy'))));
+
+  it('no more than informs where another schema of it is', () => checkFindings(leadingTo(away, marked('information', ''), schemaRef('../plan.xsd')) + file('plan.xsd', schema())));
+
+  it('and writes the path of the schema with the nearest name, in a folder around it', () => checkFix('missing-taxonomy', leadingTo(away) + file('plan.xsd', schema()), leadingTo(schemaRef('../plan.xsd')) + file('plan.xsd', schema())));
 });
 
 describe('missing-taxonomy says that sums are not checked', () => {

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkFindings } from '../../fixture';
+import { checkFindings, findingOf } from '../../fixture';
 import { rules } from '../../../server/rules/index';
 import { context, explicitMember, instance, instant, schemaRef } from '../../report/instances';
 import { file } from '../../taxonomy';
@@ -39,6 +40,14 @@ describe('inconsistent-duplicate finds', () => {
       'inconsistent-duplicate',
       'esef',
     ));
+});
+
+it('inconsistent-duplicate is silent on contexts whose parts are misplaced', () =>
+  check(reported(context('plan', { segment: '<hbr:Planned/>' }).replaceAll('xbrli:segment', 'xbrli:scenario'), number('Cash', '1'), number('Cash', '9', { contextRef: 'plan' })), 'inconsistent-duplicate', 'sec'));
+
+it('inconsistent-duplicate tells the other values as a reader writes them', async () => {
+  const { related } = await findingOf(reported(number('Cash', '1'), number('Cash', '3150000')), 'inconsistent-duplicate');
+  assert.deepEqual(related.map(({ message }) => message), ['3,150,000 USD']);
 });
 
 it('inconsistent-duplicate is silent on numbers that do not say how exact they are: that is what is wrong', () =>
@@ -95,6 +104,17 @@ describe('duplicate-context and duplicate-unit find', () => {
       'sec',
     ));
 
+  it('nothing of contexts whose parts are misplaced', () =>
+    check(
+      reported(
+        context('plan', { segment: explicitMember('hbr:FerryAxis', 'hbr:SteamMember') }).replaceAll('xbrli:segment', 'xbrli:scenario'),
+        number('Cash', '1'),
+        number('Cash', '2', { contextRef: 'plan' }),
+      ),
+      'duplicate-context',
+      'sec',
+    ));
+
   it('a unit with the same measures in another order', () =>
     check(
       reported(
@@ -132,6 +152,46 @@ describe('entity-identifier finds', () => {
       'entity-identifier',
       'sec',
     ));
+
+  it('the few that differ, also where they come first', () =>
+    check(
+      taxonomy() +
+        file(
+          'report.xml',
+          instance(
+            schemaRef('plan.xsd'),
+            head,
+            '<xbrli:identifier scheme="http://www.sec.gov/CIK">0000099999</xbrli:identifier>',
+            '                                                  ^^^^^^^^^^ error entity-identifier: This context is about 0000099999, others are about 0000012345',
+            `</xbrli:entity>${period}</xbrli:context>`,
+            context('one'),
+            context('two'),
+          ),
+        ),
+      'entity-identifier',
+      'sec',
+    ));
+
+  it('the second of two', () =>
+    check(
+      taxonomy() +
+        file(
+          'report.xml',
+          instance(
+            schemaRef('plan.xsd'),
+            context('one'),
+            head,
+            '<xbrli:identifier scheme="http://www.sec.gov/CIK">0000099999</xbrli:identifier>',
+            '                                                  ^^^^^^^^^^ error entity-identifier: This context is about 0000099999',
+            `</xbrli:entity>${period}</xbrli:context>`,
+          ),
+        ),
+      'entity-identifier',
+      'sec',
+    ));
+
+  it('nothing in a context without identifier, which is a finding of its own', () =>
+    check(taxonomy() + file('report.xml', instance(schemaRef('plan.xsd'), context('none', { identifier: '' }), context('noneAgain', { identifier: '' }), context('one'))), 'entity-identifier', 'sec'));
 
   it('another scheme', () =>
     check(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { HypercubesOfItems } from '../../../server/rules/report/hypercubesOfItems';
-import { findingOf } from '../../fixture';
+import { findingOf, findingsOf } from '../../fixture';
 import { dtsOf } from '../../index/read';
 import { explicitMember, instance, read, schemaRef } from '../../report/instances';
 import { concept, file } from '../../taxonomy';
@@ -109,4 +109,10 @@ it('Hypercubes say nothing of a context once they have been looked at too often'
   const [patient, hasty] = [new HypercubesOfItems(dts), new HypercubesOfItems(dts, 8)];
   assert.ok(patient.breachOf(item, wrongOne!) && patient.breachOf(item, wrongToo!) && hasty.breachOf(item, wrongOne!));
   assert.equal(hasty.breachOf(item, wrongToo!), undefined);
+});
+
+it('dimensional-validity is silent on contexts whose dimensions stand in the wrong place, which is what is wrong', async () => {
+  const misplaced = dimensionsOfYear([steam]).replaceAll('xbrli:segment', 'xbrli:scenario');
+  const found = await findingsOf(open + report(misplaced, '<hbr:Fares contextRef="year">many</hbr:Fares>'));
+  assert.deepEqual(found.map(({ rule: { id } }) => id).filter((id) => ['dimensional-validity', 'context-content'].includes(id)), ['context-content']);
 });

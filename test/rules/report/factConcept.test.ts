@@ -1,15 +1,27 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { concept } from '../../taxonomy';
-import { checkFindings } from '../../fixture';
-import { checkReported, elsewhere, number, report, reported, taxonomy, text } from './reported';
+import { checkFindings, checkFix, findingOf } from '../../fixture';
+import { inline } from '../../report/instances';
+import { concept, file } from '../../taxonomy';
+import { checkReported, elsewhere, number, report, reported, surroundings, taxonomy, text } from './reported';
+
+const page = (name: string) => taxonomy() + file('report.xhtml', inline(surroundings, `<ix:nonFraction name="${name}" contextRef="now" unitRef="usd" decimals="0">1</ix:nonFraction>`));
 
 describe('fact-concept finds', () => {
   it('names that no schema declares, each once', () =>
     checkReported(
       reported(
         '<hbr:Csh contextRef="now" unitRef="usd" decimals="0">1</hbr:Csh>',
-        ' ^^^^^^^ error fact-concept: The taxonomy has no concept Csh.',
+        ' ^^^^^^^ error fact-concept: The taxonomy has no concept Csh. Did you mean Cash? Correct the name, or declare it.',
         number('Csh', '1', { contextRef: 'year' }),
+      ),
+    ));
+
+  it('a name that is near to none, without a guess', () =>
+    checkReported(
+      reported(
+        '<hbr:Lighthouses contextRef="now" unitRef="usd" decimals="0">1</hbr:Lighthouses>',
+        ' ^^^^^^^^^^^^^^^ error fact-concept: The taxonomy has no concept Lighthouses. Correct the name, or declare it.',
       ),
     ));
 
@@ -46,6 +58,18 @@ describe('fact-concept finds', () => {
           ' ^^^^^^^^ fact-concept: Note is declared, but as no concept',
         ),
     ));
+});
+
+describe('The fix of fact-concept', () => {
+  it('corrects a misspelt name in all facts that have it, also in Inline XBRL', async () => {
+    await checkFix('fact-concept', reported(number('Csh', '1'), number('Csh', '2', { rest: ' decimals="-3"' })), reported(number('Cash', '1'), number('Cash', '2', { rest: ' decimals="-3"' })));
+    await checkFix('fact-concept', page('hbr:Csh'), page('hbr:Cash'));
+  });
+
+  it('is none where the nearest may have no facts', async () => {
+    const { fixes } = await findingOf(taxonomy([concept('CashAbstract', { abstract: true, type: 'xbrli:stringItemType', periodType: 'duration' })]) + report('<hbr:CashAbstrct contextRef="year">1</hbr:CashAbstrct>'), 'fact-concept');
+    assert.deepEqual(fixes(), []);
+  });
 });
 
 describe('fact-concept is silent on', () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { checkFindings } from '../../fixture';
 import { builtInValue } from '../../../server/rules/report/builtInValue';
 import { concept } from '../../taxonomy';
-import { checkReported, number, report, reported, taxonomy } from './reported';
+import { checkReported, elsewhere, number, report, reported, taxonomy } from './reported';
 
 describe('fact-value finds', () => {
   it('a number with commas', () =>
@@ -29,6 +30,20 @@ describe('fact-value finds', () => {
           '                                 ^^^ fact-value: Write "true" or "false" or "1" or "0"',
         ),
     ));
+});
+
+describe('Where the taxonomy of a concept is not at hand, fact-value', () => {
+  const check = (...facts: readonly string[]) => checkFindings(taxonomy([elsewhere]) + report(...facts), { ignore: ['missing-taxonomy', 'missing-file', 'missing-standard-label', 'inconsistent-duplicate'] });
+  const debt = (attributes: string, value: string) => `<base:Debt xmlns:base="http://base.example/base.xsd" contextRef="now" ${attributes}>${value}</base:Debt>`;
+
+  it('finds what is no number and has a unit, or decimals', () =>
+    check(
+      debt('unitRef="usd" decimals="0"', '12,345'),
+      `${' '.repeat(debt('unitRef="usd" decimals="0"', '').indexOf('</'))}^^^^^^ error fact-value: "12,345" is no value of Debt. Write a number with a point and without commas, such as 1234.5.`,
+    ));
+
+  it('is silent on numbers of any type, on nil, and on what may be a text', () =>
+    check(debt('unitRef="usd" decimals="0"', '-12345.5'), debt('unitRef="usd" decimals="0"', '1.5E3'), debt('unitRef="usd" decimals="0"', 'INF'), debt('unitRef="usd" xsi:nil="true"', ''), debt('', '12,345')));
 });
 
 describe('fact-value is silent on', () => {

@@ -10,6 +10,24 @@ describe('unit-measure finds', () => {
       ),
     ));
 
+  it('a currency that there is not, as a warning', () =>
+    checkReported(
+      reported(
+        '<xbrli:unit id="u"><xbrli:measure>iso4217:USE</xbrli:measure></xbrli:unit>',
+        '                                  ^^^^^^^^^^^ warning unit-measure: USE is no code of ISO 4217. Write that of a currency, such as iso4217:USD.',
+      ),
+    ));
+
+  it('a currency in small letters, and its name', () =>
+    checkReported(
+      reported(
+        '<xbrli:unit id="u"><xbrli:measure>iso4217:usd</xbrli:measure></xbrli:unit>',
+        '                                  ^^^^^^^^^^^ error unit-measure: ISO 4217 writes its codes in capitals, so that iso4217:usd is no currency. Write iso4217:USD.',
+        '<xbrli:unit id="v"><xbrli:measure>iso4217:Dollar</xbrli:measure></xbrli:unit>',
+        '                                  ^^^^^^^^^^^^^^ error unit-measure: Dollar is no code of ISO 4217.',
+      ),
+    ));
+
   it('one whose prefix is not declared, once', () =>
     checkReported(
       reported(
@@ -61,3 +79,6 @@ it('unit-measure is silent on currencies, products and ratios', () =>
       '<xbrli:unit id="each"><xbrli:divide><xbrli:unitNumerator><xbrli:measure>iso4217:USD</xbrli:measure></xbrli:unitNumerator><xbrli:unitDenominator><xbrli:measure>xbrli:shares</xbrli:measure></xbrli:unitDenominator></xbrli:divide></xbrli:unit>',
     ),
   ));
+
+it('unit-measure is silent on currencies of today and of the past, on funds and on metals', () =>
+  checkReported(reported(...['EUR', 'XCG', 'ZWG', 'DEM', 'CSK', 'CHE', 'XAU', 'XXX'].map((code) => `<xbrli:unit id="${code}"><xbrli:measure>iso4217:${code}</xbrli:measure></xbrli:unit>`))));

@@ -20,6 +20,7 @@ describe('unit-of-type finds', () => {
       reported(
         each,
         '<xbrli:unit id="small"><xbrli:measure>iso4217:usd</xbrli:measure></xbrli:unit>',
+        '                                      ^^^^^^^^^^^ unit-measure: Write iso4217:USD.',
         '<hbr:Cash contextRef="now" unitRef="each" decimals="0">1</hbr:Cash>',
         '                                    ^^^^ unit-of-type: and each (USD / shares) is not.',
         '<hbr:Cash contextRef="now" unitRef="small" decimals="0">1</hbr:Cash>',

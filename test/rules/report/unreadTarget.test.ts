@@ -15,7 +15,7 @@ it('unread-target finds other reports beside the one without a name, each once',
       '                                                                                    ^^^^ information unread-target: The 2 facts with the target "plan", of which this is the first, are not checked: of several reports in one document set, those without a target are.',
       cash('2', ' target="plan"'),
       '<ix:nonFraction name="hbr:Cash" contextRef="now" unitRef="usd" decimals="0" target="old">2</ix:nonFraction>',
-      '                                                                                    ^^^ information unread-target',
+      '                                                                                    ^^^ information unread-target: This fact with the target "old" is not checked: of several reports in one document set, those without a target are. Check it in a copy in which it has no target.',
     ),
   ));
 

@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
-import { checkFindings } from '../../fixture';
+import { checkFindings, checkFix } from '../../fixture';
 import { context, dollars, duration, explicitMember, instance, schemaRef } from '../../report/instances';
-import { appinfo, calculationArc, calculationLink, concept, file, label, labelArc, labelLink, labels, linkbase, locator, plan, presentationArc, presentationLink, schema } from '../../taxonomy';
+import { appinfo, calculationArc, calculationLink, concept, file, label, labelArc, labelLink, labels, linkbase, linkbaseRef, locator, plan, presentationArc, presentationLink, schema } from '../../taxonomy';
 import { number } from './reported';
 
 // Rules of the SEC that a report makes exact: they speak of what it uses, and of nothing else.
@@ -42,6 +42,49 @@ describe('not-presented finds, with a report,', () => {
         ).replace('</xbrldi:explicitMember></xbrli:entity>', '</xbrldi:explicitMember></xbrli:segment></xbrli:entity>'),
       'not-presented',
     ));
+});
+
+describe('not-presented, with a report, of a taxonomy that is not at hand,', () => {
+  const standard = 'https://xbrl.fasb.org/us-gaap/2025/elts/us-gaap-2025.xsd';
+  const gaap = (id: string) => `<link:loc xlink:type="locator" xlink:href="${standard}#${id}" xlink:label="${id}"/>`;
+  const bound = (project: string) => project.replace(/<xbrli:xbrl /, '$&xmlns:us-gaap="http://fasb.org/us-gaap/2025" ');
+  const fact = (name: string, contextRef = 'now') => `<us-gaap:${name} contextRef="${contextRef}" unitRef="usd" decimals="0">1</us-gaap:${name}>`;
+  const misspelt = ' ^^^^^^^^^^^^^ error not-presented: us-gaap:Asets is used here as a fact, but no presentation shows it. Did you mean us-gaap:Assets? If the name is right';
+  const shown = presentationLink(locator('Cash'), gaap('us-gaap_Assets'), presentationArc('Cash', 'us-gaap_Assets'));
+
+  const labelled = plan([concept('Cash')], shown, labels(['Cash']), labelLink(gaap('us-gaap_Assets'), label('Assets', 'Assets'), labelArc('Assets').replace('"Assets"', '"us-gaap_Assets"')));
+
+  it('finds a name to which no locator leads, once, and says which may have been meant', () =>
+    check(bound(plan(declarations, shown, labels(all)) + report(fact('Asets'), misspelt, fact('Asets', 'year'), fact('Assets'))), 'not-presented'));
+
+  it('corrects that name in all facts that have it', () =>
+    checkFix(
+      'not-presented',
+      bound(labelled + report(fact('Asets'), fact('Asets', 'year'))),
+      bound(labelled + report(fact('Assets'), fact('Assets', 'year'))),
+      { profile: 'sec' },
+    ));
+
+  it('finds a dimension and a member', () =>
+    check(
+      bound(
+        plan(declarations, presentationLink(locator('Cash'), gaap('us-gaap_FerryAxis'), gaap('us-gaap_SteamMember'), presentationArc('us-gaap_FerryAxis', 'us-gaap_SteamMember'), presentationArc('us-gaap_FerryAxis', 'Cash')), labels(all)) +
+          report(
+            context('steam', { segment: `\n${explicitMember('us-gaap:FeryAxis', 'us-gaap:StreamMember')}` }).replace('</xbrldi:explicitMember></xbrli:segment>', '</xbrldi:explicitMember>'),
+            '                                  ^^^^^^^^^^^^^^^^ error not-presented: us-gaap:FeryAxis is used here as a dimension, but no presentation shows it. Did you mean us-gaap:FerryAxis?',
+            '                                                    ^^^^^^^^^^^^^^^^^^^^ error not-presented: us-gaap:StreamMember is used here as a member, but no presentation shows it. Did you mean us-gaap:SteamMember?',
+            number('Cash', '1', { contextRef: 'steam' }),
+          ).replace('</xbrldi:explicitMember></xbrli:entity>', '</xbrldi:explicitMember></xbrli:segment></xbrli:entity>'),
+      ),
+      'not-presented',
+    ));
+
+  it('says nothing of a namespace to which no locator leads', () => check(bound(plan(declarations, presentation, labels(all)) + report(fact('Asets'))), 'not-presented'));
+
+  it('says nothing where a linkbase is not available', () => check(bound(plan(declarations, shown, labels(all)).replace('<link:linkbase ', `${linkbaseRef('more.xml')}\n<link:linkbase `) + report(fact('Asets'))), 'not-presented'));
+
+  it('says nothing where a locator may lead to it, of which the namespace is not known', () =>
+    check(bound(plan(declarations, shown, presentationLink(locator('Cash'), gaap('zzz_Asets').replace(standard, 'https://xbrl.sec.gov/zzz/2025/zzz-2025.xsd'), presentationArc('Cash', 'zzz_Asets')), labels(all)) + report(fact('Asets'))), 'not-presented'));
 });
 
 describe('unpresented-pair finds, with a report,', () => {

@@ -1,3 +1,4 @@
+import { context, dollars, instance, schemaRef } from '../../report/instances';
 import { appinfo, calculationArc, calculationLink, concept, definitionArc, definitionLink, file, label, labelArc, labelLink, labels, linkbase, locator, plan, presentationArc, presentationLink, schema } from '../../taxonomy';
 
 /** A minimal defect under the profile of the SEC, and what the first fix of its finding makes of it. */
@@ -48,6 +49,11 @@ const excluded = '<link:definitionLink xlink:type="extended" xlink:role="http://
 
 const imported = (namespace: string) => file('plan.xsd', schema(`<xsd:import namespace="${namespace}" schemaLocation="https://xbrl.fasb.org/us-gaap/2025/elts/us-gaap-2025.xsd"/>`));
 
+const standardAssets = '<link:loc xlink:type="locator" xlink:href="https://xbrl.fasb.org/us-gaap/2025/elts/us-gaap-2025.xsd#us-gaap_Assets" xlink:label="Assets"/>';
+const reportedOnStandard = (name: string) =>
+  plan([concept('Cash')], presentationLink(locator('Cash'), standardAssets, presentationArc('Cash', 'Assets')), labels(['Cash']), labelLink(standardAssets, label('Assets', 'Assets'), labelArc('Assets'))) +
+  file('report.xml', instance(schemaRef('plan.xsd'), context('now'), dollars, `<us-gaap:${name} xmlns:us-gaap="http://fasb.org/us-gaap/2025" contextRef="now" unitRef="usd" decimals="0">1</us-gaap:${name}>`));
+
 /** An example for each of the SEC's rules that has fixes, by the rule's id. */
 export const secExamples: Readonly<Record<string, Example>> = {
   'abstract-instant': declared('instant', 'duration', 'AssetsAbstract', heading),
@@ -64,6 +70,7 @@ export const secExamples: Readonly<Record<string, Example>> = {
   'label-text': example(cash(locator('Cash'), 'Cash  on \n hand'), cash(locator('Cash'), 'Cash on hand')),
   'line-items-abstract': declared(' nillable="true"', ' nillable="true" abstract="true"', 'RouteLineItems', heading),
   'member-type': example(islands('instant'), islands('duration')),
+  'not-presented': example(reportedOnStandard('Asets'), reportedOnStandard('Assets')),
   'order-missing': example(presented(presentationArc('Assets', 'Cash').replace(' order="1"', '')), presented(presentationArc('Assets', 'Cash'))),
   'not-nillable': declared('nillable="false"', 'nillable="true"', 'Cash', {}),
   'repeated-child': example(
