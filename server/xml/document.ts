@@ -92,7 +92,11 @@ export class XmlDocument {
   /** Set where only the value of one attribute, or character data in one element, differs from an earlier document. */
   readonly edit: InnerEdit | undefined;
 
-  constructor(tables: XmlTables, edit?: InnerEdit) {
+  /** The same object in versions of a document that differ in nothing but values of attributes and character data. */
+  readonly markup: object;
+
+  constructor(tables: XmlTables, edit?: InnerEdit, markup: object = {}) {
+    this.markup = markup;
     this.tables = tables;
     this.edit = edit;
   }

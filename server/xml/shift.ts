@@ -20,10 +20,10 @@ export function shift(before: XmlDocument, text: string, change: TextChange): Xm
   if (element === undefined) return undefined;
   const isContent = start >= before.tables.elementOpenEnd[element]!;
   const attribute = isContent ? undefined : attributeAround(before, element, start, end);
-  const isSafe = isContent ? isPlainStretch(before, element, change) : attribute !== undefined && isPlainValue(before, attribute);
+  const isSafe = isContent ? isPlainStretch(before, element, change) : attribute !== undefined && isPlainValue(before, attribute, start);
   if (!isSafe) return undefined;
   const tables = isContent ? moveContent(before.tables, text, element, change) : moveValue(before.tables, text, element, attribute!, change);
-  return new XmlDocument(tables, { base: before.identity, element, attribute });
+  return new XmlDocument(tables, { base: before.identity, element, attribute }, before.markup);
 }
 
 /** The innermost element whose tags enclose the edit, or whose start tag holds it. */
@@ -49,13 +49,18 @@ function attributeAround(before: XmlDocument, element: number, start: number, en
   return undefined;
 }
 
-/** A declaration changes what other names mean; next to a reference, letters may become part of it. */
-function isPlainValue(before: XmlDocument, attribute: number): boolean {
-  const { start, end } = before.valueRange(attribute);
-  return before.attributeName(attribute).namespace !== xmlnsNamespace && !before.text.slice(start, end).includes('&');
+/** A declaration changes what other names mean; letters in a reference change what that stands for. */
+function isPlainValue(before: XmlDocument, attribute: number, offset: number): boolean {
+  return before.attributeName(attribute).namespace !== xmlnsNamespace && !isInReference(before.text, before.valueRange(attribute).start, offset);
 }
 
-/** Character data around the edit, from tag to tag: it must hold no comment, CDATA section or reference. */
+/** Whether an offset lies inside a reference that begins at or behind `from`, in a text whose references all end. */
+function isInReference(text: string, from: number, offset: number): boolean {
+  const reference = text.slice(from, offset).lastIndexOf('&');
+  return reference >= 0 && text.indexOf(';', from + reference) >= offset;
+}
+
+/** Character data around the edit, from tag to tag: it must hold no comment or CDATA section, and the edit must not lie in a reference. */
 function isPlainStretch(before: XmlDocument, element: number, { start, end, text }: TextChange): boolean {
   const { elementOpenEnd, elementEnd, elementLast } = before.tables;
   let from = elementOpenEnd[element]!;
@@ -66,7 +71,7 @@ function isPlainStretch(before: XmlDocument, element: number, { start, end, text
   }
   const to = before.text.indexOf('<', end);
   const stretch = before.text.slice(from, to);
-  return !/[<&]/.test(stretch) && !before.text.startsWith('<!', to) && !before.text.startsWith('<?', to) && !(stretch.slice(0, start - from) + text + stretch.slice(end - from)).includes(']]>');
+  return !stretch.includes('<') && !isInReference(before.text, from, start) && !before.text.startsWith('<!', to) && !before.text.startsWith('<?', to) && !(stretch.slice(0, start - from) + text + stretch.slice(end - from)).includes(']]>');
 }
 
 function moveContent(tables: XmlTables, text: string, element: number, { start, end, text: inserted }: TextChange): XmlTables {

@@ -3,6 +3,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
+import type { Profile } from '../../server/index/profile';
 import type { LanguageService } from '../../server/service/service';
 import { changeBetween } from '../../server/xml/change';
 import type { XmlDocument } from '../../server/xml/document';
@@ -14,6 +15,8 @@ import { root } from '../sharedFolder';
 import { generatedTaxonomy } from './generated';
 
 const [clean, defects] = ['harbor-plan', 'harbor-plan-with-defects'].map((name) => fs.readFileSync(path.join(root, 'samples', name, 'hbr-20251231.xsd'), 'utf8')) as [string, string];
+
+const report = fs.readFileSync(path.join(root, 'samples', 'harbor-plan-with-defects', 'hbr-20251231.htm'), 'utf8');
 
 /** The clean sample is well-formed, so that small edits need not read it anew; the other one is always read. */
 const sample = fc.oneof({ weight: 4, arbitrary: fc.constant(clean) }, { weight: 1, arbitrary: fc.constant(defects) });
@@ -114,8 +117,21 @@ describe('After any sequence of edits', () => {
       const after = clean.replace(found, replacement);
       const xml = parse(after, before, changeBetween(clean, after));
       assert.equal(xml.edit?.base, before.identity, found);
+      assert.equal(xml.markup, before.markup);
       assert.deepEqual(contentOf(xml), contentOf(parse(after)));
     }
+  });
+
+  it('so do edits beside a reference, but not in one', () => {
+    const before = parse('<a b="1 &lt; 2">Fish &amp; &#x43;hips &gt; nothing</a>');
+    const moves = (from: string, to: string) => {
+      const after = before.text.replace(from, to);
+      const xml = parse(after, before, changeBetween(before.text, after));
+      assert.deepEqual(contentOf(xml), contentOf(parse(after)));
+      return xml.edit !== undefined;
+    };
+    for (const [from, to] of [['Fish', 'Fishes'], [' &amp;', 's&amp;'], ['hips', 'ips'], ['nothing', 'a'], ['1 &', '0 &'], [' 2', '']] as const) assert.ok(moves(from, to), `${from} → ${to}`);
+    for (const [from, to] of [['&amp;', '&amp'], ['&amp;', '&map;'], ['43', '44'], ['x43;h', 'x43h;'], ['lt;', 'l;']] as const) assert.ok(!moves(from, to), `${from} → ${to}`);
   });
 
   it('the findings equal those of a service that has seen nothing else', async () => {
@@ -127,9 +143,18 @@ describe('After any sequence of edits', () => {
     );
   });
 
+  it('the findings equal those in a taxonomy and its report', async () => {
+    await fc.assert(
+      fc.asyncProperty(sample, fc.array(fc.tuple(edit, fc.nat()), { minLength: 1, maxLength: 8 }), async (start, edits) => {
+        await checkFindingsAfter({ 'hbr-20251231.xsd': start, 'hbr-20251231.htm': report }, edits, 'sec');
+      }),
+      { numRuns: 30, includeErrorInReport: true },
+    );
+  });
+
   it('the findings equal those in all files of a generated taxonomy', async () => {
     await fc.assert(
-      fc.asyncProperty(generatedTaxonomy, fc.array(fc.tuple(edit, fc.nat()), { minLength: 1, maxLength: 6 }), checkFindingsAfter),
+      fc.asyncProperty(generatedTaxonomy, fc.array(fc.tuple(edit, fc.nat()), { minLength: 1, maxLength: 6 }), (start, edits) => checkFindingsAfter(start, edits)),
       { numRuns: 30, includeErrorInReport: true },
     );
   });
@@ -143,10 +168,10 @@ function findingsIn(service: LanguageService, files: Files): readonly unknown[] 
 }
 
 /** Edits files, each edit with a number that chooses one of them, and compares what is said at last with what a new service says. */
-async function checkFindingsAfter(start: Files, edits: readonly (readonly [Edit, number])[]): Promise<void> {
+async function checkFindingsAfter(start: Files, edits: readonly (readonly [Edit, number])[], profile: Profile | 'auto' = 'auto'): Promise<void> {
   const files = { ...start };
   const names = Object.keys(files);
-  const { service } = await openProject('-- other.xml\n');
+  const { service } = await openProject('-- other.xml\n', { profile });
   for (const [name, text] of Object.entries(files)) service.setText(uriOf(name), text);
   await service.settle();
   for (const name of names) service.diagnose(uriOf(name));
@@ -158,7 +183,7 @@ async function checkFindingsAfter(start: Files, edits: readonly (readonly [Edit,
   }
   await service.settle();
   if (names.some((name) => service.diagnose(uriOf(name)).some(({ message }) => message.includes('too broken')))) return;
-  const scratch = (await openProject('-- other.xml\n')).service;
+  const scratch = (await openProject('-- other.xml\n', { profile })).service;
   for (const [name, text] of Object.entries(files)) scratch.setText(uriOf(name), text);
   await scratch.settle();
   assert.deepEqual(findingsIn(service, files), findingsIn(scratch, files));
