@@ -88,10 +88,9 @@ function located(dts: Dts): Located {
   if (!known) {
     const byName = new Map<string, Concept>();
     const unnamed = new Set<string>();
-    for (const { locators } of dts.members.values()) {
-      for (const { target } of locators) {
-        const concept = dts.conceptAt(target);
-        if (!concept || concept.declaration) continue;
+    for (const member of dts.members.values()) {
+      for (const concept of dts.locatedIn(member).keys()) {
+        if (concept.declaration) continue;
         const name = reportedName(dts, concept);
         if (name === undefined) unnamed.add(concept.id ?? '(');
         else if (!byName.has(name)) byName.set(name, concept);

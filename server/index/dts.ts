@@ -11,7 +11,7 @@ import { addTo, groupBy } from './groupBy';
 import { labelsAmong, type Label } from './labels';
 import { linkageOf, type Linkage, type LostReference } from './linkage';
 import { linkRowsOf } from './linkRows';
-import { Network, networksOf, type Relationship } from './network';
+import { networkOfParts, networksOf, type Network, type Relationship } from './network';
 import { referencesOf, urlsOf, type Reference } from './references';
 import { follow, type Target } from './target';
 
@@ -49,6 +49,7 @@ export class Dts {
   #linking: readonly XbrlDocument[] | undefined;
   /** The members with concept-label arcs. */
   #labelling: readonly XbrlDocument[] | undefined;
+  readonly #declarations = new Map<string, ElementDeclaration | undefined>();
   #schemas: ReadonlyMap<string, readonly XbrlDocument[]> | undefined;
   #roleTypes: ReadonlyMap<string, readonly RoleType[]> | undefined;
   #arcroleTypes: ReadonlyMap<string, readonly ArcroleType[]> | undefined;
@@ -137,6 +138,12 @@ export class Dts {
 
   /** The global element declaration of a name in Clark notation, if one of the members has it. */
   declarationOf(name: string): ElementDeclaration | undefined {
+    let declaration = this.#declarations.get(name);
+    if (declaration === undefined && !this.#declarations.has(name)) this.#declarations.set(name, (declaration = this.#findDeclaration(name)));
+    return declaration;
+  }
+
+  #findDeclaration(name: string): ElementDeclaration | undefined {
     for (const schema of this.schemasOf(parseClark(name).namespace)) {
       const declaration = schema.declarationOf(name);
       if (declaration) return declaration;
@@ -192,7 +199,7 @@ export class Dts {
     if (!network) {
       const set = this.baseSets.get(key);
       if (!set) return undefined;
-      network = new Network(set.baseSet, this.#candidates(key), this.#valueForm);
+      network = networkOfParts(set.baseSet, this.#partsOf(key), this.#valueForm);
       this.#networks.set(key, network);
     }
     return network;
@@ -253,12 +260,16 @@ export class Dts {
     for (const member of this.members.values()) yield* this.#linkage(member).lost;
   }
 
-  #candidates(baseSet: string): readonly Relationship[] {
-    const candidates: Relationship[] = [];
+  /** What each member has of a base set. */
+  #partsOf(baseSet: string): readonly (readonly Relationship[])[] {
+    const parts: (readonly Relationship[])[] = [];
     for (const member of this.members.values()) {
       if (!baseSetsOf(member).has(baseSet)) continue;
-      for (const relationship of this.#linkage(member).candidates(baseSet)) if (this.#relationshipCount++ < mostRelationships) candidates.push(relationship);
+      const part = this.#linkage(member).candidates(baseSet);
+      const left = mostRelationships - this.#relationshipCount;
+      this.#relationshipCount += part.length;
+      if (left > 0) parts.push(part.length <= left ? part : part.slice(0, left));
     }
-    return candidates;
+    return parts;
   }
 }

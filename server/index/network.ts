@@ -92,6 +92,24 @@ export class Network {
   }
 }
 
+/** By the first of its parts: the network that they made. */
+const shared = new WeakMap<readonly Relationship[], { readonly parts: readonly (readonly Relationship[])[]; readonly network: Network }>();
+
+/**
+ * The network of a base set, which is the same object wherever documents have the same part in it: in other DTSs, and after
+ * other documents have changed.
+ * @param parts every relationship of the base set, prohibiting ones included, in document order: those of each document, always in one list
+ */
+export function networkOfParts(baseSet: BaseSet, parts: readonly (readonly Relationship[])[], form: ValueForm): Network {
+  const [first] = parts;
+  const known = first && shared.get(first);
+  if (known?.parts.length === parts.length && parts.every((part, index) => part === known.parts[index])) return known.network;
+  const network = new Network(baseSet, parts.length === 1 ? first! : parts.flat(), form);
+  // Where nothing is contested, no attribute is compared, and it does not matter what schemas say of them.
+  if (first && network.contested.length === 0) shared.set(first, { parts, network });
+  return network;
+}
+
 /**
  * The networks that some relationships make, in the order in which these first name them. Equivalence is a matter between two ends: all
  * relationships with one end make the same networks around it as those of the whole DTS.

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { nameOfConcept } from '../../server/index/concept';
 import { orderOf, priorityOf, type End, type Network } from '../../server/index/network';
-import { calculationArc, calculationLink, concept, appinfo, definitionLink, linkbase, locator, presentationArc, presentationLink, schema } from '../taxonomy';
-import { conceptOf, dtsOf } from './read';
+import { calculationArc, calculationLink, concept, appinfo, definitionLink, linkbase, linkbaseRef, locator, presentationArc, presentationLink, schema } from '../taxonomy';
+import { conceptOf, documentOf, dtsOf, taxonomiesOf } from './read';
+import { uriOf } from '../fixture';
 
 const names = ['Assets', 'Cash', 'Debt', 'Equity'];
 const locators = names.map((name) => locator(name));
@@ -23,6 +24,28 @@ function effective(...links: readonly string[]): readonly string[] {
 function nameOf({ concept: found, key }: End): string {
   return found ? nameOfConcept(found) : key;
 }
+
+describe('A network', () => {
+  const declared = schema(appinfo(linkbaseRef('pre.xml'), linkbaseRef('cal.xml')), ...names.map((name) => concept(name)));
+  const files = (order: string, rest = '') => ({
+    'pre.xml': linkbase(presentationLink(...names.map((name) => locator(name, 'plan.xsd')), presentationArc('Assets', 'Cash', { rest }), presentationArc('Assets', 'Debt'))),
+    'cal.xml': linkbase(calculationLink(...names.map((name) => locator(name, 'plan.xsd')), calculationArc('Assets', 'Cash', { order }))),
+  });
+  const networksAfter = (before: string, after: string, rest?: string) => {
+    const { 'pre.xml': presented, 'cal.xml': calculated } = files(before, rest);
+    const taxonomies = taxonomiesOf({ 'plan.xsd': declared, 'pre.xml': presented, 'cal.xml': calculated });
+    const networksNow = () => [...taxonomies.dts(uriOf('plan.xsd')).networks()];
+    const earlier = networksNow();
+    taxonomies.put(documentOf('cal.xml', files(after)['cal.xml']));
+    const later = networksNow();
+    return earlier.map((network, index) => [network.baseSet.arcName, network === later[index]]);
+  };
+
+  it('stays the same while other documents change', () => assert.deepEqual(networksAfter('1', '2'), [['{http://www.xbrl.org/2003/linkbase}presentationArc', true], ['{http://www.xbrl.org/2003/linkbase}calculationArc', false]]));
+
+  it('is another where types, which a document may change, decide what an arc prohibits', () =>
+    assert.deepEqual(networksAfter('1', '2', 'use="prohibited"')[0], ['{http://www.xbrl.org/2003/linkbase}presentationArc', false]));
+});
 
 describe('A prohibiting arc (XBRL 2.1, 3.5.3.9.7.5)', () => {
   it('takes out the relationship of the same ends and attributes', () =>
