@@ -55,11 +55,10 @@ export function* diagnoseDocument(document: XbrlDocument, profile: Profile, sett
   const cached = documentCache.get(document);
   if (cached?.profile === profile && cached.settings === settings) return cached.diagnoses;
   const diagnoses = [...diagnoseText(document, profile, settings)];
-  const kept = keptOfDocument(document);
   const documentAt = (uri: string) => (uri === document.uri ? document : undefined);
   for (const rule of rootCausesFirst) {
     if (!rule.isRootCause && diagnoses.some(isOfRootCause)) break;
-    const check = () => kept.of(rule, () => rule.check(document), documentAt);
+    const check = () => keptOfDocument(document, rule.ignoresValues ?? false).of(rule, () => rule.check(document), documentAt);
     for (const diagnosis of diagnoseBy(rule, profile, settings, check, dtsOf)) diagnoses.push(diagnosis);
     yield;
   }
@@ -86,13 +85,14 @@ export function* diagnoseDts(dts: Dts, settings: RuleSettings, judged: (document
   const profile = profileOf(dts, settings.profile);
   const documents = [...dts.members.values()].filter(judged);
   yield* readReportOfDts(dts);
-  const kept = keptOfDts(dts, [profile, settings.calculations], documents);
-  if (kept.isEmpty) yield* prepareNetworks(dts, documents);
-  if (kept.isEmpty) yield* prepareBindings(dts, settings.calculations);
+  const { ofAll, ignoringLinks } = keptOfDts(dts, [profile, settings.calculations], documents);
+  if (ofAll.isEmpty) yield* prepareNetworks(dts, documents);
+  if (ofAll.isEmpty) yield* prepareBindings(dts, settings.calculations);
   const byUri = new Map<string, Diagnosis[]>();
   for (const rule of dtsRules) {
     const context = new ReportContext(dts, profile, documents, settings.calculations);
-    if (rule.prepare && (settings.rules[rule.id] ?? rule.severity[profile]) !== 'off') yield* rule.prepare(context);
+    const kept = (rule.ignoresLinks ?? false) ? ignoringLinks : ofAll;
+    if (rule.prepare && !kept.has(rule, context) && (settings.rules[rule.id] ?? rule.severity[profile]) !== 'off') yield* rule.prepare(context);
     const check = () => kept.of(rule, () => rule.check(context), (uri) => dts.members.get(uri), context);
     for (const diagnosis of diagnoseBy(rule, profile, settings, check, () => dts)) {
       const others = byUri.get(diagnosis.document.uri);

@@ -30,8 +30,8 @@ interface KeptOfRule {
 }
 
 /**
- * What rules found in a version of some documents, for the versions after it in which only character data differs: a rule
- * that does not read that would find the same. Most keystrokes of somebody who writes labels are of that kind.
+ * What rules found in a version of some documents, for the versions after it that differ only in what these rules do not look at, most
+ * often in character data: they would find the same. Most keystrokes of somebody who writes labels are of that kind.
  */
 export class KeptFindings {
   readonly #byRule = new Map<RuleHead, KeptOfRule>();
@@ -42,9 +42,8 @@ export class KeptFindings {
    * @param use what the check looks at of a report: it has to be the same as when the findings were made
    */
   of(rule: RuleHead, check: () => Iterable<Finding>, documentAt: (uri: string) => TextualDocument | undefined, use?: ReportUse): readonly Finding[] {
-    const { findings: kept, report } = this.#byRule.get(rule) ?? {};
-    const isOfSameReport = report === undefined || report.deref() === use?.current;
-    if (kept && isOfSameReport && (rule.readsContent === undefined || (rule.readsContent === 'in messages' && kept.length === 0))) {
+    if (this.has(rule, use)) {
+      const kept = this.#byRule.get(rule)!.findings;
       let checked: readonly Finding[] | undefined;
       // Somebody who wants one repaired may want all.
       const checkOnce = () => (checked ??= [...check()]);
@@ -54,6 +53,13 @@ export class KeptFindings {
     const detached = rule.readsContent === 'for findings' ? undefined : detachAll(findings, documentAt);
     if (detached) this.#byRule.set(rule, { findings: detached, report: use?.asked && new WeakRef(use.asked) });
     return findings;
+  }
+
+  /** Whether it is known what a rule finds, so that it need not check. */
+  has(rule: RuleHead, use?: ReportUse): boolean {
+    const kept = this.#byRule.get(rule);
+    if (!kept || (kept.report !== undefined && kept.report.deref() !== use?.current)) return false;
+    return rule.readsContent === undefined || (rule.readsContent === 'in messages' && kept.findings.length === 0);
   }
 
   /** Whether nothing is known yet, so that every rule has to check. */
@@ -98,38 +104,61 @@ function isSame({ place, message }: Finding, kept: KeptPlace, keptMessage: strin
   return 'element' in place && place.element === kept.element && place.document.uri === kept.uri && place.attribute?.local === kept.attribute?.local && place.span?.start === kept.span?.start && message === keptMessage;
 }
 
-const byDocument = new WeakMap<object, KeptFindings>();
+const bySameness = new WeakMap<object, KeptFindings>();
 
-/** What the rules on single documents found in the versions of a document that have the structure of this one. */
-export function keptOfDocument({ structure }: XbrlDocument): KeptFindings {
-  let kept = byDocument.get(structure);
-  if (!kept) byDocument.set(structure, (kept = new KeptFindings()));
+/**
+ * What rules on single documents found in the versions of a document that are, in what they look at, the same as this one.
+ * @param ignoresValues whether they look at the names of elements and attributes alone
+ */
+export function keptOfDocument({ structure, xml }: XbrlDocument, ignoresValues: boolean): KeptFindings {
+  const sameness = ignoresValues ? xml.markup : structure;
+  let kept = bySameness.get(sameness);
+  if (!kept) bySameness.set(sameness, (kept = new KeptFindings()));
   return kept;
 }
 
-interface KeptOfDts {
+/** What the rules on a DTS found in it as it was, as long as that is true of it as it is. */
+export interface KeptOfDts {
+  /** Of rules that may look at everything. */
+  readonly ofAll: KeptFindings;
+  /** Of rules that look at nothing in locators, resources and arcs. */
+  readonly ignoringLinks: KeptFindings;
+}
+
+/** Of the members of a DTS, what has to be the same for its findings to be true. */
+type Part = 'structure' | 'structureOutsideLinks';
+
+interface Basis {
   /** What, besides character data, the rules on a DTS may have looked at. */
   readonly basis: readonly unknown[];
   readonly kept: KeptFindings;
 }
 
-/** By the structure of the entry point. */
-const byEntryPoint = new WeakMap<object, KeptOfDts>();
+/** By that part of the entry point. */
+const byEntryPoint = new WeakMap<object, Map<Part, Basis>>();
 
 /**
- * What the rules on a DTS found in the versions of it whose members have the same structure, of which the same are judged and
- * the same documents lack.
+ * What the rules on a DTS found in the versions of it whose members have the same structure, or the same outside of extended links,
+ * of which the same are judged and the same documents lack.
  * @param choices what else the rules depend on
  */
-export function keptOfDts(dts: Dts, choices: readonly unknown[], judged: readonly XbrlDocument[]): KeptFindings {
-  const entryPoint = dts.members.get(dts.entryPoint);
-  if (!entryPoint) return new KeptFindings();
+export function keptOfDts(dts: Dts, choices: readonly unknown[], judged: readonly XbrlDocument[]): KeptOfDts {
   const isJudged = new Set(judged);
-  const members = [...dts.members.values()].flatMap((member) => [member.structure, isJudged.has(member)]);
-  const basis = [...choices, ...members, ...dts.missing.keys(), ...dts.leftOut.keys(), ...dts.unread];
-  const known = byEntryPoint.get(entryPoint.structure);
-  if (known && known.basis.length === basis.length && known.basis.every((part, index) => part === basis[index])) return known.kept;
+  const others = [...choices, ...dts.missing.keys(), ...dts.leftOut.keys(), ...dts.unread];
+  const keptOf = (part: Part) => {
+    const entryPoint = dts.members.get(dts.entryPoint);
+    const members = [...dts.members.values()].flatMap((member) => [member[part], isJudged.has(member)]);
+    return entryPoint ? keptWith(entryPoint[part], part, [...others, ...members]) : new KeptFindings();
+  };
+  return { ofAll: keptOf('structure'), ignoringLinks: keptOf('structureOutsideLinks') };
+}
+
+function keptWith(key: object, part: Part, basis: readonly unknown[]): KeptFindings {
+  const parts = byEntryPoint.get(key) ?? new Map<Part, Basis>();
+  byEntryPoint.set(key, parts);
+  const known = parts.get(part);
+  if (known?.basis.length === basis.length && known.basis.every((each, index) => each === basis[index])) return known.kept;
   const kept = new KeptFindings();
-  byEntryPoint.set(entryPoint.structure, { basis, kept });
+  parts.set(part, { basis, kept });
   return kept;
 }

@@ -66,6 +66,8 @@ export interface TextRule extends RuleHead {
 /** A rule that one document decides by itself. */
 export interface DocumentRule extends RuleHead {
   readonly scope: 'document';
+  /** Whether it looks at the names of elements and attributes alone: while only values and texts are edited, it would find the same. */
+  readonly ignoresValues?: boolean;
   check(document: XbrlDocument): Iterable<Finding>;
 }
 
@@ -89,6 +91,8 @@ export interface DtsRule extends RuleHead {
    * each of them lacks it.
    */
   readonly absence?: boolean;
+  /** Whether it looks at nothing in locators, resources and arcs, but at reports and schemas alone: while only those are edited, it would find the same. */
+  readonly ignoresLinks?: boolean;
   /** Works out, in steps, what {@link check} will ask for, where that takes long; it is kept, so that a second time costs little. */
   prepare?(context: DtsContext): Steps<void>;
   check(context: DtsContext): Iterable<Finding>;

@@ -42,6 +42,8 @@ const viewClasses = {
   arcs: Arc,
 } satisfies Record<TableName, unknown>;
 
+const partsOfLinks: readonly TableName[] = ['locators', 'resources', 'arcs'];
+
 interface LinkContent {
   readonly locators: readonly Locator[];
   readonly resources: readonly Resource[];
@@ -59,6 +61,8 @@ export class XbrlDocument {
   readonly tables: XbrlTables;
   /** The same object in versions of a document that differ in nothing but character data that the tables do not hold. */
   readonly structure: object;
+  /** The same object in versions of a document that differ, besides, in nothing but values in locators, resources and arcs. */
+  readonly structureOutsideLinks: object;
   readonly kind: DocumentKind;
   readonly #content: DocumentContent;
   readonly #readXml: (() => XmlDocument) | undefined;
@@ -96,7 +100,12 @@ export class XbrlDocument {
     const isInnerEdit = previous?.base === base && this.#xml?.edit !== undefined && this.#xml.edit.base === previous.#xml?.identity;
     const isOnlyText = isInnerEdit && this.#xml!.edit!.attribute === undefined && this.tables === previous.tables;
     this.structure = isOnlyText ? previous.structure : {};
+    this.structureOutsideLinks = isOnlyText || (isInnerEdit && this.#isOfLink(this.#xml!.edit!.element) && this.tables.elementDeclarations === previous.tables.elementDeclarations) ? previous.structureOutsideLinks : {};
     this.#pointers = isInnerEdit ? previous.#pointers : new PointerResolver(uri, base);
+  }
+
+  #isOfLink(element: number): boolean {
+    return partsOfLinks.some((table) => rowOf(this.tables[table], element) !== undefined);
   }
 
   /**

@@ -21,6 +21,7 @@ interface Problem {
 export const contentModel: DocumentRule = {
   id: 'content-model',
   scope: 'document',
+  ignoresValues: true,
   codes: codeForAll('xmlSchema:elementUnexpected'),
   severity: severityForAll('error'),
   *check(document) {

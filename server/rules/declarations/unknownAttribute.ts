@@ -14,6 +14,7 @@ import { codeForAll, severityForAll, type DocumentRule, type Fix } from '../rule
 export const unknownAttribute: DocumentRule = {
   id: 'unknown-attribute',
   scope: 'document',
+  ignoresValues: true,
   codes: codeForAll('xmlSchema:attributesExtraneous'),
   severity: severityForAll('error'),
   *check(document) {

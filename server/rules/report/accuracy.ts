@@ -21,6 +21,7 @@ interface Written {
 export const accuracy: DtsRule = {
   id: 'accuracy',
   scope: 'dts',
+  ignoresLinks: true,
   codes: {},
   severity: severityForAll('error'),
   *check(judged) {

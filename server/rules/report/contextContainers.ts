@@ -22,7 +22,8 @@ export type Containers = Readonly<Record<'segment' | 'scenario', Container>>;
  * is not declared, or with one dimension twice
  */
 export function readContainers(dts: Dts, context: Context): Containers | undefined {
-  if (!isInOrder(context)) return undefined;
+  const others = otherContentOf(context);
+  if (!others) return undefined;
   const values = { segment: new Map<string, { value: DimensionValue; member: string | undefined }>(), scenario: new Map<string, { value: DimensionValue; member: string | undefined }>() };
   const seen = new Set<string>();
   const keyOf = (name: string | undefined) => (name === undefined ? undefined : conceptNamed(dts, name)?.key);
@@ -33,8 +34,25 @@ export function readContainers(dts: Dts, context: Context): Containers | undefin
     seen.add(dimension);
     values[value.container].set(dimension, { value, member });
   }
-  const { xml } = context.document;
-  if (containersOf(context).some(([, element]) => [...xml.children(element)].some((child) => hasUndeclaredPrefix(xml, child)))) return undefined;
-  const others = new Set(containersOf(context).filter(([, element]) => [...xml.children(element)].some((child) => xml.name(child).namespace !== namespaces.xbrldi)).map(([container]) => container));
   return { segment: { values: values.segment, hasOtherContent: others.has('segment') }, scenario: { values: values.scenario, hasOtherContent: others.has('scenario') } };
+}
+
+type Parts = ReadonlySet<keyof Containers>;
+
+/** The taxonomy may change many times while a report stays as it is. */
+const otherContent = new WeakMap<Context, { readonly parts: Parts | undefined }>();
+
+/** The parts of a context in which there is something that is no dimension; `undefined` where an element is misplaced, or its prefix not declared. */
+function otherContentOf(context: Context): Parts | undefined {
+  let known = otherContent.get(context);
+  if (!known) otherContent.set(context, (known = { parts: findOtherContent(context) }));
+  return known.parts;
+}
+
+function findOtherContent(context: Context): Parts | undefined {
+  if (!isInOrder(context)) return undefined;
+  const { xml } = context.document;
+  const contents = containersOf(context).map(([part, element]) => [part, [...xml.children(element)]] as const);
+  if (contents.some(([, children]) => children.some((child) => hasUndeclaredPrefix(xml, child)))) return undefined;
+  return new Set(contents.filter(([, children]) => children.some((child) => xml.name(child).namespace !== namespaces.xbrldi)).map(([part]) => part));
 }

@@ -24,6 +24,7 @@ interface Misplaced {
 export const contextContent: DtsRule = {
   id: 'context-content',
   scope: 'dts',
+  ignoresLinks: true,
   codes: {},
   severity: severityForAll('error'),
   *check({ documents, report }) {

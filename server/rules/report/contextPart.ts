@@ -9,6 +9,7 @@ import { containersOf } from './segmentContent';
 export const contextPart: DtsRule = {
   id: 'context-part',
   scope: 'dts',
+  ignoresLinks: true,
   codes: { sec: 'EFM.6.05.04' },
   severity: { xbrl: 'off', sec: 'error', esef: 'error' },
   *check({ documents, report, profile }) {

@@ -13,6 +13,7 @@ const mostShown = 60;
 export const contextPeriod: DtsRule = {
   id: 'context-period',
   scope: 'dts',
+  ignoresLinks: true,
   codes: {},
   severity: severityForAll('error'),
   *check({ documents, report }) {

@@ -10,6 +10,7 @@ import { saidOnce, type Case } from './saidOnce';
 export const contextRef: DtsRule = {
   id: 'context-ref',
   scope: 'dts',
+  ignoresLinks: true,
   codes: codeForAll('xbrl.4.6.1:itemContextRef'),
   severity: severityForAll('error'),
   *check(judged) {

@@ -8,6 +8,7 @@ import { isInOrder } from './contextContent';
 export const duplicateContext: DtsRule = {
   id: 'duplicate-context',
   scope: 'dts',
+  ignoresLinks: true,
   codes: { sec: 'EFM.6.05.07' },
   severity: secOnly('error'),
   *check({ documents, report }) {

@@ -8,6 +8,7 @@ import { secOnly } from '../sec/secOnly';
 export const duplicateUnit: DtsRule = {
   id: 'duplicate-unit',
   scope: 'dts',
+  ignoresLinks: true,
   codes: { sec: 'EFM.6.05.11' },
   severity: secOnly('error'),
   *check({ documents, report }) {

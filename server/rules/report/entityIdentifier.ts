@@ -13,6 +13,7 @@ const cik: IdentifierForm = {
 export const entityIdentifier: DtsRule = {
   id: 'entity-identifier',
   scope: 'dts',
+  ignoresLinks: true,
   codes: {},
   severity: secOnly('error'),
   check: (judged) => checkIdentifiers(judged, cik),

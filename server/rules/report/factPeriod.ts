@@ -11,6 +11,7 @@ import { saidOnce, type Case } from './saidOnce';
 export const factPeriod: DtsRule = {
   id: 'fact-period',
   scope: 'dts',
+  ignoresLinks: true,
   codes: codeForAll('xbrl.4.7.2:contextPeriodType'),
   severity: severityForAll('error'),
   *check(judged) {

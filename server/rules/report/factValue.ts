@@ -23,6 +23,7 @@ const anyNumber: LexicalType = { ...builtInValue(clark({ namespace: namespaces.x
 export const factValue: DtsRule = {
   id: 'fact-value',
   scope: 'dts',
+  ignoresLinks: true,
   codes: codeForAll('xmlSchema:valueError'),
   severity: severityForAll('error'),
   *check(judged) {

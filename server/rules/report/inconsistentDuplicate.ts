@@ -16,6 +16,7 @@ const mostShown = 60;
 export const inconsistentDuplicate: DtsRule = {
   id: 'inconsistent-duplicate',
   scope: 'dts',
+  ignoresLinks: true,
   codes: { sec: 'EFM.6.05.12', esef: 'ESEF.2.2.4.inconsistentDuplicateNumericFactInInlineXbrlDocument' },
   severity: { xbrl: 'warning', sec: 'warning', esef: 'error' },
   *check({ documents, report, profile }) {

@@ -12,6 +12,7 @@ const kinds = ['invalid-name', 'invalid-sign', 'missing-tuple'] as const;
 export const inlineAttribute: DtsRule = {
   id: 'inline-attribute',
   scope: 'dts',
+  ignoresLinks: true,
   codes: {},
   severity: severityForAll('error'),
   *check(judged) {

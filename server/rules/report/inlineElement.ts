@@ -10,6 +10,7 @@ const reports: Readonly<Record<InlineElement, string>> = { nonFraction: 'a numbe
 export const inlineElement: DtsRule = {
   id: 'inline-element',
   scope: 'dts',
+  ignoresLinks: true,
   codes: {},
   severity: severityForAll('error'),
   *check(judged) {

@@ -12,6 +12,7 @@ const lei: IdentifierForm = {
 export const legalEntityIdentifier: DtsRule = {
   id: 'legal-entity-identifier',
   scope: 'dts',
+  ignoresLinks: true,
   codes: {},
   severity: { xbrl: 'off', sec: 'off', esef: 'error' },
   check: (judged) => checkIdentifiers(judged, lei),

@@ -7,6 +7,7 @@ const continuedAt = { namespace: '', local: 'continuedAt' } as const;
 export const missingContinuation: DtsRule = {
   id: 'missing-continuation',
   scope: 'dts',
+  ignoresLinks: true,
   codes: {},
   severity: severityForAll('error'),
   *check(judged) {

@@ -9,6 +9,7 @@ const nil = { namespace: namespaces.xsi, local: 'nil' } as const;
 export const nilFact: DtsRule = {
   id: 'nil-fact',
   scope: 'dts',
+  ignoresLinks: true,
   codes: {},
   severity: severityForAll('error'),
   *check(judged) {

@@ -7,6 +7,7 @@ import { saidOnce, type Case } from './saidOnce';
 export const periodTime: DtsRule = {
   id: 'period-time',
   scope: 'dts',
+  ignoresLinks: true,
   codes: {},
   severity: { xbrl: 'off', sec: 'off', esef: 'error' },
   *check({ documents, report }) {

@@ -6,6 +6,7 @@ import { saidOnce, type Case } from './saidOnce';
 export const precisionAttribute: DtsRule = {
   id: 'precision-attribute',
   scope: 'dts',
+  ignoresLinks: true,
   codes: { sec: 'EFM.6.05.17', esef: 'ESEF.2.2.1.precisionAttributeUsed' },
   severity: { xbrl: 'off', sec: 'error', esef: 'error' },
   *check({ documents, report }) {

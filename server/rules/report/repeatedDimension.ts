@@ -7,6 +7,7 @@ import { dimensionAttribute } from './contextMembers';
 export const repeatedDimension: DtsRule = {
   id: 'repeated-dimension',
   scope: 'dts',
+  ignoresLinks: true,
   codes: codeForAll('xbrldie:RepeatedDimensionInInstanceError'),
   severity: severityForAll('error'),
   *check({ documents, report }) {

@@ -11,6 +11,7 @@ const paragraphs = { segment: '4.7.3.2', scenario: '4.7.4' } as const;
 export const segmentContent: DtsRule = {
   id: 'segment-content',
   scope: 'dts',
+  ignoresLinks: true,
   codes: {},
   severity: severityForAll('error'),
   *check({ dts, documents, report }) {

@@ -3,6 +3,7 @@ import type { Dts } from '../../index/dts';
 import type { Fact } from '../../report/report';
 import type { XbrlDocument } from '../../xbrl/document';
 import { isInlineXbrl } from '../../xbrl/recognise';
+import type { XmlDocument } from '../../xml/document';
 import { parse } from '../../xml/parse';
 import type { DtsContext, DtsRule } from '../rule';
 import { secOnly } from '../sec/secOnly';
@@ -15,6 +16,7 @@ const markupType = /^\{http:\/\/(?:www\.xbrl\.org\/dtr\/type\/|fasb\.org\/us-typ
 export const textBlock: DtsRule = {
   id: 'text-block',
   scope: 'dts',
+  ignoresLinks: true,
   codes: { sec: 'EFM.6.05.15' },
   severity: secOnly('error'),
   *prepare(context) {
@@ -50,14 +52,22 @@ function isTextBlock(dts: Dts, concept: string): boolean {
   return declaration ? typesOf(dts, declaration).types.some((type) => markupType.test(type)) : concept.endsWith('TextBlock');
 }
 
-const problems = new WeakMap<XbrlDocument, Map<number, string | undefined>>();
+/** By the identity of the text: what is known of its elements. */
+const problems = new WeakMap<object, Map<number, string | undefined>>();
 
-/** What is wrong in a text block: found once for each version of a document, since there may be megabytes of it. */
-function problemIn(document: XbrlDocument, element: number): string | undefined {
-  let ofDocument = problems.get(document);
-  if (!ofDocument) problems.set(document, (ofDocument = new Map<number, string | undefined>()));
-  if (!ofDocument.has(element)) ofDocument.set(element, problemOf(document.xml.content(element)));
-  return ofDocument.get(element);
+/** What is wrong in a text block: found once, and again when that text block is edited, since there may be megabytes of others. */
+function problemIn({ xml }: XbrlDocument, element: number): string | undefined {
+  let ofText = problems.get(xml.identity);
+  if (!ofText) problems.set(xml.identity, (ofText = problemsBefore(xml)));
+  if (!ofText.has(element)) ofText.set(element, problemOf(xml.content(element)));
+  return ofText.get(element);
+}
+
+/** What is known of the elements that the last edit has left as they were. */
+function problemsBefore(xml: XmlDocument): Map<number, string | undefined> {
+  const before = new Map(xml.edit && problems.get(xml.edit.base));
+  for (let element = xml.edit?.element; element !== undefined; element = xml.parent(element)) before.delete(element);
+  return before;
 }
 
 /**

@@ -12,6 +12,7 @@ const mostShown = 60;
 export const transformedValue: DtsRule = {
   id: 'transformed-value',
   scope: 'dts',
+  ignoresLinks: true,
   codes: {},
   severity: severityForAll('error'),
   *check(judged) {

@@ -11,6 +11,7 @@ const ofItems: ReadonlySet<string> = new Set(['contextRef', 'unitRef', 'decimals
 export const tupleAttribute: DtsRule = {
   id: 'tuple-attribute',
   scope: 'dts',
+  ignoresLinks: true,
   codes: codeForAll('xbrl.4.9:tupleAttribute'),
   severity: severityForAll('error'),
   *check({ dts, documents, report }) {

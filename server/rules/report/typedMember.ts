@@ -15,6 +15,7 @@ const mostShown = 60;
 export const typedMember: DtsRule = {
   id: 'typed-member',
   scope: 'dts',
+  ignoresLinks: true,
   codes: codeForAll('xbrldie:IllegalTypedDimensionContentError'),
   severity: severityForAll('error'),
   *check(judged) {

@@ -12,6 +12,7 @@ import { problemsOf, toldPrefixes } from './reportProblems';
 export const undeclaredPrefix: DtsRule = {
   id: 'undeclared-prefix',
   scope: 'dts',
+  ignoresLinks: true,
   codes: {},
   severity: severityForAll('error'),
   *check(judged) {

@@ -11,6 +11,7 @@ import { problemsOf, toldPrefixes } from './reportProblems';
 export const unitMeasure: DtsRule = {
   id: 'unit-measure',
   scope: 'dts',
+  ignoresLinks: true,
   codes: {},
   severity: severityForAll('error'),
   *check(judged) {

@@ -41,6 +41,7 @@ const forms: ReadonlyMap<string, UnitForm> = new Map<string, UnitForm>([
 export const unitOfNumericType: DtsRule = {
   id: 'unit-of-numeric-type',
   scope: 'dts',
+  ignoresLinks: true,
   codes: { sec: 'EFM.6.05.35' },
   severity: secOnly('error'),
   *check(judged) {

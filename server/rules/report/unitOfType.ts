@@ -18,6 +18,7 @@ interface Problem {
 export const unitOfType: DtsRule = {
   id: 'unit-of-type',
   scope: 'dts',
+  ignoresLinks: true,
   codes: {},
   severity: severityForAll('error'),
   *check(judged) {

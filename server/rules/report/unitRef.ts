@@ -10,6 +10,7 @@ import { ValueKinds } from './valueKinds';
 export const unitRef: DtsRule = {
   id: 'unit-ref',
   scope: 'dts',
+  ignoresLinks: true,
   codes: codeForAll('xbrl.4.6.2:numericUnit'),
   severity: severityForAll('error'),
   *check(judged) {

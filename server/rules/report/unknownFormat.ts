@@ -6,6 +6,7 @@ import { factAttributes } from './factAttributes';
 export const unknownFormat: DtsRule = {
   id: 'unknown-format',
   scope: 'dts',
+  ignoresLinks: true,
   codes: {},
   severity: severityForAll('error'),
   *check(judged) {

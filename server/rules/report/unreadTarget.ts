@@ -5,6 +5,7 @@ import { factAttributes } from './factAttributes';
 export const unreadTarget: DtsRule = {
   id: 'unread-target',
   scope: 'dts',
+  ignoresLinks: true,
   codes: {},
   severity: severityForAll('information'),
   *check({ documents, report }) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkFindings, findingOf } from '../../fixture';
+import { checkFindings, findingOf, openProject, uriOf } from '../../fixture';
 import { rules } from '../../../server/rules/index';
 import { context, explicitMember, instance, instant, schemaRef } from '../../report/instances';
 import { file } from '../../taxonomy';
@@ -275,6 +275,22 @@ describe('text-block', () => {
   it('finds a tag without its end, escaped or in CDATA', async () => {
     await block('&lt;p&gt;Four&lt;br&gt;&lt;/p&gt;', mark);
     await block('<![CDATA[<p>Four]]>', mark);
+  });
+
+  it('follows what is typed in one of several', async () => {
+    const project = await openProject(taxonomy(declarations) + report(text('Fleet', '&lt;p&gt;One&lt;/p&gt;'), text('Fleet', '&lt;p&gt;Two&lt;/p&gt;')), { profile: 'sec' });
+    const { service } = project;
+    const name = uriOf('report.xml');
+    const before = project.text('report.xml');
+    const found = (after: string) => {
+      service.setText(name, after);
+      return service.diagnose(name).filter(({ rule: { id } }) => id === 'text-block').length;
+    };
+    assert.equal(found(before), 0);
+    assert.equal(found(before.replace('p&gt;Two', 'b&gt;Two')), 1);
+    assert.equal(found(before.replace('p&gt;Two', 'b&gt;Twos').replace('p&gt;One', 'b&gt;One')), 2);
+    assert.equal(found(before.replace('p&gt;One', 'b&gt;One')), 1);
+    assert.equal(found(before), 0);
   });
 
   it('is silent on markup, on text, and on names of characters and prefixes', async () => {
