@@ -34,6 +34,7 @@ import { typeDefinition } from '../features/typeDefinition';
 import { workspaceSymbols } from '../features/workspaceSymbols';
 import { companionLabels } from '../index/companions';
 import type { Dts } from '../index/dts';
+import { isExtractedInstance } from '../index/extractedInstance';
 import { profileOf } from '../index/profile';
 import { diagnoseDocument, diagnoseDts, isOfAbsence, isOfRootCause, mergeDiagnoses, type Diagnosis } from '../rules/diagnose';
 import type { Steps } from '../xml/steps';
@@ -55,7 +56,7 @@ export class XbrlVocabulary extends XbrlDocuments implements Vocabulary {
     const dtss = this.dtsStore.containing(document.uri);
     const own = yield* diagnoseDocument(document, dtss[0] ? profileOf(dtss[0], settings.profile) : 'xbrl', settings, () => this.dtsStore.containing(document.uri)[0]);
     if (!settled || own.some(isOfRootCause)) return own;
-    const judging = dtss.filter((dts) => this.isJudged(document, dts));
+    const judging = dtss.filter((dts) => this.isJudged(document, dts) && (dts.entryPoint === document.uri || !isExtractedInstance(dts, dtss)));
     const shared: (readonly Diagnosis[])[] = [];
     for (const dts of judging) {
       const byUri = yield* diagnoseDts(dts, settings, (member) => this.isJudged(member, dts) && this.dtsStore.isLookedAtIn(member.uri, dts));

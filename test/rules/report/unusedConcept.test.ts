@@ -26,6 +26,17 @@ describe('unused-concept finds', () => {
   it('members that no context has', async () => assert.deepEqual(await unused(taxonomy(concept('Cash'), member('SailMember')) + report(number('Cash', '1'))), ['FleetMember', 'SteamMember', 'SailMember']));
 });
 
+describe('The instance that EDGAR has extracted from a report', () => {
+  const facts = (...names: readonly string[]) => instance(schemaRef('plan.xsd'), context('now'), dollars, ...names.map((name) => number(name, '1')));
+  const declared = taxonomy(concept('Cash'), concept('Land'));
+
+  it('says nothing of the taxonomy beside that report', async () => assert.deepEqual(await unused(declared + file('report.htm', facts('Cash')) + file('report_htm.xml', facts('Cash', 'Land'))), ['FleetMember', 'SteamMember', 'Land']));
+
+  it('is a report as others are without it', async () => assert.deepEqual(await unused(declared + file('report_htm.xml', facts('Cash'))), ['FleetMember', 'SteamMember', 'Land']));
+
+  it('is another report if it has another name', async () => assert.deepEqual(await unused(declared + file('report.htm', facts('Cash')) + file('extract_htm.xml', facts('Cash', 'Land'))), ['FleetMember', 'SteamMember']));
+});
+
 describe('unused-concept is silent on', () => {
   it('headings, axes, defaults, and members above one that is used', async () =>
     assert.deepEqual(await unused(taxonomy(concept('Cash'), concept('Heading', { type: 'xbrli:stringItemType', abstract: true })) + report(number('Cash', '1', { contextRef: 'steam' }))), []));
