@@ -32,7 +32,8 @@ async function start(test: TestContext, capabilities: ClientCapabilities, withCa
   client.configuration = { taxonomies: ['../base.zip'] };
   test.after(async () => {
     await client.stop();
-    fs.rmSync(folder, { recursive: true });
+    // What is kept of a document may still be on its way into the cache.
+    fs.rmSync(folder, { recursive: true, maxRetries: 5 });
   });
   const uri = URI.file(path.join(workspace, 'plan.xsd')).toString();
   await client.open(uri, plan);
