@@ -58,7 +58,7 @@ function cold(args: readonly string[]): { readonly times: readonly number[]; rea
 /** What somebody types, and where from the middle of a document on. */
 const keystrokeKinds = {
   'in a text': { letter: 'x', find: (text: string, from: number) => text.indexOf('</', from) },
-  'in a reference': { letter: 'x', find: (text: string, from: number) => text.indexOf('"', Math.max(text.indexOf('href="', from), text.lastIndexOf('href="')) + 6) },
+  'in a reference': { letter: 'x', find: (text: string, from: number) => text.indexOf('"', (text.includes('href="', from) ? text.indexOf('href="', from) : text.lastIndexOf('href="')) + 6) },
   'of a new element': { letter: '<x/>', find: (text: string, from: number) => text.indexOf('</', from) },
 } as const;
 

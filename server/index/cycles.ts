@@ -3,19 +3,15 @@ import type { Network, Relationship } from './network';
 /** Of one network no more cycles than this are told: a hostile one may have half a million, each a thousand steps long. */
 const mostCycles = 100;
 
-const cache = new WeakMap<Network, readonly (readonly Relationship[])[]>();
+/** A network stays while other documents are edited, and nearly all have no cycles. Those of a hostile one are too long to be kept. */
+const withoutCycles = new WeakSet<Network>();
 
 /**
- * The directed cycles of a network, each as the relationships along it, the one that closes it last. Every relationship
- * that leads back to something still on the way from a root counts once; a self-loop is a cycle of one.
+ * The directed cycles of a network, each as the relationships along it, the one that closes it last; no more than a hundred. Every
+ * relationship that leads back to something still on the way from a root counts once; a self-loop is a cycle of one.
  */
-export function cyclesOf(network: Network): readonly (readonly Relationship[])[] {
-  let cycles = cache.get(network);
-  if (!cycles) cache.set(network, (cycles = [...findCycles(network)]));
-  return cycles;
-}
-
-function* findCycles(network: Network): Generator<readonly Relationship[]> {
+export function* findCycles(network: Network): Generator<readonly Relationship[]> {
+  if (withoutCycles.has(network)) return;
   const finished = new Set<string>();
   let found = 0;
   for (const root of network.sources) {
@@ -48,6 +44,7 @@ function* findCycles(network: Network): Generator<readonly Relationship[]> {
       }
     }
   }
+  if (found === 0) withoutCycles.add(network);
 }
 
 /**

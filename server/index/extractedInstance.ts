@@ -6,5 +6,6 @@ import type { Dts } from './dts';
  */
 export function isExtractedInstance({ entryPoint }: Dts, among: readonly Dts[]): boolean {
   const inline = entryPoint.replace(/_(html?)\.xml$/i, '.$1');
-  return inline !== entryPoint && among.some(({ members }) => members.has(inline));
+  // While that is broken, not all it reports is known.
+  return inline !== entryPoint && among.some(({ members }) => members.get(inline)?.xml.problems.length === 0);
 }

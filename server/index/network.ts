@@ -41,9 +41,10 @@ export class Network {
    * @param form how attributes of arcs compare that XBRL does not define; without it, as they are written
    */
   constructor(readonly baseSet: BaseSet, candidates: readonly Relationship[], form?: ValueForm) {
-    this.#form = form;
     this.#from = byKey(candidates, 'from');
     this.contested = contestedAmong(this.#from.values());
+    // It knows a DTS, which others that share the network must not keep alive.
+    this.#form = this.contested.length > 0 ? form : undefined;
     this.relationships = this.#effective(candidates);
     if (this.relationships !== candidates) this.#from = byKey(this.relationships, 'from');
     this.#to = byKey(this.relationships, 'to');
@@ -92,21 +93,23 @@ export class Network {
   }
 }
 
-/** By the first of its parts: the network that they made. */
-const shared = new WeakMap<readonly Relationship[], { readonly parts: readonly (readonly Relationship[])[]; readonly network: Network }>();
+/** By the one list of relationships that they are made of. */
+const shared = new WeakMap<readonly Relationship[], Network>();
 
 /**
- * The network of a base set, which is the same object wherever documents have the same part in it: in other DTSs, and after
- * other documents have changed.
+ * The network of a base set. Where one document has all of it, and nothing is contested, it is the same object in all DTSs, and stays
+ * that while other documents change.
  * @param parts every relationship of the base set, prohibiting ones included, in document order: those of each document, always in one list
  */
 export function networkOfParts(baseSet: BaseSet, parts: readonly (readonly Relationship[])[], form: ValueForm): Network {
-  const [first] = parts;
-  const known = first && shared.get(first);
-  if (known?.parts.length === parts.length && parts.every((part, index) => part === known.parts[index])) return known.network;
-  const network = new Network(baseSet, parts.length === 1 ? first! : parts.flat(), form);
-  // Where nothing is contested, no attribute is compared, and it does not matter what schemas say of them.
-  if (first && network.contested.length === 0) shared.set(first, { parts, network });
+  const [only] = parts;
+  if (!only || parts.length > 1) return new Network(baseSet, parts.flat(), form);
+  let network = shared.get(only);
+  if (!network) {
+    network = new Network(baseSet, only, form);
+    // Elsewhere attributes are compared, and schemas may say something else of them.
+    if (network.contested.length === 0) shared.set(only, network);
+  }
   return network;
 }
 

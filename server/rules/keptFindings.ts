@@ -125,9 +125,6 @@ export interface KeptOfDts {
   readonly ignoringLinks: KeptFindings;
 }
 
-/** Of the members of a DTS, what has to be the same for its findings to be true. */
-type Part = 'structure' | 'structureOutsideLinks';
-
 interface Basis {
   /** What, besides character data, the rules on a DTS may have looked at. */
   readonly basis: readonly unknown[];
@@ -135,7 +132,7 @@ interface Basis {
 }
 
 /** By that part of the entry point. */
-const byEntryPoint = new WeakMap<object, Map<Part, Basis>>();
+const byEntryPoint = new WeakMap<object, Basis>();
 
 /**
  * What the rules on a DTS found in the versions of it whose members have the same structure, or the same outside of extended links,
@@ -145,20 +142,18 @@ const byEntryPoint = new WeakMap<object, Map<Part, Basis>>();
 export function keptOfDts(dts: Dts, choices: readonly unknown[], judged: readonly XbrlDocument[]): KeptOfDts {
   const isJudged = new Set(judged);
   const others = [...choices, ...dts.missing.keys(), ...dts.leftOut.keys(), ...dts.unread];
-  const keptOf = (part: Part) => {
+  const keptOf = (part: 'structure' | 'structureOutsideLinks') => {
     const entryPoint = dts.members.get(dts.entryPoint);
     const members = [...dts.members.values()].flatMap((member) => [member[part], isJudged.has(member)]);
-    return entryPoint ? keptWith(entryPoint[part], part, [...others, ...members]) : new KeptFindings();
+    return entryPoint ? keptWith(entryPoint[part], [...others, ...members]) : new KeptFindings();
   };
   return { ofAll: keptOf('structure'), ignoringLinks: keptOf('structureOutsideLinks') };
 }
 
-function keptWith(key: object, part: Part, basis: readonly unknown[]): KeptFindings {
-  const parts = byEntryPoint.get(key) ?? new Map<Part, Basis>();
-  byEntryPoint.set(key, parts);
-  const known = parts.get(part);
+function keptWith(key: object, basis: readonly unknown[]): KeptFindings {
+  const known = byEntryPoint.get(key);
   if (known?.basis.length === basis.length && known.basis.every((each, index) => each === basis[index])) return known.kept;
   const kept = new KeptFindings();
-  parts.set(part, { basis, kept });
+  byEntryPoint.set(key, { basis, kept });
   return kept;
 }

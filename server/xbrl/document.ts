@@ -100,11 +100,13 @@ export class XbrlDocument {
     const isInnerEdit = previous?.base === base && this.#xml?.edit !== undefined && this.#xml.edit.base === previous.#xml?.identity;
     const isOnlyText = isInnerEdit && this.#xml!.edit!.attribute === undefined && this.tables === previous.tables;
     this.structure = isOnlyText ? previous.structure : {};
-    this.structureOutsideLinks = isOnlyText || (isInnerEdit && this.#isOfLink(this.#xml!.edit!.element) && this.tables.elementDeclarations === previous.tables.elementDeclarations) ? previous.structureOutsideLinks : {};
+    // Where more than the tables of links may depend on a value, such as an id or xml:base, all tables are read anew.
+    const isOnlyInLinks = isInnerEdit && this.tables.elementDeclarations === previous.tables.elementDeclarations && this.#isInLink(this.#xml!.edit!.element);
+    this.structureOutsideLinks = isOnlyText || isOnlyInLinks ? previous.structureOutsideLinks : {};
     this.#pointers = isInnerEdit ? previous.#pointers : new PointerResolver(uri, base);
   }
 
-  #isOfLink(element: number): boolean {
+  #isInLink(element: number): boolean {
     return partsOfLinks.some((table) => rowOf(this.tables[table], element) !== undefined);
   }
 

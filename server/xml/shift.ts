@@ -16,6 +16,8 @@ export function shift(before: XmlDocument, text: string, change: TextChange): Xm
   const { start, end, text: inserted } = change;
   const removed = before.text.slice(start, end);
   if (before.problems.length > 0 || !harmless.test(inserted) || !harmless.test(removed) || markup.test(inserted) || markup.test(removed)) return undefined;
+  // Half of a character beyond U+FFFF is none.
+  if (/[\uD800-\uDBFF]/.test(before.text.charAt(start - 1))) return undefined;
   const element = elementAround(before, start, end);
   if (element === undefined) return undefined;
   const isContent = start >= before.tables.elementOpenEnd[element]!;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { nameOfConcept } from '../../server/index/concept';
-import { cyclesOf, findUndirectedCycles } from '../../server/index/cycles';
+import { findCycles, findUndirectedCycles } from '../../server/index/cycles';
 import type { Network } from '../../server/index/network';
 import { appinfo, concept, linkbase, locator, presentationArc, presentationLink, schema } from '../taxonomy';
 import { dtsOf } from './read';
@@ -10,7 +10,7 @@ type WrittenArc = `${string} → ${string}`;
 
 /** The circles among arcs written like "A → B", each as the concepts along it. */
 function cycles(...arcs: readonly WrittenArc[]): readonly string[] {
-  return cyclesOf(networkOf(arcs)).map((cycle) => [...cycle.map(({ from }) => from), cycle.at(-1)!.to].map(({ concept: end }) => nameOfConcept(end!)).join(' → '));
+  return [...findCycles(networkOf(arcs))].map((cycle) => [...cycle.map(({ from }) => from), cycle.at(-1)!.to].map(({ concept: end }) => nameOfConcept(end!)).join(' → '));
 }
 
 /** The undirected cycles among such arcs, each as its arcs. */

@@ -43,6 +43,24 @@ describe('A network', () => {
 
   it('stays the same while other documents change', () => assert.deepEqual(networksAfter('1', '2'), [['{http://www.xbrl.org/2003/linkbase}presentationArc', true], ['{http://www.xbrl.org/2003/linkbase}calculationArc', false]]));
 
+  it('is the same in all DTSs that have it from one document', () => {
+    const taxonomies = taxonomiesOf({ 'plan.xsd': schema(appinfo(linkbaseRef('pre.xml')), ...names.map((name) => concept(name))), 'other.xsd': schema(appinfo(linkbaseRef('pre.xml'))), 'pre.xml': files('1')['pre.xml'] });
+    const [one, other] = ['plan.xsd', 'other.xsd'].map((name) => [...taxonomies.dts(uriOf(name)).networks()]);
+    assert.equal(one![0], other![0]);
+    assert.ok(one![0]);
+  });
+
+  it('is made of the parts of all documents that have some, as they are now', () => {
+    const part = (...children: readonly string[]) => linkbase(presentationLink(...names.map((name) => locator(name, 'plan.xsd')), ...children.map((child) => presentationArc('Assets', child))));
+    const taxonomies = taxonomiesOf({ 'plan.xsd': schema(appinfo(linkbaseRef('one.xml'), linkbaseRef('two.xml')), ...names.map((name) => concept(name))), 'one.xml': part('Cash'), 'two.xml': part('Debt') });
+    const children = () => [...taxonomies.dts(uriOf('plan.xsd')).networks()].flatMap(({ relationships }) => relationships.map(({ to }) => nameOf(to)));
+    assert.deepEqual(children(), ['Cash', 'Debt']);
+    taxonomies.put(documentOf('two.xml', part('Equity')));
+    assert.deepEqual(children(), ['Cash', 'Equity']);
+    taxonomies.put(documentOf('two.xml', part()));
+    assert.deepEqual(children(), ['Cash']);
+  });
+
   it('is another where types, which a document may change, decide what an arc prohibits', () =>
     assert.deepEqual(networksAfter('1', '2', 'use="prohibited"')[0], ['{http://www.xbrl.org/2003/linkbase}presentationArc', false]));
 });

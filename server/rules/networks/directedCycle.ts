@@ -1,5 +1,5 @@
 import { nameOfConcept } from '../../index/concept';
-import { cyclesOf } from '../../index/cycles';
+import { findCycles } from '../../index/cycles';
 import type { Dts } from '../../index/dts';
 import type { BaseSet } from '../../index/baseSet';
 import type { End, Relationship } from '../../index/network';
@@ -28,7 +28,7 @@ export const directedCycle: DtsRule = {
       if (!ban) continue;
       // Among the members of a dimension, Dimensions has a code of its own for it.
       const told = new Set(network.baseSet.arcrole === arcroles.domainMember ? dimensionsWithArcsIn(dts, documents)?.cycles.flat() : []);
-      for (const cycle of cyclesOf(network)) {
+      for (const cycle of findCycles(network)) {
         const own = cycle.findLast(({ arc }) => documents.includes(arc.document));
         if (!own || cycle.some((relationship) => told.has(relationship))) continue;
         yield {

@@ -1,4 +1,4 @@
-import { cyclesOf, findUndirectedCycles } from '../../index/cycles';
+import { findCycles, findUndirectedCycles } from '../../index/cycles';
 import { nameOfConcept } from '../../index/concept';
 import type { End, Relationship } from '../../index/network';
 import { attributes } from '../../xbrl/names';
@@ -16,7 +16,7 @@ export const undirectedCycle: DtsRule = {
   *check({ dts, documents }) {
     for (const network of networksWithArcsIn(dts, documents)) {
       // What runs in a circle is another finding, and is an undirected cycle as well.
-      if (cyclesAllowedIn(dts, network.baseSet)?.trim() !== 'none' || cyclesOf(network).length > 0) continue;
+      if (cyclesAllowedIn(dts, network.baseSet)?.trim() !== 'none' || !findCycles(network).next().done) continue;
       for (const cycle of findUndirectedCycles(network)) {
         const own = cycle.findLast(({ arc }) => documents.includes(arc.document));
         if (!own) continue;
