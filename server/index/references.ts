@@ -1,7 +1,8 @@
+import { isOfStandardLink } from '../xbrl/contentReferences';
 import type { XbrlDocument, XbrlNode } from '../xbrl/document';
-import { namespaces, parseClark } from '../xbrl/names';
-import { fileOf, type Pointer } from '../xbrl/pointer';
-import type { ExtendedLink, Locator } from '../xbrl/views';
+import { namespaces } from '../xbrl/names';
+import type { Pointer } from '../xbrl/pointer';
+import type { Locator } from '../xbrl/views';
 
 /** Why one document leads to another (XBRL 2.1, 3.2). */
 export type ReferenceKind = 'import' | 'include' | 'redefine' | 'schemaRef' | 'linkbaseRef' | 'locator' | 'roleRef' | 'arcroleRef';
@@ -36,7 +37,7 @@ export function referencesOf(document: XbrlDocument): ReadonlyMap<string, readon
 
 const urlCache = new WeakMap<XbrlDocument, ReadonlySet<string>>();
 
-/** The URLs of {@link referencesOf}, in the same order: found without a look at every locator, of which a document may have a hundred thousand. */
+/** The URLs of {@link referencesOf}, in the same order: of a document that was kept, found without a look at any locator, of which it may have a hundred thousand. */
 export function urlsOf(document: XbrlDocument): ReadonlySet<string> {
   let urls = urlCache.get(document);
   if (!urls) {
@@ -63,25 +64,9 @@ function collect(document: XbrlDocument): ReadonlyMap<string, readonly Reference
 }
 
 function collectUrls(document: XbrlDocument): ReadonlySet<string> {
-  const urls = new Set<string>();
-  const add = (url: string | undefined) => {
-    if (url !== undefined && leadsElsewhere(url, document)) urls.add(url);
-  };
-  for (const { target } of declaredReferences(document)) add(target.url);
-  const { element, href, link } = document.tables.locators.columns;
-  const isStandard = document.extendedLinks.map(isOfStandardLink);
-  const known = new Set<string>();
-  for (let row = 0; row < href.length; row++) {
-    if (href[row]! < 0) continue;
-    const written = document.string(href[row]!);
-    if (isStandard[link[row]!] && !document.content.hasXmlBase) {
-      const file = fileOf(written);
-      if (known.has(file)) continue;
-      known.add(file);
-    }
-    if (discovers(document.view('locators', row))) add(document.resolve(written, element[row]!)?.url);
-  }
-  return urls;
+  if (document.content.hasXmlBase) return new Set(referencesOf(document).keys());
+  const urls = document.content.files.map((file) => document.resolve(file, 0)?.url);
+  return new Set(urls.filter((url): url is string => url !== undefined && leadsElsewhere(url, document)));
 }
 
 /** The references that do not stand in an extended link. */
@@ -98,10 +83,5 @@ function leadsElsewhere(url: string, document: XbrlDocument): boolean {
 /** A locator without a place to lead to discovers nothing, nor does one of a link of somebody's own that is no link:loc (XBRL 2.1, 3.2). */
 function discovers({ document, element, href, link }: Locator): boolean {
   if (href === undefined || href.trim() === '') return false;
-  return isOfStandardLink(link) || document.xml.is(element, namespaces.link, 'loc');
-}
-
-function isOfStandardLink(link: ExtendedLink | undefined): boolean {
-  const { namespace } = parseClark(link?.name ?? '');
-  return namespace === namespaces.link || namespace === namespaces.generic;
+  return isOfStandardLink(link?.name) || document.xml.is(element, namespaces.link, 'loc');
 }

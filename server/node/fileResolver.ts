@@ -44,6 +44,8 @@ export class FileResolver implements Resolver {
   #rewrites: readonly UrlRewrite[] = [];
   /** Where documents come from that were put into the cache, by their location there. */
   readonly #unpacked = new Map<string, Origin>();
+  /** Documents are put there one after the other: each is held in memory, and two spellings of a URL may lead to the same. */
+  #unpacking: Promise<unknown> = Promise.resolve();
   /** What came up when documents of a source were read, by the document's location. */
   readonly #problems = new Map<string, string>();
 
@@ -85,11 +87,17 @@ export class FileResolver implements Resolver {
     const located = await this.#locate(url);
     const { cacheFolder, unpacks } = this.#options;
     if (!located?.origin || !unpacks || cacheFolder === undefined || located.location.startsWith('file:')) return located;
-    const content = await this.read(located.location);
-    const location = content instanceof Uint8Array ? await unpack(located.location, content, cacheFolder) : undefined;
+    const unpacked = this.#unpacking.then(() => this.#unpack(located.location, cacheFolder));
+    this.#unpacking = unpacked.catch(() => undefined);
+    const location = await unpacked;
     if (location === undefined) return located;
     this.#unpacked.set(location, located.origin);
     return { location, origin: located.origin };
+  }
+
+  async #unpack(location: string, cacheFolder: string): Promise<string | undefined> {
+    const content = await this.read(location);
+    return content instanceof Uint8Array ? unpack(location, content, cacheFolder) : undefined;
   }
 
   async #locate(url: string): Promise<Located | undefined> {

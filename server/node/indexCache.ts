@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFile, readFileSync, rmSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { promisify } from 'node:util';
 import { constants, deflate, inflateSync } from 'node:zlib';
 import { URI } from 'vscode-uri';
-import type { KeptDocument, KeptDocuments } from '../service/keptDocuments';
+import type { KeepingPlace, KeptDocument, KeptDocuments } from '../service/keptDocuments';
 import { packageScheme } from './zipFolder';
 
 const extension = '.index';
@@ -16,6 +16,12 @@ const oldestTemporary = 60 * 60 * 1000;
 
 /** With a checksum, unlike the raw form: a damaged text is none. */
 const deflateWithChecksum = promisify(deflate);
+
+/** In fewer steps than that of fs/promises. */
+const readInBackground = promisify(readFile);
+
+/** Bytes of a file that is read at once: to wait for another thread to open, measure, read and close it takes far longer. */
+const small = 200_000;
 
 /** How an {@link IndexCache} is set up. */
 export interface IndexCacheOptions {
@@ -35,8 +41,6 @@ export class IndexCache implements KeptDocuments {
   readonly folder: string;
   readonly #product: string;
   readonly #mostBytes: number;
-  /** The state in which each document that was asked for lies on disk. */
-  readonly #stamps = new Map<string, string>();
   #writing: Promise<void> = Promise.resolve();
   /** Bytes written since the folder was last tidied; undefined before the first time. */
   #sinceTidied: number | undefined;
@@ -48,33 +52,27 @@ export class IndexCache implements KeptDocuments {
     this.#mostBytes = mostBytes;
   }
 
-  async find(location: string): Promise<KeptDocument | undefined> {
+  async find(location: string): Promise<KeepingPlace> {
     // Taken before anybody reads the document: if it changes meanwhile, what is kept of it will not be used.
     const stamp = await this.#stampOf(location);
-    if (stamp === undefined) return undefined;
-    this.#stamps.set(location, stamp);
-    const bytes = await fs.readFile(this.#fileOf(location)).catch(() => undefined);
-    const kept = bytes && read(bytes, stamp);
-    if (!kept) return undefined;
-    const readText = () => {
-      const text = kept.readText();
-      this.#forgetIfChanged(location, text);
-      return text;
+    const file = this.#fileOf(location);
+    const bytes = stamp === undefined ? undefined : await readFrom(file);
+    const kept = bytes && read(bytes, stamp!);
+    return {
+      kept: kept && { content: kept.content, readText: () => this.#readText(location, kept) },
+      keep: (content, text) => this.#keep(file, stamp, content, text),
     };
-    return { content: kept.content, readText };
   }
 
-  keep(location: string, content: Uint8Array, text: Uint8Array): KeptDocument {
-    const stamp = this.#stamps.get(location);
+  #keep(file: string, stamp: string | undefined, content: Uint8Array, text: Uint8Array): KeptDocument {
     let deflated: Uint8Array | undefined;
-    const kept = { content, readText: () => (deflated ? inflated(deflated) : text) };
     // One after the other, so that a large taxonomy does not fill the memory with what waits to be written.
     this.#writing = this.#writing.then(async () => {
       deflated = await deflateWithChecksum(text, { level: constants.Z_BEST_SPEED });
-      if (stamp !== undefined) await this.#write(this.#fileOf(location), pack(stamp, content, deflated));
+      if (stamp !== undefined) await this.#write(file, pack(stamp, content, deflated));
     });
     this.#writing = this.#writing.catch(() => undefined);
-    return kept;
+    return { content, readText: () => (deflated ? inflated(deflated) : text) };
   }
 
   /** Resolves when all that is to be kept has been written. */
@@ -92,14 +90,16 @@ export class IndexCache implements KeptDocuments {
    * A file can change and keep its size and date, which nobody sees before somebody wants its text. What was kept goes with that text, so it
    * serves until the next start, which reads the file again.
    */
-  #forgetIfChanged(location: string, text: Uint8Array | undefined): void {
+  #readText(location: string, kept: KeptDocument): Uint8Array | undefined {
+    const text = kept.readText();
     const { scheme, fsPath } = URI.parse(location);
-    if (text === undefined || scheme !== 'file') return;
+    if (text === undefined || scheme !== 'file') return text;
     try {
       if (!readFileSync(fsPath).equals(text)) rmSync(this.#fileOf(location), { force: true });
     } catch {
       // It is gone, which the next start sees by itself.
     }
+    return text;
   }
 
   #fileOf(location: string): string {
@@ -144,6 +144,24 @@ function fileBehind(location: string): string | undefined {
   if (uri.scheme === 'file') return uri.fsPath;
   const end = uri.path.indexOf('!/');
   return uri.scheme === packageScheme && end >= 0 ? URI.file(uri.path.slice(0, end)).fsPath : undefined;
+}
+
+/** The bytes of a file in the cache, which lies on a disk of this machine; `undefined` where there is none. */
+async function readFrom(file: string): Promise<Buffer | undefined> {
+  try {
+    return readIfSmall(file) ?? (await readInBackground(file));
+  } catch {
+    return undefined;
+  }
+}
+
+function readIfSmall(file: string): Buffer | undefined {
+  const opened = openSync(file, 'r');
+  try {
+    return fstatSync(opened).size <= small ? readFileSync(opened) : undefined;
+  } finally {
+    closeSync(opened);
+  }
 }
 
 function pack(stamp: string, content: Uint8Array, text: Uint8Array): Uint8Array {

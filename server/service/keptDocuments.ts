@@ -6,19 +6,24 @@ export interface KeptDocument {
   readText(): Uint8Array | undefined;
 }
 
-/** A place where the contents of documents outside the workspace are kept from one start to the next. */
+/** Where the content of a document is kept, as the document was when somebody looked for it. */
+export interface KeepingPlace {
+  /** What was kept of it; `undefined` where nothing was, or the document had changed since. */
+  readonly kept: KeptDocument | undefined;
+  /**
+   * Keeps its content, if it has not changed since it was looked for. It is written in the background; nobody is told where that fails, and
+   * the document is read again next time.
+   * @param text its bytes, which must not change afterwards
+   * @returns what is kept from now on
+   */
+  keep(content: Uint8Array, text: Uint8Array): KeptDocument;
+}
+
+/** The places where the contents of documents outside the workspace are kept from one start to the next. */
 export interface KeptDocuments {
   /**
-   * What was kept of a document as it is now.
+   * Looks for what was kept of a document as it is now.
    * @param location canonical URI
-   * @returns `undefined` where nothing was, or the document has changed since
    */
-  find(location: string): Promise<KeptDocument | undefined>;
-  /**
-   * Keeps the content of a document for which {@link find} found nothing. It is written in the background; nobody is told where that
-   * fails, and the document is read again next time.
-   * @param text its bytes, which must not change afterwards
-   * @returns what {@link find} will yield
-   */
-  keep(location: string, content: Uint8Array, text: Uint8Array): KeptDocument;
+  find(location: string): Promise<KeepingPlace>;
 }

@@ -1,8 +1,10 @@
+import { sectionCount, sectionOf } from './binaryLayout';
 import { SectionReader } from './binarySections';
+import { KeptTables } from './binaryTables';
 import { documentKinds, type DocumentContent, type DocumentKind, type NamedValue } from './content';
 import type { ReadResult } from './read';
 import { firstNotBelow, type Cells } from './table';
-import { columns, type XbrlTables } from './tables';
+import type { XbrlTables } from './tables';
 
 /**
  * The content of a document from what {@link import('./binaryEncode').encodeContent} made of it. Strings are cut out when asked for.
@@ -10,9 +12,8 @@ import { columns, type XbrlTables } from './tables';
  * @returns `undefined` for bytes that are damaged, cut off, or come from another version of the product or another kind of machine
  */
 export function decodeContent(bytes: Uint8Array): DocumentContent | undefined {
-  const sections = SectionReader.open(bytes);
-  const content = sections && new DecodedContent(sections);
-  return sections?.isSound ? content : undefined;
+  const sections = SectionReader.open(bytes, sectionCount);
+  return sections && new DecodedContent(sections);
 }
 
 /** The content of a document that was kept. */
@@ -28,6 +29,7 @@ class DecodedContent implements DocumentContent {
   readonly #repeatedIdElements: Cells;
   readonly #repeatedIdNames: Cells;
   readonly #prefixes: Cells;
+  readonly #files: Cells;
   readonly #otherAttributes: Cells;
   readonly #textStarts: Cells;
   readonly #texts: Uint8Array;
@@ -38,25 +40,26 @@ class DecodedContent implements DocumentContent {
   #joined: string | undefined;
   #ids: ReadonlyMap<string, number> | undefined;
 
-  /** @param sections not sound if any of them is missing; then nothing here may be used */
   constructor(sections: SectionReader) {
-    const [kind, isReadWhole, elementCount, targetNamespace] = sections.numbers();
+    const numbers = (section: Parameters<typeof sectionOf>[0]) => sections.numbers(sectionOf(section));
+    const [kind, isReadWhole, elementCount, targetNamespace] = sections.numbers(0);
     this.kind = documentKinds[kind ?? -1] ?? 'other';
     this.isReadWhole = isReadWhole === 1;
     this.elementCount = elementCount ?? 0;
     this.#targetNamespace = targetNamespace ?? -1;
-    this.tables = readTables(sections);
-    this.#idElements = sections.numbers();
-    this.#idNames = sections.numbers();
-    this.#repeatedIdElements = sections.numbers();
-    this.#repeatedIdNames = sections.numbers();
-    this.#prefixes = sections.numbers();
-    this.#otherAttributes = sections.numbers();
-    this.#textStarts = sections.numbers();
-    this.#texts = sections.bytes();
-    this.#stringStarts = startsOf(sections.numbers());
+    this.tables = new KeptTables(sections);
+    this.#idElements = numbers('idElements');
+    this.#idNames = numbers('idNames');
+    this.#repeatedIdElements = numbers('repeatedIdElements');
+    this.#repeatedIdNames = numbers('repeatedIdNames');
+    this.#prefixes = numbers('prefixes');
+    this.#files = numbers('files');
+    this.#otherAttributes = numbers('otherAttributes');
+    this.#textStarts = numbers('textStarts');
+    this.#texts = sections.bytes(sectionOf('texts'));
+    this.#stringStarts = startsOf(numbers('stringLengths'));
     this.#strings = new Array<string | undefined>(this.#stringStarts.length - 1);
-    this.#stringBytes = sections.bytes();
+    this.#stringBytes = sections.bytes(sectionOf('strings'));
   }
 
   get ids(): ReadonlyMap<string, number> {
@@ -80,6 +83,10 @@ class DecodedContent implements DocumentContent {
     const prefixes = new Map<string, string>();
     for (let index = 0; index + 1 < this.#prefixes.length; index += 2) prefixes.set(this.string(this.#prefixes[index]!), this.string(this.#prefixes[index + 1]!));
     return prefixes;
+  }
+
+  get files(): readonly string[] {
+    return Array.from(this.#files, (file) => this.string(file));
   }
 
   string(number: number): string {
@@ -107,14 +114,6 @@ class DecodedContent implements DocumentContent {
 }
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-
-function readTables(sections: SectionReader): XbrlTables {
-  const tables = Object.entries(columns).map(([name, names]) => {
-    const cells = Object.fromEntries(names.map((column) => [column, sections.numbers()])) as { readonly element: Cells };
-    return [name, { length: cells.element.length, columns: cells }];
-  });
-  return Object.fromEntries(tables) as XbrlTables;
-}
 
 /** Where each of some strings begins, and the last one ends, from their lengths. */
 function startsOf(lengths: Cells): Int32Array {

@@ -37,6 +37,7 @@ export function* encodeContent(content: DocumentContent): Steps<Uint8Array | und
   sections.numbers(content.repeatedIds.map(({ element }) => element));
   sections.numbers(content.repeatedIds.map(({ id }) => strings.number(id)));
   sections.numbers([...content.rootPrefixes].flatMap(([prefix, namespace]) => [strings.number(prefix), strings.number(namespace)]));
+  sections.numbers(content.files.map((file) => strings.number(file)));
   sections.numbers(yield* otherAttributes(content, strings));
   sections.numbers(texts.starts);
   sections.bytes(texts.bytes);

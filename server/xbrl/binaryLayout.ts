@@ -1,5 +1,5 @@
 import { documentKinds } from './content';
-import { columns, documentReferenceKinds, schemaReferenceKinds } from './tables';
+import { columns, documentReferenceKinds, schemaReferenceKinds, type TableName } from './tables';
 
 /**
  * The form in which a document's content is kept: 32-bit words in the byte order of the machine, first a header, then sections.
@@ -12,15 +12,36 @@ import { columns, documentReferenceKinds, schemaReferenceKinds } from './tables'
  * | 3 | {@link checksum} of the words behind the header |
  *
  * A section is the width of its numbers in bytes, how many there are, and the numbers, filled up to a whole word. In this order:
- * flags; the columns of each table as {@link columns} lists them; the elements and names of ids, and of repeated ids; prefixes and
- * namespaces of the document element; the other attributes of arcs; where each text of a resource begins, and these texts as
- * UTF-8; the length of each string in UTF-16 units, and the strings as UTF-8.
+ * flags; the columns of each table as {@link columns} lists them; then {@link sectionsBehindTables}.
  */
 export const magic = 0x58_42_52_4c;
 export const headerWords = 4;
 
+/**
+ * The elements and names of ids, and of repeated ids; prefixes and namespaces of the document element; the files that lead to other
+ * documents; the other attributes of arcs; where each text of a resource begins, and these texts as UTF-8; the length of each string in
+ * UTF-16 units, and the strings as UTF-8.
+ */
+const sectionsBehindTables = ['idElements', 'idNames', 'repeatedIdElements', 'repeatedIdNames', 'prefixes', 'files', 'otherAttributes', 'textStarts', 'texts', 'stringLengths', 'strings'] as const;
+
+/** Which section the columns of each table begin at. */
+export const sectionOfTable = numberedTables();
+const firstBehindTables = 1 + Object.values(columns).flat().length;
+export const sectionCount = firstBehindTables + sectionsBehindTables.length;
+
+/** Which section one of {@link sectionsBehindTables} is. */
+export function sectionOf(name: (typeof sectionsBehindTables)[number]): number {
+  return firstBehindTables + sectionsBehindTables.indexOf(name);
+}
+
+function numberedTables(): Readonly<Record<TableName, number>> {
+  let section = 1;
+  const numbered = Object.entries(columns).map(([name, { length }]) => [name, (section += length) - length]);
+  return Object.fromEntries(numbered) as Record<TableName, number>;
+}
+
 /** Goes up when sections come, go or mean something else, or the tables are filled in another way. */
-const formatVersion = 1;
+const formatVersion = 2;
 
 /** Another number for every arrangement of tables, so that what an earlier version of the product kept is not misread. */
 export const layoutHash = checksum(Int32Array.from(JSON.stringify([formatVersion, columns, documentKinds, schemaReferenceKinds, documentReferenceKinds]), (character) => character.charCodeAt(0)));

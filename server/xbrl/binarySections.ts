@@ -2,6 +2,8 @@ import { checksum, headerWords, layoutHash, magic } from './binaryLayout';
 import type { Cells } from './table';
 
 const wordBytes = 4;
+/** Of a section: the width of its numbers, and how many there are. */
+const headWords = 2;
 
 /** Writes the sections of a kept document one after the other. */
 export class SectionWriter {
@@ -43,61 +45,66 @@ export class SectionWriter {
 /** Reads what {@link SectionWriter} wrote. */
 export class SectionReader {
   readonly #bytes: Uint8Array<ArrayBuffer>;
-  #at = headerWords * wordBytes;
-  #isSound = true;
+  /** By word. */
+  readonly #words: Int32Array;
+  /** The word at which each section begins. */
+  readonly #starts: Int32Array;
 
-  private constructor(bytes: Uint8Array<ArrayBuffer>) {
+  private constructor(bytes: Uint8Array<ArrayBuffer>, words: Int32Array, starts: Int32Array) {
     this.#bytes = bytes;
+    this.#words = words;
+    this.#starts = starts;
   }
 
   /**
-   * Checks header and checksum.
+   * Checks header, checksum and that every section is there, in a form that can be. The sections themselves are cut out when asked for.
    * @param bytes they are copied where they do not begin at a word
+   * @param count how many sections there have to be
    * @returns `undefined` for what is no kept document, is damaged or cut off, or of another version or byte order
    */
-  static open(bytes: Uint8Array): SectionReader | undefined {
+  static open(bytes: Uint8Array, count: number): SectionReader | undefined {
     if (bytes.length < headerWords * wordBytes || bytes.length % wordBytes !== 0) return undefined;
     const aligned = bytes.byteOffset % wordBytes === 0 && bytes.buffer instanceof ArrayBuffer ? (bytes as Uint8Array<ArrayBuffer>) : new Uint8Array(bytes);
     const words = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length / wordBytes);
     const isWhole = words[0] === magic && words[1] === layoutHash && words[2] === bytes.length && words[3] === checksum(words.subarray(headerWords));
-    return isWhole ? new SectionReader(aligned) : undefined;
+    const starts = isWhole ? startsIn(words, count) : undefined;
+    return starts && new SectionReader(aligned, words, starts);
   }
 
-  /** Whether every section read so far was there, in a form that can be. */
-  get isSound(): boolean {
-    return this.#isSound;
-  }
-
-  /** The numbers of the next section, not copied; none where the section is not sound. */
-  numbers(): Cells {
-    const { width, count, offset } = this.#next();
+  /** The numbers of a section, not copied. */
+  numbers(section: number): Cells {
+    const { width, count, offset } = this.#at(section);
     const { buffer } = this.#bytes;
     if (width === 1) return new Int8Array(buffer, offset, count);
     return width === 2 ? new Int16Array(buffer, offset, count) : new Int32Array(buffer, offset, count);
   }
 
-  /** The bytes of the next section, not copied. */
-  bytes(): Uint8Array {
-    const { width, count, offset } = this.#next();
+  /** The bytes of a section, not copied; none where it holds numbers that are wider. */
+  bytes(section: number): Uint8Array {
+    const { width, count, offset } = this.#at(section);
     return new Uint8Array(this.#bytes.buffer, offset, width === 1 ? count : 0);
   }
 
-  #next(): { readonly width: number; readonly count: number; readonly offset: number } {
-    const { buffer, byteOffset, length } = this.#bytes;
-    const nothing = { width: 1, count: 0, offset: 0 };
-    const start = this.#at + 2 * wordBytes;
-    if (start > length) return this.#fail(nothing);
-    const [width, count] = new Int32Array(buffer, byteOffset + this.#at, 2) as unknown as [number, number];
-    const end = start + Math.ceil((width * count) / wordBytes) * wordBytes;
-    if ((width !== 1 && width !== 2 && width !== 4) || count < 0 || end > length) return this.#fail(nothing);
-    this.#at = end;
-    return { width, count, offset: byteOffset + start };
+  #at(section: number): { readonly width: number; readonly count: number; readonly offset: number } {
+    const start = this.#starts[section]!;
+    return { width: this.#words[start]!, count: this.#words[start + 1]!, offset: this.#bytes.byteOffset + (start + headWords) * wordBytes };
   }
+}
 
-  #fail<Result>(result: Result): Result {
-    this.#isSound = false;
-    return result;
+/** Where each of so many sections begins; `undefined` if one is missing or cannot be. */
+function startsIn(words: Int32Array, count: number): Int32Array | undefined {
+  const starts = new Int32Array(count);
+  let at = headerWords;
+  for (let section = 0; section < count; section++) {
+    if (at + headWords > words.length) return undefined;
+    starts[section] = at;
+    const width = words[at]!;
+    const numbers = words[at + 1]!;
+    if ((width !== 1 && width !== 2 && width !== 4) || numbers < 0) return undefined;
+    at += headWords + Math.ceil((width * numbers) / wordBytes);
+    if (at > words.length) return undefined;
   }
+  return starts;
 }
 
 function narrowed(numbers: ArrayLike<number>): Cells {

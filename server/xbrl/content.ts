@@ -1,4 +1,5 @@
 import type { XmlDocument } from '../xml/document';
+import { referredFiles } from './contentReferences';
 import { clark, namespaces } from './names';
 import type { ReadResult } from './read';
 import { isInlineXbrl } from './recognise';
@@ -31,6 +32,11 @@ export interface DocumentContent {
   readonly isReadWhole: boolean;
   /** The namespaces by their prefixes on the document element, '' for the default namespace. */
   readonly rootPrefixes: ReadonlyMap<string, string>;
+  /**
+   * The files that make other documents part of its DTS (XBRL 2.1, 3.2), as written and without fragment, each once; see {@link referredFiles}.
+   * Where there is an xml:base, they do not say where they lead: only the elements they stand on do.
+   */
+  readonly files: readonly string[];
 
   /** The string that a cell of the tables stands for. */
   string(number: number): string;
@@ -50,6 +56,7 @@ export class XmlContent implements DocumentContent {
   readonly tables: XbrlTables;
   readonly kind: DocumentKind;
   #otherNames: readonly boolean[] | undefined;
+  #files: readonly string[] | undefined;
 
   constructor(readonly xml: XmlDocument, readonly read: ReadResult) {
     this.tables = read.tables;
@@ -83,6 +90,10 @@ export class XmlContent implements DocumentContent {
   get rootPrefixes(): ReadonlyMap<string, string> {
     const { scopes, elementScope } = this.xml.tables;
     return scopes[this.elementCount > 0 ? elementScope[0]! : 0]!;
+  }
+
+  get files(): readonly string[] {
+    return (this.#files ??= referredFiles(this));
   }
 
   string(number: number): string {

@@ -9,23 +9,25 @@ export class RowsByCell {
 
   /** @param among the rows to look at, in the order in which rows of the same number are to come; all rows where it is missing */
   constructor(cells: Cells, among?: Int32Array) {
-    const count = among?.length ?? cells.length;
-    const rowAt = (place: number) => (among ? among[place]! : place);
+    // In arrays of one kind: it runs while it is still new to the machine.
+    const numbers = cells instanceof Int32Array ? cells : new Int32Array(cells);
+    const rows = among ?? rowsUpTo(numbers.length);
     let largest = -1;
-    for (let row = 0; row < cells.length; row++) largest = Math.max(largest, cells[row]!);
+    for (let row = 0; row < numbers.length; row++) if (numbers[row]! > largest) largest = numbers[row]!;
     const starts = new Int32Array(largest + 2);
-    for (let place = 0; place < count; place++) {
-      const number = cells[rowAt(place)]!;
+    for (let place = 0; place < rows.length; place++) {
+      const number = numbers[rows[place]!]!;
       if (number >= 0) starts[number + 1]!++;
     }
     for (let number = 0; number <= largest; number++) starts[number + 1]! += starts[number]!;
     const next = starts.slice();
-    this.order = new Int32Array(starts[largest + 1]!);
-    for (let place = 0; place < count; place++) {
-      const row = rowAt(place);
-      const number = cells[row]!;
-      if (number >= 0) this.order[next[number]!++] = row;
+    const order = new Int32Array(starts[largest + 1]!);
+    for (let place = 0; place < rows.length; place++) {
+      const row = rows[place]!;
+      const number = numbers[row]!;
+      if (number >= 0) order[next[number]!++] = row;
     }
+    this.order = order;
     this.#starts = starts;
   }
 
@@ -43,6 +45,12 @@ export class RowsByCell {
   startOf(number: number): number {
     return number < 0 ? 0 : (this.#starts[number] ?? this.order.length);
   }
+}
+
+function rowsUpTo(length: number): Int32Array {
+  const rows = new Int32Array(length);
+  for (let row = 0; row < length; row++) rows[row] = row;
+  return rows;
 }
 
 const noRows = new Int32Array(0);

@@ -25,8 +25,9 @@ function example(name = 'plan.xsd') {
 }
 
 async function keep(cache: IndexCache, location: string, bytes: Uint8Array = content): Promise<void> {
-  assert.equal(await cache.find(location), undefined);
-  cache.keep(location, bytes, text);
+  const place = await cache.find(location);
+  assert.equal(place.kept, undefined);
+  place.keep(bytes, text);
   await cache.written();
 }
 
@@ -34,17 +35,25 @@ describe('The cache of what was read', () => {
   it('gives back what was kept, and the text that it was read from, also in another process', async () => {
     const { location, cache } = example();
     await keep(cache(), location);
-    const found = await cache().find(location);
+    const found = (await cache().find(location)).kept;
     assert.deepEqual(Buffer.from(found!.content), content);
     assert.deepEqual(Buffer.from(found!.readText()!), text);
     assert.equal(found!.content.byteOffset % 4, 0);
   });
 
+  it('gives back what is large', async () => {
+    const { location, cache } = example();
+    const large = Buffer.alloc(1_000_000, 'what was read of it');
+    await keep(cache(), location, large);
+    const found = (await cache().find(location)).kept;
+    assert.deepEqual(Buffer.from(found!.content), large);
+    assert.deepEqual(Buffer.from(found!.readText()!), text);
+  });
+
   it('gives it back before it has been written', async () => {
     const { location, cache } = example();
     const writing = cache();
-    await writing.find(location);
-    const kept = writing.keep(location, content, text);
+    const kept = (await writing.find(location)).keep(content, text);
     assert.equal(kept.readText(), text);
     await writing.written();
     assert.deepEqual(Buffer.from(kept.readText()!), text);
@@ -54,10 +63,10 @@ describe('The cache of what was read', () => {
     const { file, cache } = example('plan.zip');
     const location = `xbrl-package:${URI.file(file).path}!/deep/plan.xsd`;
     await keep(cache(), location);
-    assert.ok(await cache().find(location));
-    assert.equal(await cache().find(location.replace('deep', 'flat')), undefined);
+    assert.ok((await cache().find(location)).kept);
+    assert.equal((await cache().find(location.replace('deep', 'flat'))).kept, undefined);
     fs.appendFileSync(file, ' ');
-    assert.equal(await cache().find(location), undefined);
+    assert.equal((await cache().find(location)).kept, undefined);
   });
 
   for (const [what, change] of [
@@ -69,7 +78,7 @@ describe('The cache of what was read', () => {
       const { file, location, cache } = example();
       await keep(cache(), location);
       change(file);
-      assert.equal(await cache().find(location), undefined);
+      assert.equal((await cache().find(location)).kept, undefined);
     });
   }
 
@@ -80,26 +89,37 @@ describe('The cache of what was read', () => {
     await keep(cache(), location);
     fs.writeFileSync(file, '<plaN/>'.repeat(1000));
     fs.utimesSync(file, anHourIn, anHourIn);
-    const found = await cache().find(location);
+    const found = (await cache().find(location)).kept;
     assert.deepEqual(Buffer.from(found!.readText()!), text);
-    assert.equal(await cache().find(location), undefined);
+    assert.equal((await cache().find(location)).kept, undefined);
   });
 
   it('has nothing of a document that changed while it was read', async () => {
     const { file, location, cache } = example();
     const reading = cache();
-    await reading.find(location);
+    const place = await reading.find(location);
     fs.appendFileSync(file, ' ');
-    reading.keep(location, content, text);
+    place.keep(content, text);
     await reading.written();
-    assert.equal(await cache().find(location), undefined);
+    assert.equal((await cache().find(location)).kept, undefined);
+  });
+
+  it('has nothing of a document that changed while it was read, although somebody else looked for it after that', async () => {
+    const { file, location, cache } = example();
+    const reading = cache();
+    const place = await reading.find(location);
+    fs.appendFileSync(file, ' ');
+    await reading.find(location);
+    place.keep(content, text);
+    await reading.written();
+    assert.equal((await cache().find(location)).kept, undefined);
   });
 
   it('has nothing of what another version of the product kept, and takes its place', async () => {
     const { location, cache, files } = example();
     await keep(cache(), location);
     await keep(cache({ product: 'test 2' }), location);
-    assert.ok(await cache({ product: 'test 2' }).find(location));
+    assert.ok((await cache({ product: 'test 2' }).find(location)).kept);
     assert.equal(files().length, 1);
   });
 
@@ -116,18 +136,18 @@ describe('The cache of what was read', () => {
     const whole = fs.readFileSync(file!);
     for (const damaged of [whole.subarray(0, 0), whole.subarray(0, 5), whole.subarray(0, 20), whole.subarray(0, whole.length / 2), Buffer.alloc(100, 0xff)]) {
       fs.writeFileSync(file!, damaged);
-      const found = await cache().find(location);
+      const found = (await cache().find(location)).kept;
       if (found) assert.equal(found.readText(), undefined);
     }
     for (let at = whole.length - 20; at < whole.length; at++) {
       const damaged = Buffer.from(whole);
       damaged[at]! ^= 1;
       fs.writeFileSync(file!, damaged);
-      assert.equal((await cache().find(location))!.readText(), undefined);
+      assert.equal((await cache().find(location)).kept!.readText(), undefined);
     }
     fs.writeFileSync(file!, '');
     await keep(cache(), location);
-    assert.ok(await cache().find(location));
+    assert.ok((await cache().find(location)).kept);
   });
 
   it('lets the oldest go when it holds too much, and what was never finished', async () => {
@@ -146,18 +166,17 @@ describe('The cache of what was read', () => {
     const names = files();
     assert.ok(names.every((name) => name.endsWith('.index')), names.join());
     assert.ok(names.reduce((sum, name) => sum + fs.statSync(name).size, 0) <= 3000 + 1000);
-    assert.ok(await small.find(URI.file(`${file}6`).toString()));
-    assert.equal(await small.find(URI.file(`${file}1`).toString()), undefined);
+    assert.ok((await small.find(URI.file(`${file}6`).toString())).kept);
+    assert.equal((await small.find(URI.file(`${file}1`).toString())).kept, undefined);
   });
 
   it('says nothing where it cannot write, and goes on', async () => {
     const { file, location, cache } = example();
     const hopeless = cache({ folder: path.join(file, 'index') });
-    await hopeless.find(location);
-    const kept = hopeless.keep(location, content, text);
+    const kept = (await hopeless.find(location)).keep(content, text);
     await hopeless.written();
     assert.deepEqual(Buffer.from(kept.readText()!), text);
-    assert.equal(await hopeless.find(location), undefined);
+    assert.equal((await hopeless.find(location)).kept, undefined);
   });
 
   it('can be cleared, and used again', async () => {
@@ -165,7 +184,7 @@ describe('The cache of what was read', () => {
     const cleared = cache();
     await keep(cleared, location);
     fs.rmSync(cleared.folder, { recursive: true });
-    assert.equal(await cleared.find(location), undefined);
+    assert.equal((await cleared.find(location)).kept, undefined);
     await keep(cleared, location);
     assert.equal(files().length, 1);
   });

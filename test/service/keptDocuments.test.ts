@@ -5,6 +5,7 @@ import type { Host } from '../../server/service/host';
 import type { KeptDocument } from '../../server/service/keptDocuments';
 import { createLanguageService, type LanguageService } from '../../server/service/service';
 import type { Origin } from '../../server/service/resolver';
+import { finish } from '../../server/xml/steps';
 import { appinfo, calculationArc, calculationLink, concept, label, labelArc, labelLink, linkbase, linkbaseRef, locator, presentationArc, presentationLink, schema } from '../taxonomy';
 
 const web = 'http://www.harborferries.example/2025/';
@@ -66,11 +67,14 @@ async function start(kept: Map<string, KeptDocument>, files: Readonly<Record<str
       sources: [],
     },
     kept: {
-      find: (location) => Promise.resolve(kept.has(location) ? counted(location, kept.get(location)!) : undefined),
-      keep: (location, content, text) => {
-        kept.set(location, { content, readText: () => text });
-        return counted(location, kept.get(location)!);
-      },
+      find: (location) =>
+        Promise.resolve({
+          kept: kept.has(location) ? counted(location, kept.get(location)!) : undefined,
+          keep: (content, text) => {
+            kept.set(location, { content, readText: () => text });
+            return counted(location, kept.get(location)!);
+          },
+        }),
     },
     pause: () => Promise.resolve(),
     log: (message) => assert.fail(`Logged: ${message}`),
@@ -87,8 +91,8 @@ function seen({ service }: Start): object {
   return {
     findings: service.diagnose(planUri).map(({ rule, message, range }) => [rule.id, message, range]),
     hovers: positions.map((position) => service.hover(planUri, position)),
-    outline: service.outline(planUri),
-    links: service.documentLinks(planUri),
+    outline: finish(service.outline(planUri)),
+    links: finish(service.documentLinks(planUri)),
   };
 }
 

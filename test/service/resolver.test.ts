@@ -39,6 +39,17 @@ describe('A URL leads to a document', () => {
     assert.deepEqual(service.taxonomies().filter(({ source }) => source === 'folder').map(({ location }) => location), [folder.uri('base/a b.xsd')]);
   });
 
+  it('the same one whoever else looks for it at the same time, in an archive that is unpacked', async () => {
+    const folder = new ProjectFolder({});
+    const archive = writeArchive(folder.path, 'base.zip', packaged);
+    const host = folder.host({ taxonomies: [archive], cacheFolder: folder.file('cache'), unpacks: true });
+    await host.list();
+    const located = await Promise.all(Array.from({ length: 8 }, () => host.resolver.locate(`${url}base.xsd`)));
+    const locations = new Set(located.map((found) => found?.location));
+    assert.equal(locations.size, 1);
+    assert.ok([...locations][0]!.startsWith(folder.uri('cache/unpacked/')), [...locations][0]);
+  });
+
   it('never outside the mapped folder', async () => {
     const out = [`${url}..%2fsecret.xsd`, `${url}%2e%2e/secret.xsd`, `${url}..%5csecret.xsd`];
     const folder = new ProjectFolder({ 'workspace/plan.xsd': importing(...out), 'base/base.xsd': base, 'secret.xsd': schema() });

@@ -6,7 +6,7 @@ export function readingOf(document: XbrlDocument): object {
   const { uri, base, kind, root, targetNamespace, isReadWhole, ids, repeatedIds } = document;
   const views = (Object.keys(columns) as TableName[]).map((table) => [table, (document[table] as readonly XbrlNode[]).map((view) => ({ element: view.element, ...propertiesOf(view) }))]);
   const elements = Array.from({ length: document.content.elementCount }, (_, element) => document.idOf(element));
-  return { uri, base, kind, root, targetNamespace, isReadWhole, ids: [...ids], repeatedIds, idsOfElements: elements, prefixes: [...document.content.rootPrefixes], views };
+  return { uri, base, kind, root, targetNamespace, isReadWhole, ids: [...ids], repeatedIds, idsOfElements: elements, prefixes: [...document.content.rootPrefixes], files: document.content.files, views };
 }
 
 function propertiesOf(view: object): object {
