@@ -7,6 +7,7 @@ import type { XbrlDocument, XbrlNode } from '../xbrl/document';
 import { attributes, isSummationItem, parseClark } from '../xbrl/names';
 import type { Arc } from '../xbrl/views';
 import type { ExpandedName } from '../xml/document';
+import type { Steps } from '../xml/steps';
 import { count, shorten } from './hover/markdown';
 import { toLspRange } from './text';
 
@@ -21,12 +22,15 @@ interface LensKey {
 const longestLabel = 60;
 const mostItems = 12;
 
+/** Lenses of concepts that are made in one step. */
+const conceptsInStep = 500;
+
 /**
  * The lenses of a document, without words yet: one for each extended link and roleType, for each global element, and for the
  * first arc of each total in a calculation.
  * @param uri by which the lenses are resolved
  */
-export function codeLenses(uri: string, document: XbrlDocument): readonly CodeLens[] {
+export function* codeLenses(uri: string, document: XbrlDocument): Steps<readonly CodeLens[]> {
   const lenses: CodeLens[] = [];
   const add = (node: XbrlNode, name: ExpandedName, about: LensKey['about']) => {
     const attribute = document.xml.attribute(node.element, name.namespace, name.local);
@@ -36,8 +40,12 @@ export function codeLenses(uri: string, document: XbrlDocument): readonly CodeLe
     lenses.push({ range: { start, end: start }, data });
   };
   for (const roleType of document.roleTypes) add(roleType, attributes.roleUri, 'role');
-  for (const declaration of document.elementDeclarations) add(declaration, attributes.name, 'concept');
+  for (const [index, declaration] of document.elementDeclarations.entries()) {
+    if (index % conceptsInStep === 0) yield;
+    add(declaration, attributes.name, 'concept');
+  }
   for (const link of document.extendedLinks) {
+    yield;
     add(link, attributes.role, 'role');
     for (const arc of firstOfTotals(link.arcs)) add(arc, attributes.from, 'total');
   }

@@ -2,17 +2,23 @@ import type { DocumentLink } from 'vscode-languageserver-types';
 import type { Dts } from '../index/dts';
 import type { XbrlDocument } from '../xbrl/document';
 import type { Pointer } from '../xbrl/pointer';
+import type { Steps } from '../xml/steps';
 import { pointersOf } from './pointers';
 import { isReadable } from './readable';
 import { textOf, toLspRange } from './text';
+
+/** Pointers that are followed in one step. */
+const pointersInStep = 500;
 
 /**
  * The links of a document: every href, schemaLocation and typedDomainRef that leads to a file at hand. They have no target
  * yet but the pointer in `data`, which {@link linkTarget} turns into one.
  */
-export function documentLinks(document: XbrlDocument, dts: Dts): readonly DocumentLink[] {
+export function* documentLinks(document: XbrlDocument, dts: Dts): Steps<readonly DocumentLink[]> {
   const links: DocumentLink[] = [];
+  let count = 0;
   for (const { element, attribute, target } of pointersOf(document)) {
+    if (++count % pointersInStep === 0) yield;
     const found = dts.follow(target);
     if (found.state === 'unavailable' || !isReadable(found.document.uri)) continue;
     const row = document.xml.attribute(element, attribute.namespace, attribute.local);

@@ -2,6 +2,7 @@ import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver-types
 import type { Range, XmlDocument } from '../xml/document';
 import { endOfSection } from '../xml/sections';
 import type { XbrlDocument, XbrlNode } from '../xbrl/document';
+import type { Steps } from '../xml/steps';
 import { textOf } from './text';
 
 /** What a client can show. */
@@ -18,6 +19,9 @@ const mostFolds = 5000;
 /** Shorter runs are read faster than they are unfolded. */
 const shortestRun = 3;
 
+/** Folds that are placed in one step. */
+const foldsInStep = 500;
+
 interface Fold {
   /** What disappears, in UTF-16 offsets. */
   readonly hidden: Range;
@@ -32,19 +36,21 @@ interface Fold {
  * What can be folded: elements and comments of several lines, and, as regions, runs of locators, resources or arcs; the
  * imports as what they are. Of folds that begin on one line the largest counts, and where there are too many, the smallest go.
  */
-export function foldingRanges(document: XbrlDocument, support: FoldingSupport): readonly FoldingRange[] {
+export function foldingRanges(document: XbrlDocument, support: FoldingSupport): Steps<readonly FoldingRange[]> {
   return toFoldingRanges(document.xml, foldsOf(document), support);
 }
 
 /** What can be folded in any XML: its elements and comments of several lines. */
-export function xmlFoldingRanges(xml: XmlDocument, support: FoldingSupport): readonly FoldingRange[] {
-  return toFoldingRanges(xml, [...elements(xml), ...comments(xml.text)], support);
+export function xmlFoldingRanges(xml: XmlDocument, support: FoldingSupport): Steps<readonly FoldingRange[]> {
+  return toFoldingRanges(xml, foldsOfXml(xml), support);
 }
 
-function toFoldingRanges(xml: XmlDocument, all: Iterable<Fold>, support: FoldingSupport): readonly FoldingRange[] {
+function* toFoldingRanges(xml: XmlDocument, all: Iterable<Fold>, support: FoldingSupport): Steps<readonly FoldingRange[]> {
   const text = textOf(xml);
   const byLine = new Map<number, FoldingRange>();
+  let count = 0;
   for (const fold of all) {
+    if (++count % foldsInStep === 0) yield;
     const start = text.positionAt(support.wholeLines ? fold.from : fold.hidden.start);
     const end = text.positionAt(fold.hidden.end);
     const endLine = support.wholeLines && fold.keepsLastLine ? end.line - 1 : end.line;
@@ -72,6 +78,11 @@ function* foldsOf(document: XbrlDocument): Generator<Fold> {
   yield* runs(document, document.schemaReferences, FoldingRangeKind.Imports, 2);
   for (const nodes of [document.locators, document.resources, document.arcs]) yield* runs(document, nodes, FoldingRangeKind.Region, shortestRun);
   yield* comments(document.xml.text);
+}
+
+function* foldsOfXml(xml: XmlDocument): Generator<Fold> {
+  yield* elements(xml);
+  yield* comments(xml.text);
 }
 
 function* elements(xml: XmlDocument): Generator<Fold> {

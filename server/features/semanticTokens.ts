@@ -2,6 +2,7 @@ import type { Position } from 'vscode-languageserver-types';
 import type { XbrlDocument } from '../xbrl/document';
 import { namespaces } from '../xbrl/names';
 import type { ExpandedName, Range, XmlDocument } from '../xml/document';
+import type { Steps } from '../xml/steps';
 import { textOf } from './text';
 
 /** The kinds of token, by the names that the protocol has for the nearest thing in programming languages. */
@@ -17,6 +18,9 @@ export interface SemanticToken {
   readonly isDeclaration: boolean;
 }
 
+/** Elements that are looked into in one step. */
+const elementsInStep = 500;
+
 interface Part {
   readonly range: Range;
   readonly type: SemanticToken['type'];
@@ -29,13 +33,14 @@ interface Part {
  * @param range in UTF-16 offsets: the tokens of the elements that begin in it; without it all
  * @returns in document order
  */
-export function semanticTokens({ xml }: XbrlDocument, range: Range = { start: 0, end: xml.text.length }): readonly SemanticToken[] {
+export function* semanticTokens({ xml }: XbrlDocument, range: Range = { start: 0, end: xml.text.length }): Steps<readonly SemanticToken[]> {
   const lines = textOf(xml);
   const tokens: SemanticToken[] = [];
   const kinds = xml.tables.names.map(kindOf);
   for (let element = 0; element < xml.elementCount; element++) {
     const { start } = xml.startTagRange(element);
     if (start < range.start || start >= range.end) continue;
+    if (element % elementsInStep === 0) yield;
     for (const attribute of xml.attributes(element)) {
       const kind = kinds[xml.tables.attributeName[attribute]!];
       for (const part of kind === undefined ? [] : partsOf(kind, xml, element, attribute)) {

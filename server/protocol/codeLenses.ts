@@ -1,5 +1,6 @@
 import type { CodeLens, Connection } from 'vscode-languageserver';
 import type { LanguageService } from '../service/service';
+import { answerBetweenRequests } from './betweenRequests';
 import { safely } from './safely';
 
 /**
@@ -7,6 +8,6 @@ import { safely } from './safely';
  * @param showReferences the client's command that a click runs, if it has named one
  */
 export function serveCodeLenses(connection: Connection, service: LanguageService, showReferences: () => string | undefined): void {
-  connection.onCodeLens(safely(connection, 'codeLenses', [], ({ textDocument }) => [...service.codeLenses(textDocument.uri)]));
+  connection.onCodeLens(safely(connection, 'codeLenses', [], async ({ textDocument }, token) => [...(await answerBetweenRequests(service, token, () => service.codeLenses(textDocument.uri)))]));
   connection.onCodeLensResolve(async (lens, token) => safely(connection, 'codeLens/resolve', lens, (asked: CodeLens) => service.resolveCodeLens(asked, showReferences()))(lens, token));
 }

@@ -11,13 +11,17 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import type { LanguageService } from '../service/service';
+import type { Steps } from '../xml/steps';
 import { codeActionCapability } from './codeActions';
 import { completionCapability } from './completion';
 import { isOpenable, opensReadOnlyDocuments } from './readOnlyDocuments';
 import { inlayHintCapability } from './inlayHints';
 import { safely } from './safely';
 import { semanticTokensCapability } from './semanticTokens';
-import { betweenRequests } from './betweenRequests';
+import { answerBetweenRequests, betweenRequests } from './betweenRequests';
+
+/** Links that are looked at in one step. */
+const linksInStep = 100;
 
 /** What the server offers a client with these capabilities, text synchronization and workspace apart. */
 export function featureCapabilities(client: ClientCapabilities): ServerCapabilities {
@@ -42,10 +46,17 @@ export function featureCapabilities(client: ClientCapabilities): ServerCapabilit
   };
 }
 
-/** Answers the requests behind {@link featureCapabilities}, each with one question to the service. */
+/** Answers the requests behind {@link featureCapabilities}, each with one question to the service; what takes long in a large document, between others. */
 export function serveFeatures(connection: Connection, service: LanguageService, client: () => ClientCapabilities): void {
   /** To a client that opens files only, a link to anything else is none. Others are spared the search for its target. */
-  const leadsSomewhere = (link: DocumentLink) => opensReadOnlyDocuments(client()) || isOpenable(service.resolveDocumentLink(link).target ?? '', client());
+  const openableLinks = function* (uri: string): Steps<DocumentLink[]> {
+    const openable: DocumentLink[] = [];
+    for (const [index, link] of (yield* service.documentLinks(uri)).entries()) {
+      if (index % linksInStep === 0) yield;
+      if (opensReadOnlyDocuments(client()) || isOpenable(service.resolveDocumentLink(link).target ?? '', client())) openable.push(link);
+    }
+    return openable;
+  };
   connection.onHover(safely(connection, 'hover', null, ({ textDocument, position }) => service.hover(textDocument.uri, position) ?? null));
   connection.onDefinition(
     safely(connection, 'definition', [], ({ textDocument, position }) => {
@@ -56,18 +67,18 @@ export function serveFeatures(connection: Connection, service: LanguageService, 
   connection.onTypeDefinition(safely(connection, 'typeDefinition', [], ({ textDocument, position }) => linksFor(client(), client().textDocument?.typeDefinition, service.typeDefinition(textDocument.uri, position))));
   connection.onReferences(safely(connection, 'references', [], ({ textDocument, position, context }) => service.references(textDocument.uri, position, context.includeDeclaration).filter(({ uri }) => isOpenable(uri, client()))));
   connection.onDocumentHighlight(safely(connection, 'documentHighlight', [], ({ textDocument, position }) => [...service.documentHighlight(textDocument.uri, position)]));
-  connection.onDocumentLinks(safely(connection, 'documentLinks', [], ({ textDocument }) => service.documentLinks(textDocument.uri).filter((link) => leadsSomewhere(link))));
+  connection.onDocumentLinks(safely(connection, 'documentLinks', [], ({ textDocument }, token) => answerBetweenRequests(service, token, () => openableLinks(textDocument.uri))));
   connection.onDocumentLinkResolve(safely(connection, 'documentLink/resolve', nowhere, (link) => service.resolveDocumentLink(link)));
   connection.onFoldingRanges(
-    safely(connection, 'foldingRanges', null, ({ textDocument }) => {
+    safely(connection, 'foldingRanges', null, async ({ textDocument }, token) => {
       const support = client().textDocument?.foldingRange;
-      const folds = service.foldingRanges(textDocument.uri, { wholeLines: support?.lineFoldingOnly ?? false, limit: support?.rangeLimit ?? Infinity });
+      const folds = await answerBetweenRequests(service, token, () => service.foldingRanges(textDocument.uri, { wholeLines: support?.lineFoldingOnly ?? false, limit: support?.rangeLimit ?? Infinity }));
       return folds ? [...folds] : null;
     }),
   );
   connection.onSelectionRanges(safely(connection, 'selectionRanges', [], ({ textDocument, positions }) => [...service.selectionRanges(textDocument.uri, positions)]));
   connection.onWorkspaceSymbol(safely(connection, 'workspaceSymbols', [], ({ query }) => service.workspaceSymbols(query).filter(({ location }) => isOpenable(location.uri, client()))));
-  connection.onDocumentSymbol(safely(connection, 'outline', [], ({ textDocument }) => [...service.outline(textDocument.uri)]));
+  connection.onDocumentSymbol(safely(connection, 'outline', [], async ({ textDocument }, token) => [...(await answerBetweenRequests(service, token, () => service.outline(textDocument.uri)))]));
   const none: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(
     safely(connection, 'diagnostics', none, async ({ textDocument }, token): Promise<DocumentDiagnosticReport> => {

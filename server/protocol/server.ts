@@ -1,9 +1,9 @@
 import { TextDocuments, TextDocumentSyncKind, type ClientCapabilities, type Connection, type InitializeResult, type WorkspaceFolder } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { FileHost } from '../node/fileHost';
 import { createLanguageService } from '../service/service';
 import { mayBeReport } from '../service/sniff';
 import { canonicalUri } from '../xbrl/pointer';
+import { AnsweringHost } from './betweenRequests';
 import { serveCodeActions } from './codeActions';
 import { serveCompletion } from './completion';
 import { serveCodeLenses } from './codeLenses';
@@ -52,7 +52,7 @@ function foldersOf({ rootUri }: { readonly rootUri?: string | null }): readonly 
  */
 export function startServer(connection: Connection, defaultRulePage: (id: string) => string): void {
   const texts = new TextDocuments(TextDocument);
-  const host = new FileHost({}, (message) => connection.console.info(message));
+  const host = new AnsweringHost({}, (message) => connection.console.info(message));
   let options: InitializationOptions = {};
   const service = createLanguageService(host, (id) => (options.rulePages === undefined ? defaultRulePage(id) : options.rulePages + id));
   let client: ClientCapabilities = {};

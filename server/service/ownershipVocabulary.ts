@@ -78,9 +78,9 @@ export class OwnershipVocabulary implements Vocabulary {
     return document && definition(document, offsetAt(document, position));
   }
 
-  outline(uri: string): readonly DocumentSymbol[] | undefined {
+  outline(uri: string): Steps<readonly DocumentSymbol[]> | undefined {
     const document = this.#documents.get(uri);
-    return document && outline(document);
+    return document && inOneStep(() => outline(document));
   }
 
   references(uri: string, position: Position, includeDeclaration: boolean): readonly Location[] | undefined {
@@ -119,7 +119,7 @@ export class OwnershipVocabulary implements Vocabulary {
     return document && preview(document);
   }
 
-  foldingRanges(uri: string, support: FoldingSupport): readonly FoldingRange[] | undefined {
+  foldingRanges(uri: string, support: FoldingSupport): Steps<readonly FoldingRange[]> | undefined {
     const document = this.#documents.get(uri);
     return document && xmlFoldingRanges(document.xml, support);
   }

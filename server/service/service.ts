@@ -78,6 +78,8 @@ export interface LanguageService {
   diagnostics(uri: string): Steps<readonly Diagnostic[]>;
   /** Another number whenever the text of a document has changed. */
   readonly revision: number;
+  /** Another number whenever an editor has handed over a text. */
+  readonly edition: number;
   /** Repairs of what is wrong in a range. */
   codeActions(uri: string, request: CodeActionRequest): readonly CodeAction[];
   /** One of these together with its edit; without it where the text has changed so that it no longer fits. */
@@ -86,8 +88,8 @@ export interface LanguageService {
   hover(uri: string, position: Position): Hover | undefined;
   /** Where the thing at a position is defined. */
   definition(uri: string, position: Position): readonly LocationLink[];
-  /** The outline of a document. */
-  outline(uri: string): readonly DocumentSymbol[];
+  /** The outline of a document, worked out in steps, here as below of what the document is when the first is taken. */
+  outline(uri: string): Steps<readonly DocumentSymbol[]>;
   /** Where else the thing at a position is named, in all documents of the workspace that may. */
   references(uri: string, position: Position, includeDeclaration: boolean): readonly Location[];
   /** Where else it is named near by in the same document. */
@@ -97,11 +99,11 @@ export interface LanguageService {
   /** The type of the thing at a position. */
   typeDefinition(uri: string, position: Position): readonly LocationLink[];
   /** What in a document leads to files at hand. The links have no target until {@link resolveDocumentLink} gives them one. */
-  documentLinks(uri: string): readonly DocumentLink[];
+  documentLinks(uri: string): Steps<readonly DocumentLink[]>;
   /** A link of {@link documentLinks} with its target; as it is if that is gone. */
   resolveDocumentLink(link: DocumentLink): DocumentLink;
   /** What can be folded in a document; `undefined` for one that is not ours, so that the editor folds it in its own way. */
-  foldingRanges(uri: string, support: FoldingSupport): readonly FoldingRange[] | undefined;
+  foldingRanges(uri: string, support: FoldingSupport): Steps<readonly FoldingRange[] | undefined>;
   /** What a selection at each position grows to, step by step; nothing for a document that is not ours. */
   selectionRanges(uri: string, positions: readonly Position[]): readonly SelectionRange[];
   /** The name at a position and what a new one begins with, or why it may not be changed; `undefined` where no name stands. */
@@ -115,14 +117,14 @@ export interface LanguageService {
   /** One of these with a tooltip; as it is if the text has changed so that there is none. */
   resolveInlayHint(hint: InlayHint): InlayHint;
   /** Lines to show above elements, as the document's settings say; without words until {@link resolveCodeLens} gives them some. */
-  codeLenses(uri: string): readonly CodeLens[];
+  codeLenses(uri: string): Steps<readonly CodeLens[]>;
   /**
    * One of these with its words; as it is if the text has changed so that there are none.
    * @param showReferences the client's command that shows the references at a URI and a position, if it has one
    */
   resolveCodeLens(lens: CodeLens, showReferences?: string): CodeLens;
   /** What stands inside the values of attributes, in document order; without a range in the whole document. */
-  semanticTokens(uri: string, range?: Range): readonly SemanticToken[];
+  semanticTokens(uri: string, range?: Range): Steps<readonly SemanticToken[]>;
   /** The edits that keep references true when files or folders get other names or places. URIs may come in any spelling. */
   moveFiles(moves: readonly FileMove[]): WorkspaceEdit;
   /** An ownership document as the form that the SEC shows, in HTML; `undefined` for any other document. */
@@ -214,6 +216,11 @@ export function createLanguageService(host: Host, rulePage: (id: string) => stri
       if (answer !== undefined) return answer;
     }
     return undefined;
+  };
+  /** The same, in the steps in which the vocabulary works it out. */
+  const askInSteps = function* <Answer>(uri: string, question: (vocabulary: Vocabulary, uri: string) => Steps<Answer> | undefined): Steps<Answer | undefined> {
+    const steps = ask(uri, question);
+    return steps && (yield* steps);
   };
   const settingsOf = (uri: string): Settings => {
     let innermost = '';
@@ -310,6 +317,9 @@ export function createLanguageService(host: Host, rulePage: (id: string) => stri
     get revision() {
       return workspace.revision;
     },
+    get edition() {
+      return workspace.edition;
+    },
     codeActions: (uri, request) => [...codeActions(uri, diagnose(uri), request), ...(workspace.isSettled ? (ask(uri, (vocabulary, canonical) => vocabulary.refactorings?.(canonical, request)) ?? []) : []), ...(request.canFetch ? (ask(uri, (vocabulary, canonical) => vocabulary.fetchActions?.(canonical, request)) ?? []) : [])],
     resolveCodeAction: (action) => {
       workspace.parseOpen();
@@ -317,18 +327,22 @@ export function createLanguageService(host: Host, rulePage: (id: string) => stri
     },
     hover: (uri, position) => ask(uri, (vocabulary, canonical) => vocabulary.hover(canonical, position, settingsOf(canonical))),
     definition: (uri, position) => ask(uri, (vocabulary, canonical) => vocabulary.definition(canonical, position)) ?? [],
-    outline: (uri) => ask(uri, (vocabulary, canonical) => vocabulary.outline(canonical, settingsOf(canonical))) ?? [],
+    *outline(uri) {
+      return (yield* askInSteps(uri, (vocabulary, canonical) => vocabulary.outline(canonical, settingsOf(canonical)))) ?? [];
+    },
     references: (uri, position, includeDeclaration) => ask(uri, (vocabulary, canonical) => vocabulary.references?.(canonical, position, includeDeclaration)) ?? [],
     documentHighlight: (uri, position) => ask(uri, (vocabulary, canonical) => vocabulary.documentHighlight?.(canonical, position)) ?? [],
     declaration: (uri, position) => ask(uri, (vocabulary, canonical) => vocabulary.declaration?.(canonical, position)) ?? [],
     typeDefinition: (uri, position) => ask(uri, (vocabulary, canonical) => vocabulary.typeDefinition?.(canonical, position)) ?? [],
-    documentLinks: (uri) => ask(uri, (vocabulary, canonical) => vocabulary.documentLinks?.(canonical)) ?? [],
+    *documentLinks(uri) {
+      return (yield* askInSteps(uri, (vocabulary, canonical) => vocabulary.documentLinks?.(canonical))) ?? [];
+    },
     resolveDocumentLink: (link) => {
       workspace.parseOpen();
       const target = vocabularies.map((vocabulary) => vocabulary.linkTarget?.(link)).find((found) => found !== undefined);
       return target === undefined ? link : { ...link, target };
     },
-    foldingRanges: (uri, support) => ask(uri, (vocabulary, canonical) => vocabulary.foldingRanges?.(canonical, support)),
+    foldingRanges: (uri, support) => askInSteps(uri, (vocabulary, canonical) => vocabulary.foldingRanges?.(canonical, support)),
     selectionRanges: (uri, positions) => ask(uri, (vocabulary, canonical) => vocabulary.selectionRanges?.(canonical, positions)) ?? [],
     prepareRename: (uri, position) => {
       const place = refuseUnsettled() ?? ask(uri, (vocabulary, canonical) => vocabulary.prepareRename?.(canonical, position) ?? vocabulary.namedFile?.(canonical, position));
@@ -336,20 +350,24 @@ export function createLanguageService(host: Host, rulePage: (id: string) => stri
     },
     rename: (uri, position, newName) => refuseUnsettled() ?? ask(uri, (vocabulary, canonical) => vocabulary.rename?.(canonical, position, newName)) ?? renameFile(uri, position, newName),
     *preparingReports(uri) {
-      const steps = ask(uri, (vocabulary, canonical) => vocabulary.prepareReports?.(canonical, settingsOf(canonical)));
-      if (steps) yield* steps;
+      yield* askInSteps(uri, (vocabulary, canonical) => vocabulary.prepareReports?.(canonical, settingsOf(canonical)));
     },
     inlayHints: (uri, range) => ask(uri, (vocabulary, canonical) => vocabulary.inlayHints?.(canonical, range, settingsOf(canonical))) ?? [],
     resolveInlayHint: (hint) => {
       workspace.parseOpen();
       return vocabularies.map((vocabulary) => vocabulary.resolveInlayHint?.(hint, settingsOf)).find((found) => found !== undefined) ?? hint;
     },
-    codeLenses: (uri) => (settingsOf(canonicalUri(uri)).codeLens ? (ask(uri, (vocabulary, canonical) => vocabulary.codeLenses?.(canonical)) ?? []) : []),
+    *codeLenses(uri) {
+      if (!settingsOf(canonicalUri(uri)).codeLens) return [];
+      return (yield* askInSteps(uri, (vocabulary, canonical) => vocabulary.codeLenses?.(canonical))) ?? [];
+    },
     resolveCodeLens: (lens, showReferences) => {
       workspace.parseOpen();
       return vocabularies.map((vocabulary) => vocabulary.resolveCodeLens?.(lens, settingsOf, showReferences)).find((found) => found !== undefined) ?? lens;
     },
-    semanticTokens: (uri, range) => ask(uri, (vocabulary, canonical) => vocabulary.semanticTokens?.(canonical, range)) ?? [],
+    *semanticTokens(uri, range) {
+      return (yield* askInSteps(uri, (vocabulary, canonical) => vocabulary.semanticTokens?.(canonical, range))) ?? [];
+    },
     moveFiles,
     preview: (uri) => ask(uri, (vocabulary, canonical) => vocabulary.preview?.(canonical)),
     statement: (uri, position, request) => ask(uri, (vocabulary, canonical) => vocabulary.statement?.(canonical, position, request, settingsOf(canonical))),

@@ -1,6 +1,6 @@
 import type { Steps } from '../xml/steps';
 
-/** Milliseconds of work after which whatever waits has its turn. A request waits for several slices, of all work that goes on, until it is answered. */
+/** Milliseconds of work after which whatever waits has its turn. How many slices a request waits for until it is answered is up to the pauses between them. */
 const slice = 5;
 
 /**

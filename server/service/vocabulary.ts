@@ -60,7 +60,7 @@ export interface Vocabulary {
   diagnose(uri: string, settings: Settings, settled: boolean): Steps<readonly Diagnosis[]> | undefined;
   hover(uri: string, position: Position, settings: Settings): Hover | undefined;
   definition(uri: string, position: Position): readonly LocationLink[] | undefined;
-  outline(uri: string, settings: Settings): readonly DocumentSymbol[] | undefined;
+  outline(uri: string, settings: Settings): Steps<readonly DocumentSymbol[]> | undefined;
 
   // A vocabulary need not have any of the following.
   /** Reads ahead, in steps, what {@link put} or {@link putForeign} and answers about it will need of a document. */
@@ -102,10 +102,10 @@ export interface Vocabulary {
   documentHighlight?(uri: string, position: Position): readonly DocumentHighlight[] | undefined;
   declaration?(uri: string, position: Position): readonly LocationLink[] | undefined;
   typeDefinition?(uri: string, position: Position): readonly LocationLink[] | undefined;
-  documentLinks?(uri: string): readonly DocumentLink[] | undefined;
+  documentLinks?(uri: string): Steps<readonly DocumentLink[]> | undefined;
   /** Where a link of its {@link documentLinks} leads, as a URI; `undefined` for a link of another vocabulary, or to nothing. */
   linkTarget?(link: DocumentLink): string | undefined;
-  foldingRanges?(uri: string, support: FoldingSupport): readonly FoldingRange[] | undefined;
+  foldingRanges?(uri: string, support: FoldingSupport): Steps<readonly FoldingRange[]> | undefined;
   selectionRanges?(uri: string, positions: readonly Position[]): readonly SelectionRange[] | undefined;
   /** The name at a position and what a new one begins with, or why it may not be changed. */
   prepareRename?(uri: string, position: Position): RenamePlace | Refusal | undefined;
@@ -120,14 +120,14 @@ export interface Vocabulary {
   /** One of its {@link inlayHints} with a tooltip; `undefined` for any other. */
   resolveInlayHint?(hint: InlayHint, settings: (uri: string) => Settings): InlayHint | undefined;
   /** Lines to show above elements, without words until {@link resolveCodeLens} gives them some. */
-  codeLenses?(uri: string): readonly CodeLens[] | undefined;
+  codeLenses?(uri: string): Steps<readonly CodeLens[]> | undefined;
   /**
    * One of its {@link codeLenses} with its words; `undefined` for any other, or where the text has changed so that it no longer fits.
    * @param showReferences the client's command that shows the references at a URI and a position, if it has one
    */
   resolveCodeLens?(lens: CodeLens, settings: (uri: string) => Settings, showReferences?: string): CodeLens | undefined;
   /** What stands inside the values of attributes, in document order; without a range in the whole document. */
-  semanticTokens?(uri: string, range?: Range): readonly SemanticToken[] | undefined;
+  semanticTokens?(uri: string, range?: Range): Steps<readonly SemanticToken[]> | undefined;
   /** Changes at the start of a range that mend nothing, such as a deletion everywhere. */
   refactorings?(uri: string, request: CodeActionRequest): readonly CodeAction[] | undefined;
   /** One of its {@link refactorings} together with its edit; `undefined` for any other action, or where the text has changed so that it no longer fits. */

@@ -4,7 +4,7 @@ import type { XmlDocument } from '../xml/document';
 import { parse, parseInSteps } from '../xml/parse';
 import type { Steps } from '../xml/steps';
 import type { Host } from './host';
-import type { KeptDocument } from './keptDocuments';
+import type { KeepingPlace, KeptDocument } from './keptDocuments';
 import type { Located } from './resolver';
 import { inSlices } from './slices';
 import { mayBeOurs, sniffLength } from './sniff';
@@ -26,6 +26,15 @@ interface Look {
   isOutdated: boolean;
 }
 
+/** Where the URL of a look leads, and where the content of the document there is kept. */
+interface Finding {
+  readonly located: Located | undefined;
+  readonly place: KeepingPlace | undefined;
+}
+
+/** So many documents are looked for before it is their turn to be taken: waiting for many small files one after the other takes longer than all else. */
+const mostAhead = 8;
+
 /**
  * The documents of a workspace as they are now, open ones as in the editor and the others as on disk, handed to the
  * vocabulary that recognises them.
@@ -42,6 +51,8 @@ export class Workspace {
   readonly #unparsed = new Set<string>();
   /** The last tables of every open document, ours or not. */
   readonly #xml = new Map<string, XmlDocument>();
+  /** The tables of files of the workspace that vocabularies have as they were read from disk. */
+  readonly #fromDisk = new Map<string, XmlDocument>();
   /** The files of the workspace that may be ours. */
   #files = new Set<string>();
   /** Files of the workspace that were not read for their size. */
@@ -52,6 +63,7 @@ export class Workspace {
   #reading: Promise<void> | undefined;
   #indexed = false;
   #revision = 0;
+  #edition = 0;
 
   constructor(host: Host, vocabularies: readonly Vocabulary[]) {
     this.#host = host;
@@ -63,16 +75,29 @@ export class Workspace {
     return this.#revision;
   }
 
+  /** Another number whenever an editor has handed over a text. */
+  get edition(): number {
+    return this.#edition;
+  }
+
   /** Whether the workspace has been read, and everything that it leads to. */
   get isSettled(): boolean {
     this.parseOpen();
     return this.#indexed && !this.#isSomethingUnread();
   }
 
-  /** Takes the text of a document that was opened or changed in the editor; it counts before what is on disk. */
+  /** Takes the text of a document that was opened or changed in the editor; it counts before what is on disk. One that was read from disk is not parsed again. */
   setText(uri: string, text: string): void {
     this.#open.set(uri, text);
+    const read = this.#fromDisk.get(uri);
+    // What was wrong with the bytes is not wrong with the text.
+    if (read?.text === text && read.problems.length === 0) {
+      this.#unparsed.delete(uri);
+      this.#xml.set(uri, read);
+      return;
+    }
     this.#revision++;
+    this.#edition++;
     this.#unparsed.add(uri);
   }
 
@@ -106,7 +131,9 @@ export class Workspace {
     else this.#files.add(uri);
     if (bytes === 'too large') this.#tooLarge.add(uri);
     else this.#tooLarge.delete(uri);
-    if (!this.#open.has(uri)) this.#hand(uri, xml);
+    if (this.#open.has(uri)) return;
+    this.#hand(uri, xml);
+    if (xml && this.#ownerOf(uri, xml)) this.#fromDisk.set(uri, xml);
   }
 
   /**
@@ -149,10 +176,7 @@ export class Workspace {
   /** Reads the documents that nothing leads to, but that answers would be the richer for, as far as they are at hand. */
   async readCompanions(): Promise<void> {
     for (const vocabulary of this.#vocabularies) {
-      for (const url of vocabulary.companions ?? []) {
-        await this.#look(vocabulary, url);
-        await this.#host.pause();
-      }
+      await this.#lookFor(vocabulary, vocabulary.companions ?? []);
     }
   }
 
@@ -194,6 +218,7 @@ export class Workspace {
 
   #hand(uri: string, xml: XmlDocument | undefined): void {
     this.#revision++;
+    this.#fromDisk.delete(uri);
     const owner = xml && this.#ownerOf(uri, xml);
     for (const vocabulary of this.#vocabularies) if (vocabulary !== owner) vocabulary.remove(uri);
     owner?.put(uri, xml!, this.#host.resolver?.originOf(uri));
@@ -202,7 +227,8 @@ export class Workspace {
   /** What came of looking at a URL or location, or is about to come of it, is out of date. */
   #forget(uri: string): void {
     for (const vocabulary of this.#vocabularies) vocabulary.forget(uri);
-    for (const look of this.#looks) if (look.url === uri || look.location === uri) look.isOutdated = true;
+    // Whoever has found no place yet may find this one.
+    for (const look of this.#looks) if (look.url === uri || look.location === uri || look.location === undefined) look.isOutdated = true;
   }
 
   /** What came of looking outside the workspace is out of date; so is where URLs lead. */
@@ -219,10 +245,7 @@ export class Workspace {
 
   async #readUnread(): Promise<void> {
     for (const vocabulary of this.#vocabularies) {
-      for (const url of vocabulary.unread) {
-        await this.#look(vocabulary, url);
-        await this.#host.pause();
-      }
+      await this.#lookFor(vocabulary, vocabulary.unread);
       for (const location of vocabulary.unseen ?? []) {
         vocabulary.setSeen?.(location, (await this.#host.resolver?.exists(location)) ?? false);
         this.#revision++;
@@ -230,35 +253,59 @@ export class Workspace {
     }
   }
 
-  /** Looks for the document that a URL leads to, and hands it over. Where it changes meanwhile, it stays unread. */
-  async #look(vocabulary: Vocabulary, url: string): Promise<void> {
-    const look: Look = { url, location: undefined, isOutdated: false };
-    this.#looks.add(look);
+  /** Looks for the documents that URLs lead to, and hands them over in that order. Where one changes meanwhile, it stays unread. */
+  async #lookFor(vocabulary: Vocabulary, urls: readonly string[]): Promise<void> {
+    const ahead: { readonly look: Look; readonly finding: Promise<Finding> }[] = [];
     try {
-      await this.#follow(vocabulary, look);
+      for (let index = 0; index < urls.length; index++) {
+        while (ahead.length <= mostAhead && index + ahead.length < urls.length) ahead.push(this.#setOut(vocabulary, urls[index + ahead.length]!));
+        const { look, finding } = ahead[0]!;
+        await this.#follow(vocabulary, look, finding);
+        this.#looks.delete(look);
+        ahead.shift();
+        await this.#host.pause();
+      }
     } finally {
-      this.#looks.delete(look);
+      for (const { look } of ahead) this.#looks.delete(look);
     }
   }
 
-  async #follow(vocabulary: Vocabulary, look: Look): Promise<void> {
-    const { url } = look;
-    // It may have been opened, or found by the index or under another spelling, while others were read.
-    const isOver = () => look.isOutdated || (vocabulary.knows?.(url) ?? !vocabulary.unread.includes(url));
-    if (isOver()) return;
-    const { resolver } = this.#host;
-    const located: Located | undefined = resolver ? await resolver.locate(url) : { location: url, origin: undefined };
-    if (isOver()) return;
+  #setOut(vocabulary: Vocabulary, url: string): { readonly look: Look; readonly finding: Promise<Finding> } {
+    const look: Look = { url, location: undefined, isOutdated: false };
+    this.#looks.add(look);
+    const finding = this.#find(vocabulary, look);
+    // Where it fails, whoever waits for it is told, not whoever has the turn now.
+    finding.catch(() => undefined);
+    return { look, finding };
+  }
+
+  async #find(vocabulary: Vocabulary, look: Look): Promise<Finding> {
+    const { resolver, kept } = this.#host;
+    // What is known by now may be forgotten by the time it would be taken.
+    look.isOutdated ||= this.#isOver(vocabulary, look);
+    if (look.isOutdated) return { located: undefined, place: undefined };
+    const located = resolver ? await resolver.locate(look.url) : { location: look.url, origin: undefined };
     look.location = located?.location;
+    return { located, place: located?.origin && (await kept?.find(located.location)) };
+  }
+
+  /** Whether what a look finds is of no use: it is out of date, or the document was opened, or found by the index or under another spelling. */
+  #isOver(vocabulary: Vocabulary, { url, isOutdated }: Look): boolean {
+    return isOutdated || (vocabulary.knows?.(url) ?? !vocabulary.unread.includes(url));
+  }
+
+  async #follow(vocabulary: Vocabulary, look: Look, finding: Promise<Finding>): Promise<void> {
+    const { url } = look;
+    const isOver = () => this.#isOver(vocabulary, look);
+    const { located, place } = await finding;
+    if (isOver()) return;
     if (located && located.location !== url) {
       vocabulary.alias?.(url, located.location);
       this.#revision++;
       if (isOver()) return;
     }
-    const kept = located?.origin && (await this.#host.kept?.find(located.location));
-    if (isOver()) return;
     this.#revision++;
-    const take = kept && (await this.#restore(vocabulary, located, kept));
+    const take = place?.kept && (await this.#restore(vocabulary, located!, place.kept));
     if (isOver()) return;
     this.#revision++;
     if (take) {
@@ -268,19 +315,18 @@ export class Workspace {
     const bytes = located && (await this.#host.read(located.location));
     if (isOver()) return;
     this.#revision++;
-    if (bytes instanceof Uint8Array) await this.#handForeign(vocabulary, located!, bytes, isOver);
+    if (bytes instanceof Uint8Array) await this.#handForeign(vocabulary, located!, place, bytes, isOver);
     else vocabulary.setUnavailable(url, bytes ?? 'missing');
   }
 
   /** Of a document that is not the user's own no more is held than what is kept of it, if there is a place to keep it. */
-  async #handForeign(vocabulary: Vocabulary, located: Located, bytes: Uint8Array, isOver: () => boolean): Promise<void> {
+  async #handForeign(vocabulary: Vocabulary, located: Located, place: KeepingPlace | undefined, bytes: Uint8Array, isOver: () => boolean): Promise<void> {
     const { location, origin } = located;
     const xml = await this.#read(bytes);
     if (isOver()) return;
-    const { kept } = this.#host;
-    const content = kept && origin && vocabulary.compact ? await this.#inSlices(vocabulary.compact(xml)) : undefined;
+    const content = place && vocabulary.compact ? await this.#inSlices(vocabulary.compact(xml)) : undefined;
     if (isOver()) return;
-    const take = kept && content && (await this.#restore(vocabulary, located, kept.keep(location, content, bytes)));
+    const take = place && content && (await this.#restore(vocabulary, located, place.keep(content, bytes)));
     if (!take && vocabulary.prepare) await this.#inSlices(vocabulary.prepare(xml));
     await this.#host.pause();
     if (isOver()) return;

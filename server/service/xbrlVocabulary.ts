@@ -77,7 +77,7 @@ export class XbrlVocabulary extends XbrlDocuments implements Vocabulary {
     return spot && definition(spot);
   }
 
-  outline(uri: string, settings: Settings): readonly DocumentSymbol[] | undefined {
+  outline(uri: string, settings: Settings): Steps<readonly DocumentSymbol[]> | undefined {
     const document = this.find(uri);
     const dts = document && this.dtsStore.containing(document.uri)[0];
     return dts && outline(document, dts, settings.labels);
@@ -103,7 +103,7 @@ export class XbrlVocabulary extends XbrlDocuments implements Vocabulary {
     return spot && typeDefinition(spot);
   }
 
-  documentLinks(uri: string): readonly DocumentLink[] | undefined {
+  documentLinks(uri: string): Steps<readonly DocumentLink[]> | undefined {
     const document = this.find(uri);
     const dts = document && this.dtsStore.containing(document.uri)[0];
     return dts && documentLinks(document, dts);
@@ -115,7 +115,7 @@ export class XbrlVocabulary extends XbrlDocuments implements Vocabulary {
     return document && linkTarget(document, pointer.fragment);
   }
 
-  foldingRanges(uri: string, support: FoldingSupport): readonly FoldingRange[] | undefined {
+  foldingRanges(uri: string, support: FoldingSupport): Steps<readonly FoldingRange[]> | undefined {
     const document = this.find(uri);
     return document && foldingRanges(document, support);
   }
@@ -196,7 +196,7 @@ export class XbrlVocabulary extends XbrlDocuments implements Vocabulary {
     return calculations === 'off' ? undefined : exportedCalculations(this.dtss, request, calculations, labels);
   }
 
-  codeLenses(uri: string): readonly CodeLens[] | undefined {
+  codeLenses(uri: string): Steps<readonly CodeLens[]> | undefined {
     const document = this.find(uri);
     return document && codeLenses(uri, document);
   }
@@ -207,7 +207,7 @@ export class XbrlVocabulary extends XbrlDocuments implements Vocabulary {
     return spot && resolveCodeLens(lens, spot.document, spot.dts, spot.offset, settings(place.uri).labels, showReferences);
   }
 
-  semanticTokens(uri: string, range?: Range): readonly SemanticToken[] | undefined {
+  semanticTokens(uri: string, range?: Range): Steps<readonly SemanticToken[]> | undefined {
     const document = this.find(uri);
     return document && semanticTokens(document, range && toOffsets(document.xml, range));
   }

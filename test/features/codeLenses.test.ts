@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { finish } from '../../server/xml/steps';
 import { openProject, uriOf, type Project } from '../fixture';
 import { appinfo, calculationArc, calculationLink, concept, file, label, labelArc, labelLink, linkbase, locator, plan, presentationArc, presentationLink, schema } from '../taxonomy';
 
@@ -7,7 +8,7 @@ import { appinfo, calculationArc, calculationLink, concept, file, label, labelAr
 function lensesOf(project: Project, part: string, showReferences?: string) {
   const { service } = project;
   const lines = project.text('plan.xsd').split('\n');
-  return service.codeLenses(uriOf('plan.xsd')).filter(({ range }) => lines[range.start.line]!.includes(part)).map((lens) => service.resolveCodeLens(lens, showReferences).command);
+  return finish(service.codeLenses(uriOf('plan.xsd'))).filter(({ range }) => lines[range.start.line]!.includes(part)).map((lens) => service.resolveCodeLens(lens, showReferences).command);
 }
 
 async function titles(source: string, part: string): Promise<readonly (string | undefined)[]> {
@@ -64,16 +65,16 @@ describe('Code lenses', () => {
 
   it('have no words before they are asked for, and are none where they are switched off', async () => {
     const { service } = await openProject(plan([concept('Cash')]));
-    const lenses = service.codeLenses(uriOf('plan.xsd'));
+    const lenses = finish(service.codeLenses(uriOf('plan.xsd')));
     assert.equal(lenses.length, 1);
     assert.equal(lenses[0]!.command, undefined);
     const off = await openProject(plan([concept('Cash')]), { codeLens: false });
-    assert.deepEqual(off.service.codeLenses(uriOf('plan.xsd')), []);
+    assert.deepEqual(finish(off.service.codeLenses(uriOf('plan.xsd'))), []);
   });
 
   it('stay without words once the text has changed', async () => {
     const { service } = await openProject(plan([concept('Cash')]));
-    const [lens] = service.codeLenses(uriOf('plan.xsd'));
+    const [lens] = finish(service.codeLenses(uriOf('plan.xsd')));
     service.setText(uriOf('plan.xsd'), schema());
     assert.equal(service.resolveCodeLens(lens!).command, undefined);
   });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { finish } from '../../server/xml/steps';
 import { openProject, uriOf } from '../fixture';
 import { appinfo, concept, file, linkbase, linkbaseRef, locator, presentationLink, schema } from '../taxonomy';
 
@@ -8,7 +9,7 @@ async function linksOf(source: string): Promise<readonly string[]> {
   const project = await openProject(source);
   const { service } = project;
   const lines = project.text('plan.xsd').split('\n');
-  const links = service.documentLinks(uriOf('plan.xsd')).map((link) => {
+  const links = finish(service.documentLinks(uriOf('plan.xsd'))).map((link) => {
     assert.equal(link.target, undefined, 'The target comes when the link is resolved.');
     const { start, end } = link.range;
     return `${lines[start.line]!.slice(start.character, end.character)} -> ${service.resolveDocumentLink(link).target?.replace(uriOf(''), '')}`;
@@ -32,7 +33,7 @@ describe('Document links', () => {
 
   it('lead to the built-in schemas of the standards', async () => {
     const { service } = await openProject(file('plan.xsd', schema()));
-    const targets = service.documentLinks(uriOf('plan.xsd')).map((link) => service.resolveDocumentLink(link).target);
+    const targets = finish(service.documentLinks(uriOf('plan.xsd'))).map((link) => service.resolveDocumentLink(link).target);
     assert.deepEqual(targets, ['xbrl-standard:/www.xbrl.org/2003/xbrl-instance-2003-12-31.xsd', 'xbrl-standard:/www.xbrl.org/2005/xbrldt-2005.xsd']);
   });
 

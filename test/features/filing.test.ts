@@ -5,6 +5,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { FileHost } from '../../server/node/fileHost';
 import { createLanguageService, type LanguageService } from '../../server/service/service';
+import { finish } from '../../server/xml/steps';
 import { needs, shared } from '../sharedFolder';
 
 const seed = shared('seeds/aiv-20251231.xsd');
@@ -34,7 +35,7 @@ describe('Reading a schema with all linkbases embedded, as SEC filing agents wri
   });
 
   it('links every href to an own element to its line', () => {
-    const own = service.documentLinks(uri).filter(({ range }) => text.getText(range).includes('#aiv_'));
+    const own = finish(service.documentLinks(uri)).filter(({ range }) => text.getText(range).includes('#aiv_'));
     assert.equal(own.length, 192);
     for (const link of own) {
       const line = Number(/#L(\d+)$/.exec(service.resolveDocumentLink(link).target!)![1]) - 1;
@@ -44,7 +45,7 @@ describe('Reading a schema with all linkbases embedded, as SEC filing agents wri
   });
 
   it('folds every extended link', () => {
-    const starts = new Set((service.foldingRanges(uri, folds) ?? []).map(({ startLine }) => startLine));
+    const starts = new Set((finish(service.foldingRanges(uri, folds)) ?? []).map(({ startLine }) => startLine));
     text.getText().split('\n').forEach((line, number) => {
       if (/<link:(?:label|presentation|definition|calculation)Link /.test(line)) assert.ok(starts.has(number), `line ${number + 1}`);
     });
@@ -65,9 +66,9 @@ describe('Reading a schema with all linkbases embedded, as SEC filing agents wri
       service.documentHighlight(uri, position);
       service.declaration(uri, position);
       service.typeDefinition(uri, position);
-      service.documentLinks(uri);
+      finish(service.documentLinks(uri));
       service.workspaceSymbols('cash');
-      for (const { startLine, endLine } of service.foldingRanges(uri, folds) ?? []) assert.ok(startLine < endLine && endLine <= position.line);
+      for (const { startLine, endLine } of finish(service.foldingRanges(uri, folds)) ?? []) assert.ok(startLine < endLine && endLine <= position.line);
       assert.equal(service.selectionRanges(uri, [position]).length, length === 0 ? 0 : 1);
     }
     service.setText(uri, whole);

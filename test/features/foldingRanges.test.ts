@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { finish } from '../../server/xml/steps';
 import { openProject, uriOf } from '../fixture';
 import { concept, linkbase, locator, presentationArc, presentationLink, schema } from '../taxonomy';
 
@@ -8,7 +9,7 @@ const everything = { wholeLines: true, limit: 5000 };
 /** The folds of a document, as "first line (from 1) - last line kind". */
 async function foldsOf(content: string, support = everything): Promise<readonly string[]> {
   const { service } = await openProject(`\n-- plan.xml\n${content}`);
-  return (service.foldingRanges(uriOf('plan.xml'), support) ?? []).map(({ startLine, endLine, kind }) => `${startLine + 1}-${endLine + 1}${kind === undefined ? '' : ` ${kind}`}`);
+  return (finish(service.foldingRanges(uriOf('plan.xml'), support)) ?? []).map(({ startLine, endLine, kind }) => `${startLine + 1}-${endLine + 1}${kind === undefined ? '' : ` ${kind}`}`);
 }
 
 describe('Folding', () => {
@@ -48,7 +49,7 @@ describe('Folding', () => {
 
   it('gives the characters to clients that fold parts of lines', async () => {
     const { service } = await openProject(`\n-- plan.xml\n${linkbase('<link:documentation>One', 'two</link:documentation>')}`);
-    const fold = service.foldingRanges(uriOf('plan.xml'), { wholeLines: false, limit: 5000 })?.[1];
+    const fold = finish(service.foldingRanges(uriOf('plan.xml'), { wholeLines: false, limit: 5000 }))?.[1];
     assert.deepEqual(fold, { startLine: 1, startCharacter: '<link:documentation>'.length, endLine: 2, endCharacter: 'two'.length });
   });
 

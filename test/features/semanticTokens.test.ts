@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { finish } from '../../server/xml/steps';
 import { openProject, uriOf } from '../fixture';
 import { appinfo, concept, file, label, labelArc, labelLink, linkbase, locator, schema } from '../taxonomy';
 
@@ -8,8 +9,7 @@ async function tokensIn(source: string, part: string): Promise<readonly string[]
   const project = await openProject(source);
   const lines = project.text('plan.xsd').split('\n');
   const line = lines.findIndex((text) => text.includes(part));
-  return project.service
-    .semanticTokens(uriOf('plan.xsd'), { start: { line, character: 0 }, end: { line: line + 1, character: 0 } })
+  return finish(project.service.semanticTokens(uriOf('plan.xsd'), { start: { line, character: 0 }, end: { line: line + 1, character: 0 } }))
     .map(({ start, length, type, isDeclaration }) => `${lines[start.line]!.slice(start.character, start.character + length)}: ${type}${isDeclaration ? '!' : ''}`);
 }
 
@@ -44,13 +44,13 @@ describe('Semantic tokens', () => {
 
   it('are in document order, none over another, and none in what is not XBRL', async () => {
     const { service } = await openProject(source);
-    const tokens = service.semanticTokens(uriOf('plan.xsd'));
+    const tokens = finish(service.semanticTokens(uriOf('plan.xsd')));
     assert.ok(tokens.length > 10);
     tokens.slice(1).forEach(({ start }, index) => {
       const before = tokens[index]!;
       assert.ok(start.line > before.start.line || (start.line === before.start.line && start.character >= before.start.character + before.length));
     });
     service.setText('file:///project/other.xml', '<a href="b#c"/>');
-    assert.deepEqual(service.semanticTokens('file:///project/other.xml'), []);
+    assert.deepEqual(finish(service.semanticTokens('file:///project/other.xml')), []);
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { DocumentHighlightKind, type DocumentSymbol } from 'vscode-languageserver-types';
+import { finish } from '../../server/xml/steps';
 import { checkDefinition, hoverAt, openProject, uriOf } from '../fixture';
 import { field, footnote, footnoteId, footnotes, form4 } from './form4';
 
@@ -106,7 +107,7 @@ describe('The outline of an ownership document', () => {
   it('shows issuer, owners, the rows of both tables and the footnotes', async () => {
     const { service } = await openProject(form4({ rest: [footnotes(footnote('F1', 'Sold\n  at the market.'), footnote('F2'))] }));
     const lines = (symbols: readonly DocumentSymbol[], indent = ''): string[] => symbols.flatMap(({ name, detail, children }) => [`${indent}${name} | ${detail ?? ''}`, ...lines(children ?? [], `${indent}  `)]);
-    assert.deepEqual(lines(service.outline(uriOf('form4.xml'))), [
+    assert.deepEqual(lines(finish(service.outline(uriOf('form4.xml')))), [
       'Harbor Ferries | issuer, HBRF',
       'Quayle Marina T | reporting owner',
       'Table I | nonDerivativeTable',
@@ -121,12 +122,12 @@ describe('The outline of an ownership document', () => {
 
   it('names issuer and owner by their CIK where EDGAR is to fill in the names', async () => {
     const { service } = await openProject('-- form4.xml\n<ownershipDocument><issuer><issuerCik>9990001</issuerCik></issuer><reportingOwner><reportingOwnerId><rptOwnerCik>9990002</rptOwnerCik></reportingOwnerId></reportingOwner></ownershipDocument>');
-    assert.deepEqual(service.outline(uriOf('form4.xml')).map(({ name }) => name), ['CIK 9990001', 'CIK 9990002']);
+    assert.deepEqual(finish(service.outline(uriOf('form4.xml'))).map(({ name }) => name), ['CIK 9990001', 'CIK 9990002']);
   });
 
   it('has a name for everything, also where none is written yet', async () => {
     const { service } = await openProject('-- form4.xml\n<ownershipDocument><issuer/><nonDerivativeTable><nonDerivativeHolding/></nonDerivativeTable><footnotes><footnote/></footnotes></ownershipDocument>');
     const names = (symbols: readonly DocumentSymbol[]): string[] => symbols.flatMap(({ name, children }) => [name, ...names(children ?? [])]);
-    assert.deepEqual(names(service.outline(uriOf('form4.xml'))), ['(no name)', 'Table I', '(no name)', 'Footnotes', '(no name)']);
+    assert.deepEqual(names(finish(service.outline(uriOf('form4.xml')))), ['(no name)', 'Table I', '(no name)', 'Footnotes', '(no name)']);
   });
 });

@@ -4,6 +4,7 @@ import * as path from 'node:path';
 import { describe, it } from 'node:test';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createLanguageService, type LanguageService } from '../../server/service/service';
+import { finish } from '../../server/xml/steps';
 import { needs, root, shared } from '../sharedFolder';
 
 const uri = 'file:///project/form4.xml';
@@ -23,7 +24,7 @@ async function open(text: string): Promise<LanguageService> {
 async function checkNavigable(text: string): Promise<void> {
   const service = await open(text);
   assert.deepEqual(service.diagnose(uri).map(({ rule, message }) => `${rule.id}: ${message}`), []);
-  assert.ok(service.outline(uri).length >= 3, 'An outline of less than issuer, owner and a table');
+  assert.ok(finish(service.outline(uri)).length >= 3, 'An outline of less than issuer, owner and a table');
   const lines = TextDocument.create(uri, 'xml', 0, text);
   for (const { 1: id, index } of text.matchAll(/<footnoteId\s+id="(\w+)"/g)) {
     const position = lines.positionAt(index + 5);
@@ -58,11 +59,11 @@ describe('The sample Form 4', () => {
       const end = lines.positionAt(length);
       service.hover(uri, end);
       service.definition(uri, end);
-      service.outline(uri);
+      finish(service.outline(uri));
       service.completion(uri, end, { support: { snippets: true, insertReplace: true }, trigger: undefined });
       service.inlayHints(uri, { start: lines.positionAt(0), end });
       service.rename(uri, end, 'F9');
-      service.foldingRanges(uri, { wholeLines: true, limit: 5000 });
+      finish(service.foldingRanges(uri, { wholeLines: true, limit: 5000 }));
       assert.equal(service.preview(uri)?.html.includes('undefined') ?? false, false);
       for (const fix of service.diagnose(uri).flatMap(({ fixes }) => fixes())) {
         for (const { range } of fix.edits) assert.ok(range.start <= range.end && range.end <= length, `${fix.title} changes text outside the ${length} characters`);

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { codeLists } from '../../server/ownership/codes';
 import { knownNames } from '../../server/ownership/declarations';
 import { meanings } from '../../server/ownership/meanings';
+import { finish } from '../../server/xml/steps';
 import { findingsOf, hoverAt, openProject, uriOf } from '../fixture';
 import { sampleAs, sampleWith } from './form4';
 
@@ -121,7 +122,7 @@ describe('Folding in an ownership document', () => {
   it('folds rows and groups', async () => {
     const project = await openProject(sampleWith());
     const lines = project.text('form4.xml').split('\n');
-    const folded = project.service.foldingRanges(uriOf('form4.xml'), { wholeLines: true, limit: 100 })!.map(({ startLine }) => lines[startLine]!.trim());
+    const folded = finish(project.service.foldingRanges(uriOf('form4.xml'), { wholeLines: true, limit: 100 }))!.map(({ startLine }) => lines[startLine]!.trim());
     for (const name of ['<issuer>', '<nonDerivativeTransaction>', '<derivativeTable>', '<footnotes>']) assert.ok(folded.includes(name), name);
   });
 });

@@ -23,6 +23,18 @@ describe('Work in slices', () => {
     assert.ok(turns >= 2, `${turns} turns`);
   });
 
+  it('stands in one line with all other such work, and lets be answered wholly what has come in', async () => {
+    let steps = 0;
+    let isOver = false;
+    const works = Array.from({ length: 3 }, () => betweenRequests(slowSteps(1000, () => steps++), () => isOver));
+    const before = steps;
+    // A message is received, taken apart, put off and answered.
+    for (let round = 0; round < 4; round++) await new Promise((resolve) => setImmediate(resolve));
+    assert.ok(steps - before <= 1, `${steps - before} slices`);
+    isOver = true;
+    await Promise.all(works);
+  });
+
   it('is left undone once it is over', async () => {
     let steps = 0;
     const result = await betweenRequests(slowSteps(100, () => steps++), () => steps >= 3);

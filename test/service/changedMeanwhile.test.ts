@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import type { Host } from '../../server/service/host';
 import { createLanguageService, type LanguageService } from '../../server/service/service';
+import { finish } from '../../server/xml/steps';
 import { uriOf } from '../fixture';
 import { appinfo, concept, linkbase, locator, presentationLink, schema } from '../taxonomy';
 
@@ -57,7 +58,7 @@ class ChangingProject {
 
   /** The names of the declarations in a file. */
   declared(name: string): readonly string[] {
-    return this.service.outline(uriOf(name)).flatMap((symbol) => [symbol, ...(symbol.children ?? [])]).flatMap((symbol) => /\bhbr_\w+|\b(?:Cash|Debt)\b/.exec(symbol.name)?.[0] ?? []);
+    return finish(this.service.outline(uriOf(name))).flatMap((symbol) => [symbol, ...(symbol.children ?? [])]).flatMap((symbol) => /\bhbr_\w+|\b(?:Cash|Debt)\b/.exec(symbol.name)?.[0] ?? []);
   }
 
   messages(name: string): readonly string[] {

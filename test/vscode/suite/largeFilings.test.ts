@@ -11,7 +11,7 @@ const large = ['sec/msft-10k-2024/msft-20240630.xsd', 'sec/aeon-10q-2023/aeon-20
 describe('large filings (skipped without ../shared/corpus)', function () {
   this.timeout(60_000);
 
-  // What it takes the editor itself to ask and to be answered, while it shows a large file.
+  // What it takes the editor itself to ask and to be answered, while it shows a large file: it has its own work with that.
   let note: vscode.TextDocument;
   let provider: vscode.Disposable;
   before(async () => {
@@ -28,12 +28,17 @@ describe('large filings (skipped without ../shared/corpus)', function () {
       const hrefs = [...document.getText().matchAll(/xlink:href="[^"]*#/g)].map((match) => document.positionAt(match.index + match[0].length + 2));
       const places = Array.from({ length: 40 }, (_, index) => hrefs[Math.floor((index * hrefs.length) / 40)]!);
       await eventually('The server has read the file.', async () => ((await hovers(document, places[0]!)).length > 0 ? true : undefined));
-      const [ours, plain]: number[][] = [[], []];
+      let [slowest, most] = [0, 0];
       for (const place of places) {
-        ours!.push(await timeOf(async () => assert.ok((await hovers(document, place)).length > 0, `No hover on line ${place.line + 1}`)));
-        plain!.push(await timeOf(async () => assert.equal((await hovers(note, new vscode.Position(0, 0))).length, 1)));
+        // Whatever keeps the editor from answering keeps it from answering both.
+        const [ours, plain] = await Promise.all([
+          timeOf(async () => assert.ok((await hovers(document, place)).length > 0, `No hover on line ${place.line + 1}`)),
+          timeOf(async () => assert.equal((await hovers(note, new vscode.Position(0, 0))).length, 1)),
+        ]);
+        slowest = Math.max(slowest, ours);
+        most = Math.max(most, ours - plain);
       }
-      this.test!.title += `: the slowest of ${places.length} took ${Math.max(...ours!).toFixed(0)} ms, of hovers that VS Code answers at once ${Math.max(...plain!).toFixed(0)} ms`;
+      this.test!.title += `: the slowest of ${places.length} took ${slowest.toFixed(0)} ms; at most ${most.toFixed(0)} ms more than one that VS Code answered by itself at the same time`;
     });
   }
 });
