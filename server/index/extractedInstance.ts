@@ -1,3 +1,4 @@
+import type { XbrlDocument } from '../xbrl/document';
 import type { Dts } from './dts';
 
 /**
@@ -6,6 +7,11 @@ import type { Dts } from './dts';
  */
 export function isExtractedInstance({ entryPoint }: Dts, among: readonly Dts[]): boolean {
   const inline = entryPoint.replace(/_(html?)\.xml$/i, '.$1');
-  // While that is broken, not all it reports is known.
-  return inline !== entryPoint && among.some(({ members }) => members.get(inline)?.xml.problems.length === 0);
+  return inline !== entryPoint && among.some(({ members }) => endsWell(members.get(inline)));
+}
+
+/** Whether a document is at hand to its last end tag: one that is cut off may report more than it seems. */
+function endsWell(document: XbrlDocument | undefined): boolean {
+  if (document?.root === undefined || !document.isReadWhole) return false;
+  return document.xml.text.startsWith('</', document.xml.contentRange(document.root).end);
 }
