@@ -1,4 +1,6 @@
 import { arcroles } from '../xbrl/names';
+import { XmlContent } from '../xbrl/content';
+import { isUnderstood } from '../xbrl/undeclaredPrefixes';
 import { Locator } from '../xbrl/views';
 import type { Concept } from './concept';
 import type { Dts } from './dts';
@@ -35,7 +37,7 @@ const filersFilesHere = new WeakMap<Dts, boolean>();
 function filersLinkbasesAreHere(dts: Dts): boolean {
   let areHere = filersFilesHere.get(dts);
   if (areHere === undefined) {
-    areHere = dts.unread.length === 0 && ![...dts.missing, ...dts.leftOut].some(([url, references]) => mayHoldLabels(url, references));
+    areHere = dts.unread.length === 0 && membersAreUnderstood(dts) && ![...dts.missing, ...dts.leftOut].some(([url, references]) => mayHoldLabels(url, references));
     filersFilesHere.set(dts, areHere);
   }
   return areHere;
@@ -79,7 +81,20 @@ export function calculationsAreAllHere(dts: Dts, concept: Concept): boolean {
  * schemas that leave labels to the filer leave the other linkbases to him too.
  */
 export function linkbasesAreAllHere(dts: Dts): boolean {
-  return dts.unread.length === 0 && [...dts.missing, ...dts.leftOut].every(([url, references]) => leavesLabelsToFiler(url) && !isCollection(url) && references.every(({ kind }) => kind !== 'linkbaseRef'));
+  return dts.unread.length === 0 && membersAreUnderstood(dts) && [...dts.missing, ...dts.leftOut].every(([url, references]) => leavesLabelsToFiler(url) && !isCollection(url) && references.every(({ kind }) => kind !== 'linkbaseRef'));
+}
+
+const understood = new WeakMap<Dts, boolean>();
+
+/** Whether no member is cut off, or has a prefix that is not declared or stands for a misspelt namespace: of such a one nobody knows what is in it. */
+function membersAreUnderstood(dts: Dts): boolean {
+  let areUnderstood = understood.get(dts);
+  if (areUnderstood === undefined) {
+    // What was kept is somebody else's; only of a text that is at hand can it be asked.
+    areUnderstood = [...dts.members.values()].every(({ isReadWhole, content }) => isReadWhole && (!(content instanceof XmlContent) || isUnderstood(content.xml)));
+    understood.set(dts, areUnderstood);
+  }
+  return areUnderstood;
 }
 
 /**

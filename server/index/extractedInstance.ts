@@ -1,4 +1,3 @@
-import type { XbrlDocument } from '../xbrl/document';
 import type { Dts } from './dts';
 
 /**
@@ -7,11 +6,6 @@ import type { Dts } from './dts';
  */
 export function isExtractedInstance({ entryPoint }: Dts, among: readonly Dts[]): boolean {
   const inline = entryPoint.replace(/_(html?)\.xml$/i, '.$1');
-  return inline !== entryPoint && among.some(({ members }) => endsWell(members.get(inline)));
-}
-
-/** Whether a document is at hand to its last end tag: one that is cut off may report more than it seems. */
-function endsWell(document: XbrlDocument | undefined): boolean {
-  if (document?.root === undefined || !document.isReadWhole) return false;
-  return document.xml.text.startsWith('</', document.xml.contentRange(document.root).end);
+  // One that is cut off may report more than it seems.
+  return inline !== entryPoint && among.some(({ members }) => members.get(inline)?.isReadWhole);
 }

@@ -28,7 +28,7 @@ export interface DocumentContent {
   /** The schema's targetNamespace; '' where it has none, `undefined` in a document that is no schema. */
   readonly targetNamespace: string | undefined;
   readonly elementCount: number;
-  /** Whether the tables hold the whole document: not where its text was too broken to be read to the end. */
+  /** Whether the tables hold the whole document: not where its text was too broken to be read to the end, or ends before the document element does. */
   readonly isReadWhole: boolean;
   /** The namespaces by their prefixes on the document element, '' for the default namespace. */
   readonly rootPrefixes: ReadonlyMap<string, string>;
@@ -84,7 +84,10 @@ export class XmlContent implements DocumentContent {
   }
 
   get isReadWhole(): boolean {
-    return !this.xml.problems.some(({ kind }) => kind === 'given-up');
+    const { xml } = this;
+    if (xml.root === undefined || xml.problems.length === 0) return true;
+    // The end tag of a document that is cut off is not there.
+    return !xml.problems.some(({ kind }) => kind === 'given-up') && xml.text.startsWith('</', xml.contentRange(xml.root).end);
   }
 
   get rootPrefixes(): ReadonlyMap<string, string> {

@@ -4,7 +4,7 @@ import { attributes, fileName } from '../../xbrl/names';
 import type { XbrlDocument } from '../../xbrl/document';
 import type { SchemaReference } from '../../xbrl/views';
 import { codeForAll, severityForAll, type DtsRule, type Finding } from '../rule';
-import { isUnderstood } from '../undeclaredPrefixes';
+import { isUnderstood } from '../../xbrl/undeclaredPrefixes';
 
 /**
  * An import names another namespace than the schema has that it leads to, an include leads to a schema of another namespace,

@@ -12,7 +12,7 @@ import { componentsNamed, type ComponentKind } from './components';
 import { meantComponents } from './meantComponent';
 import type { Place } from '../place';
 import { codeForAll, mostRelated, severityForAll, type DtsRule, type Finding, type Fix } from '../rule';
-import { undeclaredPrefixes } from '../undeclaredPrefixes';
+import { undeclaredPrefixes } from '../../xbrl/undeclaredPrefixes';
 
 /** The attributes that hold the name of a type or element, whatever element they are on. */
 const always: Readonly<Record<string, ComponentKind>> = { type: 'type', base: 'type', itemType: 'type', substitutionGroup: 'element' };

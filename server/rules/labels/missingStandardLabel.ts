@@ -13,7 +13,6 @@ import { fixMissingLabel } from './fixMissingLabel';
 import { networksWithArcsIn } from '../ownNetworks';
 import { usedConcepts } from '../report/usedConcepts';
 import type { DtsRule, Finding, Fix } from '../rule';
-import { isUnderstood } from '../undeclaredPrefixes';
 
 /** A concept that the filer declares or presents has no standard label (XBRL 2.1, 5.2.2.2.2; EFM 6.10.1). */
 export const missingStandardLabel: DtsRule = {
@@ -23,7 +22,6 @@ export const missingStandardLabel: DtsRule = {
   codes: { sec: 'EFM.6.10.01', esef: 'ESEF.RTS.Annex.IV.Par.4_G3.4.5.extensionConceptNoStandardLabel' },
   severity: { xbrl: 'information', sec: 'warning', esef: 'error' },
   *check({ dts, documents, profile, report }) {
-    if (!documents.every(({ xml }) => isUnderstood(xml))) return;
     const asked = askedForByPreferredLabel(dts, documents);
     const lacks = (concept: Concept) => !hasStandardLabel(dts, concept, profile) && labelsAreAllHere(dts, concept) && !asked.has(concept.key) && !hasMisspeltRole(dts, concept);
     // With a report, the SEC's rule is about what it uses.

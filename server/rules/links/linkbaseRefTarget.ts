@@ -6,7 +6,7 @@ import { meantNamespace } from '../../xbrl/meantNamespace';
 import { attributes, fileName, namespaces, parseClark } from '../../xbrl/names';
 import type { DocumentReference, Linkbase } from '../../xbrl/views';
 import { severityForAll, type DtsRule, type Fix } from '../rule';
-import { isUnderstood } from '../undeclaredPrefixes';
+import { isUnderstood } from '../../xbrl/undeclaredPrefixes';
 
 /**
  * A linkbaseRef leads to something that is no linkbase (XBRL 2.1, 4.3.2), or to one with other links than its role promises

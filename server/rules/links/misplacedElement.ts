@@ -4,7 +4,7 @@ import type { XbrlDocument } from '../../xbrl/document';
 import { namespaces } from '../../xbrl/names';
 import { withCapitalArticle } from '../article';
 import { severityForAll, type DocumentRule, type Fix } from '../rule';
-import { isUnderstood } from '../undeclaredPrefixes';
+import { isUnderstood } from '../../xbrl/undeclaredPrefixes';
 
 const declarationsPlace = 'in the xsd:appinfo of an xsd:annotation at the top of a schema';
 

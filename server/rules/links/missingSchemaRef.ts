@@ -3,7 +3,7 @@ import type { Report } from '../../report/report';
 import { isInlineXbrl } from '../../xbrl/recognise';
 import { codeForAll, severityForAll, type DtsRule } from '../rule';
 import { hasSchemaRef, lacksSchemaRef } from '../report/knownNamespace';
-import { isUnderstood } from '../undeclaredPrefixes';
+import { isUnderstood } from '../../xbrl/undeclaredPrefixes';
 
 /** A report leads to no schema (XBRL 2.1, 4.2; Inline XBRL 1.1, ix:references), so that nothing says what its concepts are. One finding for a document set. */
 export const missingSchemaRef: DtsRule = {

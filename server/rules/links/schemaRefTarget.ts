@@ -1,6 +1,6 @@
 import { attributes, fileName } from '../../xbrl/names';
 import { codeForAll, severityForAll, type DtsRule } from '../rule';
-import { isUnderstood } from '../undeclaredPrefixes';
+import { isUnderstood } from '../../xbrl/undeclaredPrefixes';
 
 /** The schemaRef of an instance leads to something that is no schema (XBRL 2.1, 4.2.2). */
 export const schemaRefTarget: DtsRule = {

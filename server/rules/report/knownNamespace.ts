@@ -15,13 +15,14 @@ export function lacksSchemaRef({ members, entryPoint }: Dts): boolean {
 
 /**
  * Whether all declarations of a namespace are at hand, so that a name which is not found does not exist: those of a complete
- * DTS are, unless it starts from a report that leads to no schema, and those of a schema of the filer's own that includes nothing which is not.
+ * DTS are, unless it starts from a report that leads to no schema or a schema of it is cut off, and those of a schema of the filer's own that includes nothing which is not.
  * @param documents the filer's own members of the DTS
  */
 export function isKnownNamespace(dts: Dts, namespace: string, documents: readonly XbrlDocument[]): boolean {
-  if (dts.isComplete) return !lacksSchemaRef(dts);
+  const isWhole = dts.schemasOf(namespace).every(({ isReadWhole }) => isReadWhole);
+  if (dts.isComplete) return isWhole && !lacksSchemaRef(dts);
   const lacksInclude = [...dts.missing.values(), ...dts.leftOut.values()].some((references) => references.some(({ kind }) => kind === 'include'));
-  return dts.unread.length === 0 && !lacksInclude && documents.some(({ targetNamespace }) => targetNamespace === namespace);
+  return dts.unread.length === 0 && !lacksInclude && isWhole && documents.some(({ targetNamespace }) => targetNamespace === namespace);
 }
 
 /** Asks of names, in Clark notation, whether they are known to be declared nowhere. */

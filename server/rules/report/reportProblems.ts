@@ -1,7 +1,7 @@
 import type { ReportProblem } from '../../report/report';
 import type { XbrlDocument } from '../../xbrl/document';
 import type { DtsContext } from '../rule';
-import { undeclaredPrefixes } from '../undeclaredPrefixes';
+import { undeclaredPrefixes } from '../../xbrl/undeclaredPrefixes';
 
 /** What of one kind could not be read in the documents to judge, in document order. */
 export function problemsOf({ documents, report }: DtsContext, kind: ReportProblem['kind']): readonly ReportProblem[] {

@@ -20,7 +20,8 @@ export const unusedRoleRef: DtsRule = {
   isUnnecessary: true,
   *check({ dts, documents }) {
     for (const document of documents) {
-      if (document.roleReferences.length === 0) continue;
+      // What is cut off may have used them.
+      if (document.roleReferences.length === 0 || !document.isReadWhole) continue;
       const used = usedByLinkbase(document);
       const misspelt = misspeltUses(document, used);
       const seen = new Set<string>();

@@ -1,4 +1,4 @@
-import { meantNamespace } from '../xbrl/meantNamespace';
+import { meantNamespace } from './meantNamespace';
 import type { XmlDocument } from '../xml/document';
 
 /**
