@@ -1,3 +1,4 @@
+import { isProhibited } from '../xbrl/linkOrders';
 import type { Arc, Locator, Resource } from '../xbrl/views';
 import { baseSetOf, type BaseSet } from './baseSet';
 import type { Concept } from './concept';
@@ -131,7 +132,7 @@ export function networksOf(candidates: readonly Relationship[], form?: ValueForm
 
 /** Whether an arc is there to take relationships out (XBRL 2.1, 3.5.3.9.7.1). */
 export function isProhibiting({ use }: Pick<Arc, 'use'>): boolean {
-  return use?.trim() === 'prohibited';
+  return isProhibited(use);
 }
 
 /** The priority of an arc; 0 where it has none or none that is a number (XBRL 2.1, 3.5.3.9.7.2). */

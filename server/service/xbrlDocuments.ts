@@ -53,7 +53,6 @@ export abstract class XbrlDocuments {
     const content = decodeContent(bytes);
     if (!content) return undefined;
     yield;
-    yield* prepareLinkRows(content);
     return () => {
       this.origins.note(location, origin);
       this.dtsStore.putForeign(new XbrlDocument(location, { content, readXml }, undefined, origin.base));

@@ -1,7 +1,9 @@
-import { sectionCount, sectionOf } from './binaryLayout';
+import { sectionCount, sectionOf, type SectionBehindTables } from './binaryLayout';
+import { KeptOrders } from './binaryOrders';
 import { SectionReader } from './binarySections';
 import { KeptTables } from './binaryTables';
 import { documentKinds, type DocumentContent, type DocumentKind, type NamedValue } from './content';
+import type { LinkOrders } from './linkOrders';
 import type { ReadResult } from './read';
 import { firstNotBelow, type Cells } from './table';
 import type { XbrlTables } from './tables';
@@ -19,6 +21,7 @@ export function decodeContent(bytes: Uint8Array): DocumentContent | undefined {
 /** The content of a document that was kept. */
 class DecodedContent implements DocumentContent {
   readonly tables: XbrlTables;
+  readonly linkOrders: LinkOrders;
   readonly hasXmlBase = false;
   readonly kind: DocumentKind;
   readonly isReadWhole: boolean;
@@ -41,13 +44,14 @@ class DecodedContent implements DocumentContent {
   #ids: ReadonlyMap<string, number> | undefined;
 
   constructor(sections: SectionReader) {
-    const numbers = (section: Parameters<typeof sectionOf>[0]) => sections.numbers(sectionOf(section));
+    const numbers = (section: SectionBehindTables) => sections.numbers(sectionOf(section));
     const [kind, isReadWhole, elementCount, targetNamespace] = sections.numbers(0);
     this.kind = documentKinds[kind ?? -1] ?? 'other';
     this.isReadWhole = isReadWhole === 1;
     this.elementCount = elementCount ?? 0;
     this.#targetNamespace = targetNamespace ?? -1;
     this.tables = new KeptTables(sections);
+    this.linkOrders = new KeptOrders(sections, this.tables, this);
     this.#idElements = numbers('idElements');
     this.#idNames = numbers('idNames');
     this.#repeatedIdElements = numbers('repeatedIdElements');

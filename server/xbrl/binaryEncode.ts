@@ -1,4 +1,5 @@
 import type { Steps } from '../xml/steps';
+import { writeOrders } from './binaryOrders';
 import { SectionWriter } from './binarySections';
 import { XmlContent, documentKinds, type DocumentContent } from './content';
 import { columns, type TableName } from './tables';
@@ -41,6 +42,8 @@ export function* encodeContent(content: DocumentContent): Steps<Uint8Array | und
   sections.numbers(yield* otherAttributes(content, strings));
   sections.numbers(texts.starts);
   sections.bytes(texts.bytes);
+  yield;
+  writeOrders(content.linkOrders, sections);
   yield;
   sections.numbers(strings.strings.map(({ length }) => length));
   const joined = strings.strings.join('');

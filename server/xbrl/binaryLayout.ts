@@ -19,10 +19,16 @@ export const headerWords = 4;
 
 /**
  * The elements and names of ids, and of repeated ids; prefixes and namespaces of the document element; the files that lead to other
- * documents; the other attributes of arcs; where each text of a resource begins, and these texts as UTF-8; the length of each string in
- * UTF-16 units, and the strings as UTF-8.
+ * documents; the other attributes of arcs; where each text of a resource begins, and these texts as UTF-8; the orders of {@link import('./linkOrders').LinkOrders},
+ * each with where its numbers start; the hashes of fragments; hrefs in a scheme; the labelling, and the links that do it; the length of each string in UTF-16 units,
+ * and the strings as UTF-8.
  */
-const sectionsBehindTables = ['idElements', 'idNames', 'repeatedIdElements', 'repeatedIdNames', 'prefixes', 'files', 'otherAttributes', 'textStarts', 'texts', 'stringLengths', 'strings'] as const;
+const sectionsBehindTables = [
+  'idElements', 'idNames', 'repeatedIdElements', 'repeatedIdNames', 'prefixes', 'files', 'otherAttributes', 'textStarts', 'texts',
+  'locatorsByHref', 'locatorsByHrefStarts', 'hrefsByHash', 'hrefsByHashStarts', 'locatorsByLabel', 'locatorsByLabelStarts', 'resourcesByLabel', 'resourcesByLabelStarts',
+  'arcsByFrom', 'arcsByFromStarts', 'arcsByTo', 'arcsByToStarts', 'hrefHashes', 'schemeHrefs', 'labelling', 'stringLengths', 'strings',
+] as const;
+export type SectionBehindTables = (typeof sectionsBehindTables)[number];
 
 /** Which section the columns of each table begin at. */
 export const sectionOfTable = numberedTables();
@@ -30,7 +36,7 @@ const firstBehindTables = 1 + Object.values(columns).flat().length;
 export const sectionCount = firstBehindTables + sectionsBehindTables.length;
 
 /** Which section one of {@link sectionsBehindTables} is. */
-export function sectionOf(name: (typeof sectionsBehindTables)[number]): number {
+export function sectionOf(name: SectionBehindTables): number {
   return firstBehindTables + sectionsBehindTables.indexOf(name);
 }
 
@@ -41,10 +47,10 @@ function numberedTables(): Readonly<Record<TableName, number>> {
 }
 
 /** Goes up when sections come, go or mean something else, or the tables are filled in another way. */
-const formatVersion = 2;
+const formatVersion = 3;
 
 /** Another number for every arrangement of tables, so that what an earlier version of the product kept is not misread. */
-export const layoutHash = checksum(Int32Array.from(JSON.stringify([formatVersion, columns, documentKinds, schemaReferenceKinds, documentReferenceKinds]), (character) => character.charCodeAt(0)));
+export const layoutHash = checksum(Int32Array.from(JSON.stringify([formatVersion, sectionsBehindTables, columns, documentKinds, schemaReferenceKinds, documentReferenceKinds]), (character) => character.charCodeAt(0)));
 
 /** A number that every change of a single word changes, and any other change but one in four thousand million. */
 export function checksum(words: Int32Array): number {

@@ -1,5 +1,6 @@
 import type { XmlDocument } from '../xml/document';
 import { referredFiles } from './contentReferences';
+import { SortedOrders, type LinkOrders } from './linkOrders';
 import { clark, namespaces } from './names';
 import type { ReadResult } from './read';
 import { isInlineXbrl } from './recognise';
@@ -19,6 +20,7 @@ export type NamedValue = readonly [name: string, value: string];
  */
 export interface DocumentContent {
   readonly tables: XbrlTables;
+  readonly linkOrders: LinkOrders;
   /** The first element that carries each id (XML 1.0, 3.3.1; xml:id). */
   readonly ids: ReadonlyMap<string, number>;
   /** Later elements with an id that is already taken. */
@@ -54,6 +56,7 @@ const arcColumns: ReadonlySet<number> = new Set([attributeSlots.order, attribute
 /** The content of a document whose XML is at hand. */
 export class XmlContent implements DocumentContent {
   readonly tables: XbrlTables;
+  readonly linkOrders: LinkOrders = new SortedOrders(this);
   readonly kind: DocumentKind;
   #otherNames: readonly boolean[] | undefined;
   #files: readonly string[] | undefined;

@@ -1,17 +1,18 @@
 import type { Cells } from './table';
 
-/** The rows of a table by what a column holds. Making it takes time and memory in proportion to the rows and the largest number in the column. */
+/** The rows of a table by what a column holds. To sort them takes time and memory in proportion to the rows and the largest number in the column. */
 export class RowsByCell {
-  /** Row numbers by cell, then as in the table; rows with -1 are left out. */
-  readonly order: Int32Array;
-  /** Where in {@link order} the rows of each number begin; one more than there are numbers. */
-  readonly #starts: Int32Array;
+  /**
+   * @param order row numbers by cell, then as in the table; rows with -1 are left out
+   * @param starts where in that the rows of each number begin; one more than there are numbers
+   */
+  constructor(readonly order: Cells, readonly starts: Cells) {}
 
   /** @param among the rows to look at, in the order in which rows of the same number are to come; all rows where it is missing */
-  constructor(cells: Cells, among?: Int32Array) {
+  static sort(cells: Cells, among?: Cells): RowsByCell {
     // In arrays of one kind: it runs while it is still new to the machine.
     const numbers = cells instanceof Int32Array ? cells : new Int32Array(cells);
-    const rows = among ?? rowsUpTo(numbers.length);
+    const rows = among === undefined ? rowsUpTo(numbers.length) : among instanceof Int32Array ? among : new Int32Array(among);
     let largest = -1;
     for (let row = 0; row < numbers.length; row++) if (numbers[row]! > largest) largest = numbers[row]!;
     const starts = new Int32Array(largest + 2);
@@ -27,23 +28,22 @@ export class RowsByCell {
       const number = numbers[row]!;
       if (number >= 0) order[next[number]!++] = row;
     }
-    this.order = order;
-    this.#starts = starts;
+    return new RowsByCell(order, starts);
   }
 
   /** The numbers that the column holds, each once, the smallest first. */
   *numbers(): Generator<number> {
-    for (let number = 0; number + 1 < this.#starts.length; number++) if (this.#starts[number] !== this.#starts[number + 1]) yield number;
+    for (let number = 0; number + 1 < this.starts.length; number++) if (this.starts[number] !== this.starts[number + 1]) yield number;
   }
 
   /** The rows that hold a number, as a part of {@link order} that must not be changed. */
-  rowsOf(number: number): Int32Array {
+  rowsOf(number: number): Cells {
     return this.order.subarray(this.startOf(number), this.startOf(number + 1));
   }
 
   /** Where in {@link order} the rows begin that hold a number or a greater one. */
   startOf(number: number): number {
-    return number < 0 ? 0 : (this.#starts[number] ?? this.order.length);
+    return number < 0 ? 0 : (this.starts[number] ?? this.order.length);
   }
 }
 
@@ -60,14 +60,24 @@ export class RowsByLink {
   readonly #byLink: RowsByCell;
   readonly #cells: Cells;
 
-  constructor(links: Cells, cells: Cells) {
-    // Sorting by the lesser key first, by the greater one then, leaves the rows of each link sorted by the lesser.
-    this.#byLink = new RowsByCell(links, new RowsByCell(cells).order);
+  /** @param byLink those of each link by what the other column, `cells`, holds */
+  constructor(byLink: RowsByCell, cells: Cells) {
+    this.#byLink = byLink;
     this.#cells = cells;
   }
 
+  static sort(links: Cells, cells: Cells): RowsByLink {
+    // Sorting by the lesser key first, by the greater one then, leaves the rows of each link sorted by the lesser.
+    return new RowsByLink(RowsByCell.sort(links, RowsByCell.sort(cells).order), cells);
+  }
+
+  /** The rows by link alone; those of each link by what the other column holds. */
+  get byLink(): RowsByCell {
+    return this.#byLink;
+  }
+
   /** The rows of an extended link's row that hold a number; none for -1. */
-  rowsOf(link: number, number: number): Int32Array {
+  rowsOf(link: number, number: number): Cells {
     const start = this.#startOf(link, number);
     return start < 0 ? noRows : this.#byLink.order.subarray(start, this.#endOfRun(start, link));
   }
@@ -78,7 +88,7 @@ export class RowsByLink {
   }
 
   /** The rows that have link and number in common, where there are several. */
-  *shared(): Generator<Int32Array> {
+  *shared(): Generator<Cells> {
     const { order } = this.#byLink;
     for (const link of this.#byLink.numbers()) {
       const end = this.#byLink.startOf(link + 1);
