@@ -1,10 +1,10 @@
 // npm run build: dist/client.js (the extension), dist/server.js (the language server), dist/cli.js (xbrl-lint).
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { keptStandards } from './keptStandards.mjs';
 import { install, root } from './setup.mjs';
 
-/** Options of every bundle: CommonJS for Node, the built-in standards as text. */
-export const bundle = {
+const options = {
   absWorkingDir: root,
   bundle: true,
   platform: 'node',
@@ -13,6 +13,9 @@ export const bundle = {
   loader: { '.xsd': 'text' },
   logLevel: 'warning',
 };
+
+/** Options of every bundle: CommonJS for Node, the built-in standards as text, and as they are kept. */
+export const bundle = { ...options, plugins: [keptStandards(options)] };
 
 /** Builds dist/ from scratch. `minify` is off: a filer's stack trace should be readable, and the package is small anyway. */
 export async function build() {

@@ -1,5 +1,6 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver-types';
 import type { Dts } from '../index/dts';
+import { referencesOf } from '../index/references';
 import type { XbrlDocument } from '../xbrl/document';
 import { taxonomyName } from '../xbrl/taxonomyName';
 import type { CodeActionRequest } from './codeActions';
@@ -16,7 +17,8 @@ export function fetchActions(document: XbrlDocument, dts: Dts, { range, diagnost
   if (only && !only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)) return [];
   const element = document.xml.nodeAt(textOf(document.xml).offsetAt(range.start))?.element;
   if (element === undefined) return [];
-  const urls = [...dts.missing].filter(([url, references]) => /^https?:/.test(url) && references.some((reference) => reference.document === document && reference.element === element)).map(([url]) => url);
+  const leading = [...dts.missing].filter(([url, documents]) => /^https?:/.test(url) && documents.includes(document)).map(([url]) => url);
+  const urls = leading.filter((url) => referencesOf(document).get(url)?.some((reference) => reference.element === element));
   return urls.map((url): CodeAction => {
     const title = `Fetch ${taxonomyName(url)} and what it needs…`;
     const solved = diagnostics.filter(({ message }) => (typeof message === 'string' ? message : message.value).includes(url));

@@ -37,13 +37,14 @@ const filersFilesHere = new WeakMap<Dts, boolean>();
 function filersLinkbasesAreHere(dts: Dts): boolean {
   let areHere = filersFilesHere.get(dts);
   if (areHere === undefined) {
-    areHere = dts.unread.length === 0 && membersAreUnderstood(dts) && ![...dts.missing, ...dts.leftOut].some(([url, references]) => mayHoldLabels(url, references));
+    areHere = dts.unread.length === 0 && membersAreUnderstood(dts) && ![...dts.missing.keys(), ...dts.leftOut.keys()].some((url) => mayHoldLabels(url, dts));
     filersFilesHere.set(dts, areHere);
   }
   return areHere;
 }
 
-function mayHoldLabels(url: string, references: readonly Reference[]): boolean {
+function mayHoldLabels(url: string, dts: Dts): boolean {
+  const references = dts.referencesTo(url);
   const isLinkbase = references.some(({ kind }) => kind === 'linkbaseRef');
   return isLinkbase ? !references.every(promisesNoLabels) : !/^https?:/.test(url);
 }
@@ -81,7 +82,7 @@ export function calculationsAreAllHere(dts: Dts, concept: Concept): boolean {
  * schemas that leave labels to the filer leave the other linkbases to him too.
  */
 export function linkbasesAreAllHere(dts: Dts): boolean {
-  return dts.unread.length === 0 && membersAreUnderstood(dts) && [...dts.missing, ...dts.leftOut].every(([url, references]) => leavesLabelsToFiler(url) && !isCollection(url) && references.every(({ kind }) => kind !== 'linkbaseRef'));
+  return dts.unread.length === 0 && membersAreUnderstood(dts) && [...dts.missing.keys(), ...dts.leftOut.keys()].every((url) => leavesLabelsToFiler(url) && !isCollection(url) && dts.referencesTo(url).every(({ kind }) => kind !== 'linkbaseRef'));
 }
 
 const understood = new WeakMap<Dts, boolean>();

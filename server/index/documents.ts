@@ -1,5 +1,7 @@
+import keptStandards from 'kept-standards';
 import { standardFor } from '../standards/resolve';
 import { parse } from '../xml/parse';
+import { decodeContent } from '../xbrl/binaryDecode';
 import { XbrlDocument } from '../xbrl/document';
 import { canonicalUri } from '../xbrl/pointer';
 import { spellingOf } from '../xbrl/spelling';
@@ -20,8 +22,8 @@ export class Documents {
   readonly #documents = new Map<string, Found>();
   /** Locations by what the spellings of a URL have in common. */
   readonly #aliases = new Map<string, string>();
-  /** Locations by URL, as far as they have been looked up since the aliases last changed. */
-  readonly #locations = new Map<string, string>();
+  /** Spellings by URL. */
+  readonly #spellings = new Map<string, string>();
   /** What was found at URLs in this generation. */
   readonly #finds = new Map<string, Found | undefined>();
   #generation = 0;
@@ -48,8 +50,7 @@ export class Documents {
 
   /** Lets a URL, in all its spellings, lead to the document at a location. */
   alias(url: string, location: string): void {
-    this.#aliases.set(spellingOf(url), location);
-    this.#locations.clear();
+    this.#aliases.set(this.#spellingOf(url), location);
     this.#topology++;
     this.#change();
   }
@@ -69,7 +70,7 @@ export class Documents {
   /** Forgets where URLs lead. */
   forgetAliases(): void {
     this.#aliases.clear();
-    this.#locations.clear();
+    this.#spellings.clear();
     this.#topology++;
     this.#change();
   }
@@ -92,12 +93,7 @@ export class Documents {
 
   /** Where a URL leads, as far as that is known; itself otherwise. */
   locationOf(url: string): string {
-    let location = this.#locations.get(url);
-    if (location === undefined) {
-      location = this.#aliases.get(spellingOf(url)) ?? url;
-      this.#locations.set(url, location);
-    }
-    return location;
+    return this.#aliases.get(this.#spellingOf(url)) ?? url;
   }
 
   /** Whether something other than the built-in document of a standard stands for its URL. */
@@ -111,7 +107,13 @@ export class Documents {
   }
 
   #removeAlias(url: string): void {
-    if (this.#aliases.delete(spellingOf(url))) this.#locations.clear();
+    this.#aliases.delete(this.#spellingOf(url));
+  }
+
+  #spellingOf(url: string): string {
+    let spelling = this.#spellings.get(url);
+    if (spelling === undefined) this.#spellings.set(url, (spelling = spellingOf(url)));
+    return spelling;
   }
 }
 
@@ -135,7 +137,10 @@ export function standardDocument(url: string): XbrlDocument | undefined {
   if (!standard) return undefined;
   let document = standardDocuments.get(standard.url);
   if (!document) {
-    document = new XbrlDocument(standard.location, parse(standard.text), undefined, canonicalUri(standard.url));
+    const readXml = () => parse(standard.text);
+    // A machine of the other byte order reads the text.
+    const content = decodeContent(Buffer.from(keptStandards[standard.url] ?? '', 'base64'));
+    document = new XbrlDocument(standard.location, content ? { content, readXml } : readXml(), undefined, canonicalUri(standard.url));
     standardDocuments.set(standard.url, document);
   }
   return document;

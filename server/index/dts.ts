@@ -30,10 +30,10 @@ const mostRelationships = 1_000_000;
 export class Dts {
   /** The documents at hand, by URI, the entry point first. */
   readonly members: ReadonlyMap<string, XbrlDocument>;
-  /** References to documents that are not to be had, by URL. */
-  readonly missing: ReadonlyMap<string, readonly Reference[]>;
-  /** References to documents that exist but were not read, by URL. */
-  readonly leftOut: ReadonlyMap<string, readonly Reference[]>;
+  /** The members that lead to documents that are not to be had, by URL; see {@link referencesTo}. */
+  readonly missing: ReadonlyMap<string, readonly XbrlDocument[]>;
+  /** The members that lead to documents that exist but were not read, by URL. */
+  readonly leftOut: ReadonlyMap<string, readonly XbrlDocument[]>;
   /** URLs of documents that nobody has tried to read yet. */
   readonly unread: readonly string[];
   readonly #documents: Documents;
@@ -58,8 +58,8 @@ export class Dts {
   constructor(readonly entryPoint: string, documents: Documents, together: readonly string[] = []) {
     this.#documents = documents;
     const members = new Map<string, XbrlDocument>();
-    const missing = new Map<string, Reference[]>();
-    const leftOut = new Map<string, Reference[]>();
+    const missing = new Map<string, XbrlDocument[]>();
+    const leftOut = new Map<string, XbrlDocument[]>();
     const unread: string[] = [];
     const queue = [entryPoint, ...together];
     const seen = new Set(queue);
@@ -70,10 +70,7 @@ export class Dts {
       members.set(document.uri, document);
       for (const target of urlsOf(document)) {
         const found = documents.find(target);
-        if (typeof found === 'string') {
-          const lacking = found === 'missing' ? missing : leftOut;
-          for (const reference of referencesOf(document).get(target)!) addTo(lacking, target, reference);
-        }
+        if (typeof found === 'string') addTo(found === 'missing' ? missing : leftOut, target, document);
         if (seen.has(target)) continue;
         seen.add(target);
         queue.push(target);
@@ -88,6 +85,12 @@ export class Dts {
   /** Whether every document it needs is at hand, so that what is not found does not exist. */
   get isComplete(): boolean {
     return this.missing.size === 0 && this.leftOut.size === 0 && this.unread.length === 0;
+  }
+
+  /** The places that lead to a document that is missing or left out, in the order of the members. */
+  referencesTo(url: string): readonly Reference[] {
+    const leading = this.missing.get(url) ?? this.leftOut.get(url) ?? [];
+    return leading.flatMap((document) => referencesOf(document).get(url) ?? []);
   }
 
   /** Whether it starts from a linkbase, as it does where no schema or instance leads to that. */

@@ -9,6 +9,7 @@ import { metaFolder } from '../packages/document';
 import type { Host } from '../service/host';
 import { headText, mayBeReport, sniffLength } from '../service/sniff';
 import { indexFolder } from './cachePath';
+import { fileUri } from './fileUri';
 import { FileResolver, type FoundPackages } from './fileResolver';
 import { IndexCache } from './indexCache';
 import { packageAround, reportsFolder } from './packageAround';
@@ -56,7 +57,7 @@ export class FileHost implements Host {
   #isExcluded: (path: string) => boolean = () => false;
   /** Absolute paths of the packages whose reports are roots: all of them but other reports belongs to the workspace. */
   #reportPackages: readonly string[] = [];
-  #kept: IndexCache | undefined;
+  #kept: { readonly cacheFolder: string; readonly index: IndexCache } | undefined;
 
   constructor(options: Partial<FileHostOptions>, log: (message: string) => void) {
     this.#log = log;
@@ -79,9 +80,8 @@ export class FileHost implements Host {
   get kept(): IndexCache | undefined {
     const { cacheFolder, isTrusted } = this.#options;
     if (cacheFolder === undefined || !isTrusted) return undefined;
-    const folder = path.join(cacheFolder, indexFolder);
-    if (this.#kept?.folder !== folder) this.#kept = new IndexCache({ folder, product: `${name} ${version}` });
-    return this.#kept;
+    if (this.#kept?.cacheFolder !== cacheFolder) this.#kept = { cacheFolder, index: new IndexCache({ folder: path.join(cacheFolder, indexFolder), product: `${name} ${version}` }) };
+    return this.#kept.index;
   }
 
   async read(uri: string): Promise<Uint8Array | LeftOut | undefined> {
@@ -130,13 +130,20 @@ export class FileHost implements Host {
 
   includes(uri: string): boolean {
     if (!uri.startsWith('file:')) return this.resolver.descriptions.includes(uri);
+    if (!this.#mayInclude(uri)) return false;
     const file = URI.parse(uri).fsPath;
     return this.#options.roots.some((root) => file === root || this.#isOursIn(root, file)) || this.#reportPackages.some((folder) => this.#isOursIn(folder, file) && !isWithin(path.join(folder, reportsFolder), file));
   }
 
+  /** Whether a URI begins like that of a folder or file of the workspace, on a disk that ignores case: quickly said of the thousand files of a taxonomy. */
+  #mayInclude(uri: string): boolean {
+    const lower = uri.toLowerCase();
+    return [...this.#options.roots, ...this.#reportPackages].some((root) => lower.startsWith(lowerUriOf(root)));
+  }
+
   #isOursIn(folder: string, file: string): boolean {
+    if (!mayBeOurs(file) || !isWithin(folder, file)) return false;
     const relative = path.relative(folder, file).split(path.sep);
-    if (!isWithin(folder, file) || !mayBeOurs(file)) return false;
     return !relative.some((_, index) => this.#isExcluded(relative.slice(0, index + 1).join('/')));
   }
 
@@ -180,6 +187,14 @@ export class FileHost implements Host {
       } else if (entry.isFile() && extension === '.zip') found.archives.push(path.join(root, inner));
     }
   }
+}
+
+const lowerUris = new Map<string, string>();
+
+function lowerUriOf(root: string): string {
+  let uri = lowerUris.get(root);
+  if (uri === undefined) lowerUris.set(root, (uri = fileUri(root).toLowerCase()));
+  return uri;
 }
 
 /** Whether a file may be ours, by its name's extension. */

@@ -1,4 +1,3 @@
-import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { URI } from 'vscode-uri';
 import type { LeftOut } from '../index/documents';
@@ -10,6 +9,7 @@ import { canonicalUri } from '../xbrl/pointer';
 import { spellingOf } from '../xbrl/spelling';
 import { cachePath, urlOfCachePath } from './cachePath';
 import { fileUri } from './fileUri';
+import { isFile, stateOf, statFile } from './statFile';
 import { openFolders, openPackages, openSources, type OpenSource } from './taxonomySources';
 import { unpack } from './unpack';
 import { packageScheme } from './zipFolder';
@@ -103,11 +103,19 @@ export class FileResolver implements Resolver {
   async #locate(url: string): Promise<Located | undefined> {
     if (!/^https?:/.test(url)) return { location: url, origin: this.originOf(url) };
     for (const location of rewrite(url, this.#rewrites)) {
-      if (await this.exists(location)) return { location, origin: this.#originAt(location, url) };
+      const found = await this.#at(location, url);
+      if (found) return found;
     }
     const standard = standardFor(url);
     if (standard) return { location: standard.location, origin: builtIn(standard.url) };
     return this.#locateInCache(url);
+  }
+
+  /** The document at a location, if there is one, found by a URL. */
+  async #at(location: string, url: string): Promise<Located | undefined> {
+    if (!location.startsWith('file:')) return (await this.exists(location)) ? { location, origin: this.#originAt(location, url) } : undefined;
+    const stat = await statFile(URI.parse(location).fsPath);
+    return stat?.isFile() ? { location, origin: this.#originAt(location, url), state: stateOf(stat) } : undefined;
   }
 
   originOf(location: string): Origin | undefined {
@@ -117,7 +125,7 @@ export class FileResolver implements Resolver {
   exists(location: string): Promise<boolean> {
     if (location.startsWith(`${standardScheme}:`)) return Promise.resolve(standardFor(location) !== undefined);
     if (location.startsWith(`${packageScheme}:`)) return this.#sourceOf(location)?.folder?.exists(location) ?? Promise.resolve(false);
-    return location.startsWith('file:') ? fs.stat(URI.parse(location).fsPath).then((stat) => stat.isFile(), () => false) : Promise.resolve(false);
+    return location.startsWith('file:') ? isFile(URI.parse(location).fsPath) : Promise.resolve(false);
   }
 
   async changed(location: string): Promise<boolean> {
@@ -165,8 +173,8 @@ export class FileResolver implements Resolver {
     for (const spelling of spellingsIn(url)) {
       const relative = cachePath(spelling);
       if (relative === undefined) continue;
-      const location = fileUri(path.join(cacheFolder, relative));
-      if (await this.exists(location)) return { location, origin: this.#originAt(location, url) };
+      const found = await this.#at(fileUri(path.join(cacheFolder, relative)), url);
+      if (found) return found;
     }
     return undefined;
   }

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs/promises';
 import { URI } from 'vscode-uri';
 import { fileUri } from './fileUri';
+import { isFile, statFile } from './statFile';
 
 /** Why a document that exists is not read: a sentence for the user. */
 export interface Unreadable {
@@ -32,14 +33,14 @@ export class FileFolder implements Folder {
 
   async read(location: string, mostBytes: number): Promise<Uint8Array | Unreadable | undefined> {
     const file = URI.parse(location).fsPath;
-    const stat = await fs.stat(file).catch(() => undefined);
+    const stat = await statFile(file);
     if (!stat?.isFile()) return undefined;
     if (stat.size > mostBytes) return { problem: `${file} has ${stat.size} bytes, more than xbrl.maxFileSize allows, and is not read.`, isTooLarge: true };
     return fs.readFile(file).catch(() => undefined);
   }
 
   exists(location: string): Promise<boolean> {
-    return fs.stat(URI.parse(location).fsPath).then((stat) => stat.isFile(), () => false);
+    return isFile(URI.parse(location).fsPath);
   }
 
   async topFolders(): Promise<readonly string[]> {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readFile, readFileSync, rmSync } from 'node:fs';
+import { closeSync, openSync, readFile, readFileSync, readSync, rmSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { promisify } from 'node:util';
 import { constants, deflate, inflateSync } from 'node:zlib';
 import { URI } from 'vscode-uri';
 import type { KeepingPlace, KeptDocument, KeptDocuments } from '../service/keptDocuments';
+import { stateOf, statFile } from './statFile';
 import { packageScheme } from './zipFolder';
 
 const extension = '.index';
@@ -22,6 +23,7 @@ const readInBackground = promisify(readFile);
 
 /** Bytes of a file that is read at once: to wait for another thread to open, measure, read and close it takes far longer. */
 const small = 200_000;
+const scratch = Buffer.allocUnsafeSlow(small);
 
 /** How an {@link IndexCache} is set up. */
 export interface IndexCacheOptions {
@@ -52,9 +54,9 @@ export class IndexCache implements KeptDocuments {
     this.#mostBytes = mostBytes;
   }
 
-  async find(location: string): Promise<KeepingPlace> {
+  async find(location: string, state?: string): Promise<KeepingPlace> {
     // Taken before anybody reads the document: if it changes meanwhile, what is kept of it will not be used.
-    const stamp = await this.#stampOf(location);
+    const stamp = this.#stampOf(location, state ?? (await stateAt(location)));
     const file = this.#fileOf(location);
     const bytes = stamp === undefined ? undefined : await readFrom(file);
     const kept = bytes && read(bytes, stamp!);
@@ -80,10 +82,8 @@ export class IndexCache implements KeptDocuments {
     return this.#writing;
   }
 
-  async #stampOf(location: string): Promise<string | undefined> {
-    const file = fileBehind(location);
-    const stat = file === undefined ? undefined : await fs.stat(file).catch(() => undefined);
-    return stat && JSON.stringify([this.#product, location, stat.size, stat.mtimeMs]);
+  #stampOf(location: string, state: string | undefined): string | undefined {
+    return state === undefined ? undefined : JSON.stringify([this.#product, location, state]);
   }
 
   /**
@@ -138,6 +138,13 @@ export class IndexCache implements KeptDocuments {
   }
 }
 
+/** Of the file behind a document. */
+async function stateAt(location: string): Promise<string | undefined> {
+  const file = fileBehind(location);
+  const stat = file === undefined ? undefined : await statFile(file);
+  return stat && stateOf(stat);
+}
+
 /** The file on disk that holds a document: itself, or the archive it is in. */
 function fileBehind(location: string): string | undefined {
   const uri = URI.parse(location);
@@ -158,7 +165,8 @@ async function readFrom(file: string): Promise<Buffer | undefined> {
 function readIfSmall(file: string): Buffer | undefined {
   const opened = openSync(file, 'r');
   try {
-    return fstatSync(opened).size <= small ? readFileSync(opened) : undefined;
+    const length = readSync(opened, scratch);
+    return length < scratch.length ? Buffer.from(scratch.subarray(0, length)) : undefined;
   } finally {
     closeSync(opened);
   }

@@ -24,6 +24,7 @@ export interface KeptDocuments {
   /**
    * Looks for what was kept of a document as it is now.
    * @param location canonical URI
+   * @param state of the file there, if somebody has looked at it just now; see {@link import('./resolver').Located}
    */
-  find(location: string): Promise<KeepingPlace>;
+  find(location: string, state?: string): Promise<KeepingPlace>;
 }

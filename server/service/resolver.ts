@@ -13,6 +13,8 @@ export interface Located {
   readonly location: string;
   /** `undefined` for the user's own document. */
   readonly origin: Origin | undefined;
+  /** Of a file that was looked at on the way: another text for another state of it. */
+  readonly state?: string;
 }
 
 /** An entry point that a taxonomy package offers. */

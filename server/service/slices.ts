@@ -1,7 +1,7 @@
 import type { Steps } from '../xml/steps';
 
 /** Milliseconds of work after which whatever waits has its turn. How many slices a request waits for until it is answered is up to the pauses between them. */
-const slice = 5;
+export const slice = 5;
 
 /**
  * Does work in slices.

@@ -6,7 +6,7 @@ import type { Steps } from '../xml/steps';
 import type { Host } from './host';
 import type { KeepingPlace, KeptDocument } from './keptDocuments';
 import type { Located } from './resolver';
-import { inSlices } from './slices';
+import { inSlices, slice } from './slices';
 import { mayBeOurs, sniffLength } from './sniff';
 import type { Vocabulary } from './vocabulary';
 
@@ -256,6 +256,7 @@ export class Workspace {
   /** Looks for the documents that URLs lead to, and hands them over in that order. Where one changes meanwhile, it stays unread. */
   async #lookFor(vocabulary: Vocabulary, urls: readonly string[]): Promise<void> {
     const ahead: { readonly look: Look; readonly finding: Promise<Finding> }[] = [];
+    let start = performance.now();
     try {
       for (let index = 0; index < urls.length; index++) {
         while (ahead.length <= mostAhead && index + ahead.length < urls.length) ahead.push(this.#setOut(vocabulary, urls[index + ahead.length]!));
@@ -263,7 +264,9 @@ export class Workspace {
         await this.#follow(vocabulary, look, finding);
         this.#looks.delete(look);
         ahead.shift();
+        if (performance.now() - start < slice) continue;
         await this.#host.pause();
+        start = performance.now();
       }
     } finally {
       for (const { look } of ahead) this.#looks.delete(look);
@@ -286,7 +289,7 @@ export class Workspace {
     if (look.isOutdated) return { located: undefined, place: undefined };
     const located = resolver ? await resolver.locate(look.url) : { location: look.url, origin: undefined };
     look.location = located?.location;
-    return { located, place: located?.origin && (await kept?.find(located.location)) };
+    return { located, place: located?.origin && (await kept?.find(located.location, located.state)) };
   }
 
   /** Whether what a look finds is of no use: it is out of date, or the document was opened, or found by the index or under another spelling. */

@@ -119,7 +119,7 @@ export abstract class XbrlDocuments {
 
   missingFrom(urls: ReadonlySet<string>): readonly string[] {
     const missing = this.dtss.flatMap((dts) => [...dts.missing]);
-    return missing.filter(([, references]) => references.some(({ document }) => urls.has(document.base))).map(([url]) => url);
+    return missing.filter(([, leading]) => leading.some(({ base }) => urls.has(base))).map(([url]) => url);
   }
 
   companionsOf(urls: ReadonlySet<string>): readonly string[] {

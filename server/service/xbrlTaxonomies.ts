@@ -1,6 +1,5 @@
 import type { Found } from '../index/documents';
 import type { Dts } from '../index/dts';
-import type { Reference } from '../index/references';
 import type { Taxonomies } from '../index/taxonomies';
 import type { XbrlDocument } from '../xbrl/document';
 import type { Origin } from './resolver';
@@ -16,8 +15,8 @@ export function taxonomyStates(taxonomies: Taxonomies, originOf: (uri: string) =
   for (const entryPoint of taxonomies.entryPoints) {
     const dts = taxonomies.dts(entryPoint);
     for (const document of dts.members.values()) here.set(document.uri, stateOf(document, taxonomies.own.has(document.uri), originOf(document.uri)));
-    for (const [url, references] of [...dts.missing, ...dts.leftOut]) {
-      const namespace = importedNamespace(references) ?? missing.get(url)?.namespace;
+    for (const [url, leading] of [...dts.missing, ...dts.leftOut]) {
+      const namespace = importedNamespace(url, leading) ?? missing.get(url)?.namespace;
       missing.set(url, { url, missing: adviceFor(url, find(url)), ...(namespace === undefined ? {} : { namespace }) });
     }
     for (const url of dts.unread) missing.set(url, { url, missing: 'It is still being looked for.' });
@@ -38,10 +37,9 @@ function stateOf(document: XbrlDocument, isOwn: boolean, origin: Origin | undefi
   };
 }
 
-function importedNamespace(references: readonly Reference[]): string | undefined {
-  for (const { document, kind, element } of references) {
-    const namespace = kind === 'import' ? document.viewAt('schemaReferences', element)?.namespace?.trim() : undefined;
-    if (namespace !== undefined && namespace !== '') return namespace;
+function importedNamespace(url: string, leading: readonly XbrlDocument[]): string | undefined {
+  for (const { schemaReferences } of leading) {
+    for (const { kind, target, namespace } of schemaReferences) if (kind === 'import' && target?.url === url && namespace?.trim()) return namespace.trim();
   }
   return undefined;
 }

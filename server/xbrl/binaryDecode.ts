@@ -27,56 +27,34 @@ class DecodedContent implements DocumentContent {
   readonly isReadWhole: boolean;
   readonly elementCount: number;
   readonly #targetNamespace: number;
-  readonly #idElements: Cells;
-  readonly #idNames: Cells;
-  readonly #repeatedIdElements: Cells;
-  readonly #repeatedIdNames: Cells;
-  readonly #prefixes: Cells;
-  readonly #files: Cells;
-  readonly #otherAttributes: Cells;
-  readonly #textStarts: Cells;
-  readonly #texts: Uint8Array;
-  readonly #stringStarts: Int32Array;
-  readonly #strings: (string | undefined)[];
-  readonly #stringBytes: Uint8Array;
-  /** All strings one behind the other. */
-  #joined: string | undefined;
+  readonly #sections: SectionReader;
+  #strings: DecodedStrings | undefined;
   #ids: ReadonlyMap<string, number> | undefined;
 
   constructor(sections: SectionReader) {
-    const numbers = (section: SectionBehindTables) => sections.numbers(sectionOf(section));
     const [kind, isReadWhole, elementCount, targetNamespace] = sections.numbers(0);
     this.kind = documentKinds[kind ?? -1] ?? 'other';
     this.isReadWhole = isReadWhole === 1;
     this.elementCount = elementCount ?? 0;
     this.#targetNamespace = targetNamespace ?? -1;
+    this.#sections = sections;
     this.tables = new KeptTables(sections);
     this.linkOrders = new KeptOrders(sections, this.tables, this);
-    this.#idElements = numbers('idElements');
-    this.#idNames = numbers('idNames');
-    this.#repeatedIdElements = numbers('repeatedIdElements');
-    this.#repeatedIdNames = numbers('repeatedIdNames');
-    this.#prefixes = numbers('prefixes');
-    this.#files = numbers('files');
-    this.#otherAttributes = numbers('otherAttributes');
-    this.#textStarts = numbers('textStarts');
-    this.#texts = sections.bytes(sectionOf('texts'));
-    this.#stringStarts = startsOf(numbers('stringLengths'));
-    this.#strings = new Array<string | undefined>(this.#stringStarts.length - 1);
-    this.#stringBytes = sections.bytes(sectionOf('strings'));
   }
 
   get ids(): ReadonlyMap<string, number> {
     if (!this.#ids) {
       const ids = new Map<string, number>();
-      for (let index = 0; index < this.#idElements.length; index++) ids.set(this.string(this.#idNames[index]!), this.#idElements[index]!);
+      const [elements, names] = [this.#numbers('idElements'), this.#numbers('idNames')];
+      for (let index = 0; index < elements.length; index++) ids.set(this.string(names[index]!), elements[index]!);
       this.#ids = ids;
     }
     return this.#ids;
   }
 
   get repeatedIds(): ReadResult['repeatedIds'] {
-    return Array.from(this.#repeatedIdElements, (element, index) => ({ id: this.string(this.#repeatedIdNames[index]!), element }));
+    const names = this.#numbers('repeatedIdNames');
+    return Array.from(this.#numbers('repeatedIdElements'), (element, index) => ({ id: this.string(names[index]!), element }));
   }
 
   get targetNamespace(): string | undefined {
@@ -85,35 +63,64 @@ class DecodedContent implements DocumentContent {
 
   get rootPrefixes(): ReadonlyMap<string, string> {
     const prefixes = new Map<string, string>();
-    for (let index = 0; index + 1 < this.#prefixes.length; index += 2) prefixes.set(this.string(this.#prefixes[index]!), this.string(this.#prefixes[index + 1]!));
+    const written = this.#numbers('prefixes');
+    for (let index = 0; index + 1 < written.length; index += 2) prefixes.set(this.string(written[index]!), this.string(written[index + 1]!));
     return prefixes;
   }
 
   get files(): readonly string[] {
-    return Array.from(this.#files, (file) => this.string(file));
+    try {
+      return JSON.parse(utf8.decode(this.#sections.bytes(sectionOf.files))) as readonly string[];
+    } catch {
+      return [];
+    }
   }
 
   string(number: number): string {
-    const known = this.#strings[number];
-    if (known !== undefined) return known;
-    this.#joined ??= utf8.decode(this.#stringBytes);
-    const string = this.#joined.slice(this.#stringStarts[number], this.#stringStarts[number + 1]);
-    this.#strings[number] = string;
-    return string;
+    this.#strings ??= new DecodedStrings(this.#numbers('stringLengths'), this.#sections.bytes(sectionOf.strings));
+    return this.#strings.at(number);
   }
 
   idOf(element: number): string | undefined {
-    const index = firstNotBelow(this.#idElements, element);
-    return this.#idElements[index] === element ? this.string(this.#idNames[index]!) : undefined;
+    const elements = this.#numbers('idElements');
+    const index = firstNotBelow(elements, element);
+    return elements[index] === element ? this.string(this.#numbers('idNames')[index]!) : undefined;
   }
 
   characterData(resource: number): string {
-    return utf8.decode(this.#texts.subarray(this.#textStarts[resource], this.#textStarts[resource + 1]));
+    const starts = this.#numbers('textStarts');
+    return utf8.decode(this.#sections.bytes(sectionOf.texts).subarray(starts[resource], starts[resource + 1]));
   }
 
   otherAttributes(arc: number): readonly NamedValue[] {
-    const number = this.#otherAttributes[arc]!;
+    const number = this.#numbers('otherAttributes')[arc]!;
     return number < 0 ? [] : (JSON.parse(this.string(number)) as readonly NamedValue[]);
+  }
+
+  #numbers(section: SectionBehindTables): Cells {
+    return this.#sections.numbers(sectionOf[section]);
+  }
+}
+
+/** The strings of a document that was kept. They are cut out when somebody asks for them. */
+class DecodedStrings {
+  readonly #starts: Int32Array;
+  readonly #cutOut: (string | undefined)[];
+  readonly #joined: string;
+
+  /** @param bytes all of them, one behind the other, as UTF-8 */
+  constructor(lengths: Cells, bytes: Uint8Array) {
+    this.#starts = startsOf(lengths);
+    this.#cutOut = new Array<string | undefined>(lengths.length);
+    this.#joined = utf8.decode(bytes);
+  }
+
+  at(number: number): string {
+    const known = this.#cutOut[number];
+    if (known !== undefined) return known;
+    const string = this.#joined.slice(this.#starts[number], this.#starts[number + 1]);
+    this.#cutOut[number] = string;
+    return string;
   }
 }
 

@@ -8,6 +8,8 @@ import type { Table } from './table';
 /** How many rows are written in one step. */
 const rowsInStep = 2_000;
 
+const encoder = new TextEncoder();
+
 /** Half of a surrogate pair without its other half: UTF-8 has no way to write that. */
 const unpaired = /\p{Surrogate}/u;
 
@@ -38,7 +40,7 @@ export function* encodeContent(content: DocumentContent): Steps<Uint8Array | und
   sections.numbers(content.repeatedIds.map(({ element }) => element));
   sections.numbers(content.repeatedIds.map(({ id }) => strings.number(id)));
   sections.numbers([...content.rootPrefixes].flatMap(([prefix, namespace]) => [strings.number(prefix), strings.number(namespace)]));
-  sections.numbers(content.files.map((file) => strings.number(file)));
+  sections.bytes(encoder.encode(JSON.stringify(content.files)));
   sections.numbers(yield* otherAttributes(content, strings));
   sections.numbers(texts.starts);
   sections.bytes(texts.bytes);
@@ -48,7 +50,7 @@ export function* encodeContent(content: DocumentContent): Steps<Uint8Array | und
   sections.numbers(strings.strings.map(({ length }) => length));
   const joined = strings.strings.join('');
   if (unpaired.test(joined) || texts.hasUnpaired) return undefined;
-  sections.bytes(new TextEncoder().encode(joined));
+  sections.bytes(encoder.encode(joined));
   return sections.finish();
 }
 
@@ -88,7 +90,6 @@ class KeptTexts {
   /** Where each text begins, and the last one ends. */
   readonly starts = [0];
   hasUnpaired = false;
-  readonly #encoder = new TextEncoder();
   #buffer = new Uint8Array(1 << 16);
 
   get bytes(): Uint8Array {
@@ -108,6 +109,6 @@ class KeptTexts {
       larger.set(this.bytes);
       this.#buffer = larger;
     }
-    this.starts.push(this.#end + this.#encoder.encodeInto(text, this.#buffer.subarray(this.#end)).written);
+    this.starts.push(this.#end + encoder.encodeInto(text, this.#buffer.subarray(this.#end)).written);
   }
 }

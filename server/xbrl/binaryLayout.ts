@@ -19,7 +19,7 @@ export const headerWords = 4;
 
 /**
  * The elements and names of ids, and of repeated ids; prefixes and namespaces of the document element; the files that lead to other
- * documents; the other attributes of arcs; where each text of a resource begins, and these texts as UTF-8; the orders of {@link import('./linkOrders').LinkOrders},
+ * documents, in JSON as UTF-8; the other attributes of arcs; where each text of a resource begins, and these texts as UTF-8; the orders of {@link import('./linkOrders').LinkOrders},
  * each with where its numbers start; the hashes of fragments; hrefs in a scheme; the labelling, and the links that do it; the length of each string in UTF-16 units,
  * and the strings as UTF-8.
  */
@@ -35,10 +35,8 @@ export const sectionOfTable = numberedTables();
 const firstBehindTables = 1 + Object.values(columns).flat().length;
 export const sectionCount = firstBehindTables + sectionsBehindTables.length;
 
-/** Which section one of {@link sectionsBehindTables} is. */
-export function sectionOf(name: SectionBehindTables): number {
-  return firstBehindTables + sectionsBehindTables.indexOf(name);
-}
+/** Which section each of {@link sectionsBehindTables} is. */
+export const sectionOf = Object.fromEntries(sectionsBehindTables.map((name, index) => [name, firstBehindTables + index])) as Readonly<Record<SectionBehindTables, number>>;
 
 function numberedTables(): Readonly<Record<TableName, number>> {
   let section = 1;

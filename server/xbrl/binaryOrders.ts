@@ -42,7 +42,7 @@ export class KeptOrders implements LinkOrders {
   }
 
   get hrefs(): HrefsByFragment {
-    return (this.#hrefs ??= new HrefsByFragment(this.#rows('hrefsByHash', 'hrefsByHashStarts'), this.#sections.numbers(sectionOf('hrefHashes')), this.#sections.numbers(sectionOf('schemeHrefs')), this.#strings));
+    return (this.#hrefs ??= new HrefsByFragment(this.#rows('hrefsByHash', 'hrefsByHashStarts'), this.#sections.numbers(sectionOf.hrefHashes), this.#sections.numbers(sectionOf.schemeHrefs), this.#strings));
   }
 
   get locatorsByLabel(): RowsByLink {
@@ -62,14 +62,14 @@ export class KeptOrders implements LinkOrders {
   }
 
   get labelling(): Labelling {
-    return labellings[this.#sections.numbers(sectionOf('labelling'))[0] ?? 0] ?? 'none';
+    return labellings[this.#sections.numbers(sectionOf.labelling)[0] ?? 0] ?? 'none';
   }
 
   get labellingLinks(): ReadonlySet<number> {
-    return (this.#labellingLinks ??= new Set(this.#sections.numbers(sectionOf('labelling')).subarray(1)));
+    return (this.#labellingLinks ??= new Set(this.#sections.numbers(sectionOf.labelling).subarray(1)));
   }
 
   #rows(order: SectionBehindTables, starts: SectionBehindTables): RowsByCell {
-    return new RowsByCell(this.#sections.numbers(sectionOf(order)), this.#sections.numbers(sectionOf(starts)));
+    return new RowsByCell(this.#sections.numbers(sectionOf[order]), this.#sections.numbers(sectionOf[starts]));
   }
 }

@@ -49,6 +49,8 @@ export class SectionReader {
   readonly #words: Int32Array;
   /** The word at which each section begins. */
   readonly #starts: Int32Array;
+  /** Those that somebody has asked for. */
+  readonly #numbers: Cells[] = [];
 
   private constructor(bytes: Uint8Array<ArrayBuffer>, words: Int32Array, starts: Int32Array) {
     this.#bytes = bytes;
@@ -73,6 +75,10 @@ export class SectionReader {
 
   /** The numbers of a section, not copied. */
   numbers(section: number): Cells {
+    return (this.#numbers[section] ??= this.#cutOut(section));
+  }
+
+  #cutOut(section: number): Cells {
     const { width, count, offset } = this.#at(section);
     const { buffer } = this.#bytes;
     if (width === 1) return new Int8Array(buffer, offset, count);

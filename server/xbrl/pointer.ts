@@ -14,11 +14,19 @@ export interface Pointer {
  * @param uri an absolute URI; a text that is none is returned as it is
  */
 export function canonicalUri(uri: string): string {
+  if (isCanonical(uri)) return uri;
   try {
     return URI.parse(uri, true).toString();
   } catch {
     return uri;
   }
+}
+
+/** Absolute URIs that no parser writes in another way: a host of the usual kind, and segments that neither are dots nor have anything to encode. A taxonomy has thousands. */
+const plain = /^(?:https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}|file:\/\/)(?:\/[\w~-][\w.~-]*)+$/;
+
+function isCanonical(uri: string): boolean {
+  return plain.test(uri);
 }
 
 /**
@@ -89,6 +97,7 @@ function splitHref(href: string): { readonly file: string; readonly fragment: st
 }
 
 function resolveFile(file: string, base: string): string | undefined {
+  if (isCanonical(file)) return file;
   try {
     return canonicalUri(new URL(file, base).href);
   } catch {

@@ -16,8 +16,9 @@ export const missingFile: DtsRule = {
   codes: codeForAll('FileNotLoadable'),
   severity: severityForAll('error'),
   *check({ dts, documents }) {
-    for (const [url, references] of dts.missing) {
+    for (const url of dts.missing.keys()) {
       if (isWebAddress(url)) continue;
+      const references = dts.referencesTo(url);
       const own = references.filter((reference) => documents.includes(reference.document));
       const [first, ...others] = own;
       if (!first) continue;

@@ -15,9 +15,9 @@ export const missingTaxonomy: DtsRule = {
   codes: codeForAll('IOerror'),
   severity: severityForAll('information'),
   *check({ dts, documents }) {
-    for (const [url, references] of dts.missing) {
+    for (const url of dts.missing.keys()) {
       if (!isWebAddress(url)) continue;
-      const own = references.filter((reference) => documents.includes(reference.document));
+      const own = dts.referencesTo(url).filter((reference) => documents.includes(reference.document));
       const [first, ...others] = own;
       if (!first) continue;
       const schemaRefs = own.filter(({ kind }) => kind === 'schemaRef');
@@ -39,7 +39,7 @@ export const missingTaxonomy: DtsRule = {
 
 /** Whether none of the schemas to which a report leads is at hand. */
 function leadsToNoSchemaHere(dts: Dts): boolean {
-  const missing = [...dts.missing.values()].flat().filter(({ kind }) => kind === 'schemaRef');
+  const missing = [...dts.missing.keys()].flatMap((url) => dts.referencesTo(url)).filter(({ kind }) => kind === 'schemaRef');
   const all = [...dts.members.values()].flatMap(({ documentReferences }) => documentReferences.filter(({ kind }) => kind === 'schemaRef'));
   return missing.length === all.length;
 }

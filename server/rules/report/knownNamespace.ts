@@ -21,7 +21,7 @@ export function lacksSchemaRef({ members, entryPoint }: Dts): boolean {
 export function isKnownNamespace(dts: Dts, namespace: string, documents: readonly XbrlDocument[]): boolean {
   const isWhole = dts.schemasOf(namespace).every(({ isReadWhole }) => isReadWhole);
   if (dts.isComplete) return isWhole && !lacksSchemaRef(dts);
-  const lacksInclude = [...dts.missing.values(), ...dts.leftOut.values()].some((references) => references.some(({ kind }) => kind === 'include'));
+  const lacksInclude = [...dts.missing.keys(), ...dts.leftOut.keys()].some((url) => dts.referencesTo(url).some(({ kind }) => kind === 'include'));
   return dts.unread.length === 0 && !lacksInclude && isWhole && documents.some(({ targetNamespace }) => targetNamespace === namespace);
 }
 
