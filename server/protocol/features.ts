@@ -19,6 +19,7 @@ import { inlayHintCapability } from './inlayHints';
 import { safely } from './safely';
 import { semanticTokensCapability } from './semanticTokens';
 import { answerBetweenRequests, betweenRequests } from './betweenRequests';
+import type { FirstShow } from './firstShow';
 
 /** Links that are looked at in one step. */
 const linksInStep = 100;
@@ -47,7 +48,7 @@ export function featureCapabilities(client: ClientCapabilities): ServerCapabilit
 }
 
 /** Answers the requests behind {@link featureCapabilities}, each with one question to the service; what takes long in a large document, between others. */
-export function serveFeatures(connection: Connection, service: LanguageService, client: () => ClientCapabilities): void {
+export function serveFeatures(connection: Connection, service: LanguageService, client: () => ClientCapabilities, firstShow: FirstShow): void {
   /** To a client that opens files only, a link to anything else is none. Others are spared the search for its target. */
   const openableLinks = function* (uri: string): Steps<DocumentLink[]> {
     const openable: DocumentLink[] = [];
@@ -67,10 +68,14 @@ export function serveFeatures(connection: Connection, service: LanguageService, 
   connection.onTypeDefinition(safely(connection, 'typeDefinition', [], ({ textDocument, position }) => linksFor(client(), client().textDocument?.typeDefinition, service.typeDefinition(textDocument.uri, position))));
   connection.onReferences(safely(connection, 'references', [], ({ textDocument, position, context }) => service.references(textDocument.uri, position, context.includeDeclaration).filter(({ uri }) => isOpenable(uri, client()))));
   connection.onDocumentHighlight(safely(connection, 'documentHighlight', [], ({ textDocument, position }) => [...service.documentHighlight(textDocument.uri, position)]));
-  connection.onDocumentLinks(safely(connection, 'documentLinks', [], ({ textDocument }, token) => answerBetweenRequests(service, token, () => openableLinks(textDocument.uri))));
+  connection.onDocumentLinks(safely(connection, 'documentLinks', [], async ({ textDocument }, token) => {
+      await firstShow.turn(token);
+      return answerBetweenRequests(service, token, () => openableLinks(textDocument.uri));
+    }));
   connection.onDocumentLinkResolve(safely(connection, 'documentLink/resolve', nowhere, (link) => service.resolveDocumentLink(link)));
   connection.onFoldingRanges(
     safely(connection, 'foldingRanges', null, async ({ textDocument }, token) => {
+      await firstShow.turn(token);
       const support = client().textDocument?.foldingRange;
       const folds = await answerBetweenRequests(service, token, () => service.foldingRanges(textDocument.uri, { wholeLines: support?.lineFoldingOnly ?? false, limit: support?.rangeLimit ?? Infinity }));
       return folds ? [...folds] : null;
@@ -78,10 +83,14 @@ export function serveFeatures(connection: Connection, service: LanguageService, 
   );
   connection.onSelectionRanges(safely(connection, 'selectionRanges', [], ({ textDocument, positions }) => [...service.selectionRanges(textDocument.uri, positions)]));
   connection.onWorkspaceSymbol(safely(connection, 'workspaceSymbols', [], ({ query }) => service.workspaceSymbols(query).filter(({ location }) => isOpenable(location.uri, client()))));
-  connection.onDocumentSymbol(safely(connection, 'outline', [], async ({ textDocument }, token) => [...(await answerBetweenRequests(service, token, () => service.outline(textDocument.uri)))]));
+  connection.onDocumentSymbol(safely(connection, 'outline', [], async ({ textDocument }, token) => {
+      await firstShow.turn(token);
+      return [...(await answerBetweenRequests(service, token, () => service.outline(textDocument.uri)))];
+    }));
   const none: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(
     safely(connection, 'diagnostics', none, async ({ textDocument }, token): Promise<DocumentDiagnosticReport> => {
+      await firstShow.turn(token);
       const steps = service.diagnostics(textDocument.uri);
       const { revision } = service;
       const items = await betweenRequests(steps, () => token.isCancellationRequested || service.revision !== revision);

@@ -10,6 +10,7 @@ import { serveCodeLenses } from './codeLenses';
 import { debounce } from './debounce';
 import { serveDownloads } from './downloads';
 import { featureCapabilities, serveFeatures } from './features';
+import { FirstShow } from './firstShow';
 import { serveInlayHints } from './inlayHints';
 import { serveOwnershipPreview } from './ownershipPreview';
 import { serveStatements } from './statements';
@@ -57,6 +58,7 @@ export function startServer(connection: Connection, defaultRulePage: (id: string
   const service = createLanguageService(host, (id) => (options.rulePages === undefined ? defaultRulePage(id) : options.rulePages + id));
   let client: ClientCapabilities = {};
   let publisher: Publisher | undefined;
+  const firstShow = new FirstShow();
   let refresher: Refresher | undefined;
   let workspace: WorkspaceSync | undefined;
   // What a new reference leads to is read once the typing rests.
@@ -100,8 +102,12 @@ export function startServer(connection: Connection, defaultRulePage: (id: string
   connection.onNotification(reindexNotification, () => workspace?.reindex());
   connection.onNotification(trustNotification, () => workspace?.trusted());
 
-  texts.onDidOpen(({ document }) => publisher?.opened(canonicalUri(document.uri)));
+  texts.onDidOpen(({ document }) => {
+    firstShow.opened(document.uri, document.version, document.getText().length);
+    publisher?.opened(canonicalUri(document.uri));
+  });
   texts.onDidChangeContent(({ document }) => {
+    firstShow.changed(document.uri, document.version);
     // A page that has nothing to do with XBRL need not be read at every letter, as it may be large and is seldom well-formed.
     service.setText(document.uri, document.languageId === 'html' && !mayBeReport(document.getText()) ? '' : document.getText());
     publisher?.documentChanged();
@@ -114,14 +120,14 @@ export function startServer(connection: Connection, defaultRulePage: (id: string
     workspace?.enqueue(() => closed);
   });
 
-  serveFeatures(connection, service, () => client);
+  serveFeatures(connection, service, () => client, firstShow);
   serveOwnershipPreview(connection, service);
   serveStatements(connection, service);
   serveCodeActions(connection, service, () => client, texts, () => ({ canFetch: (options.canFetch ?? false) && host.options.isTrusted, hasRuleCommands: options.hasRuleCommands ?? false }));
   serveRuleCommands(connection, service, host);
   serveCompletion(connection, service, () => client);
   serveInlayHints(connection, service);
-  serveCodeLenses(connection, service, () => options.showReferences);
+  serveCodeLenses(connection, service, () => options.showReferences, firstShow);
   serveSemanticTokens(connection, service);
   serveRename(connection, service, () => client, texts);
   serveReadOnlyDocuments(connection, service);
