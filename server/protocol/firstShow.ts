@@ -6,8 +6,8 @@ const busyPerMillion = 700;
 const mostBusy = 2_000;
 /** UTF-16 units of a text that is shown at once. */
 const shownAtOnce = 200_000;
-/** Milliseconds between two answers about a whole document: each of them keeps the editor busy again. */
-const betweenAnswers = 100;
+/** What part of that time lies between two answers about the whole document: each of them keeps the editor busy again. */
+const betweenAnswers = 1 / 6;
 /** Milliseconds after which somebody who waits looks whether he still has to. */
 const lookAgain = 25;
 
@@ -17,6 +17,8 @@ const lookAgain = 25;
  */
 export class FirstShow {
   #busyUntil = 0;
+  /** Milliseconds. */
+  #gap = 0;
   #opened: { readonly uri: string; readonly version: number } | undefined;
   #line: Promise<void> = Promise.resolve();
 
@@ -24,7 +26,9 @@ export class FirstShow {
   opened(uri: string, version: number, length: number): void {
     if (length < shownAtOnce) return;
     this.#opened = { uri, version };
-    this.#busyUntil = performance.now() + Math.min((length / 1_000_000) * busyPerMillion, mostBusy);
+    const busy = Math.min((length / 1_000_000) * busyPerMillion, mostBusy);
+    this.#busyUntil = performance.now() + busy;
+    this.#gap = busy * betweenAnswers;
   }
 
   /** Who types sees the document. */
@@ -38,7 +42,7 @@ export class FirstShow {
     if (!this.#isBusy) return Promise.resolve();
     this.#line = this.#line.then(async () => {
       while (this.#isBusy && !token.isCancellationRequested) await delay(lookAgain);
-      if (!token.isCancellationRequested) await delay(betweenAnswers);
+      if (!token.isCancellationRequested) await delay(this.#gap);
     });
     return this.#line;
   }
