@@ -9,6 +9,7 @@ import { metaFolder } from '../packages/document';
 import type { Host } from '../service/host';
 import { headText, mayBeReport, sniffLength } from '../service/sniff';
 import { indexFolder } from './cachePath';
+import { readFile, statFile } from './disk';
 import { fileUri } from './fileUri';
 import { FileResolver, type FoundPackages } from './fileResolver';
 import { IndexCache } from './indexCache';
@@ -88,11 +89,11 @@ export class FileHost implements Host {
     if (!uri.startsWith('file:')) return this.resolver.read(uri);
     try {
       const file = fileURLToPath(uri);
-      const stat = await fs.stat(file);
-      if (!stat.isFile()) return undefined;
+      const stat = await statFile(file);
+      if (!stat?.isFile()) return undefined;
       if (!this.#options.isTrusted && !(await this.#isInside(file))) return 'not trusted';
       const { size } = stat;
-      if (size <= this.#options.mostBytes) return await fs.readFile(file);
+      if (size <= this.#options.mostBytes) return await readFile(file, size);
       this.log(`${file} has ${size} bytes, more than xbrl.maxFileSize allows, and is not read.`);
       return 'too large';
     } catch {

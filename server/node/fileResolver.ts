@@ -9,7 +9,7 @@ import { canonicalUri } from '../xbrl/pointer';
 import { spellingOf } from '../xbrl/spelling';
 import { cachePath, urlOfCachePath } from './cachePath';
 import { fileUri } from './fileUri';
-import { isFile, stateOf, statFile } from './statFile';
+import { isFile, stateOf, statFile } from './disk';
 import { openFolders, openPackages, openSources, type OpenSource } from './taxonomySources';
 import { unpack } from './unpack';
 import { packageScheme } from './zipFolder';

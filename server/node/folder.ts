@@ -1,7 +1,7 @@
 import * as fs from 'node:fs/promises';
 import { URI } from 'vscode-uri';
 import { fileUri } from './fileUri';
-import { isFile, statFile } from './statFile';
+import { isFile, readFile, statFile } from './disk';
 
 /** Why a document that exists is not read: a sentence for the user. */
 export interface Unreadable {
@@ -36,7 +36,7 @@ export class FileFolder implements Folder {
     const stat = await statFile(file);
     if (!stat?.isFile()) return undefined;
     if (stat.size > mostBytes) return { problem: `${file} has ${stat.size} bytes, more than xbrl.maxFileSize allows, and is not read.`, isTooLarge: true };
-    return fs.readFile(file).catch(() => undefined);
+    return readFile(file, stat.size).catch(() => undefined);
   }
 
   exists(location: string): Promise<boolean> {

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { constants, deflate, inflateSync } from 'node:zlib';
 import { URI } from 'vscode-uri';
 import type { KeepingPlace, KeptDocument, KeptDocuments } from '../service/keptDocuments';
-import { stateOf, statFile } from './statFile';
+import { stateOf, statFile } from './disk';
 import { packageScheme } from './zipFolder';
 
 const extension = '.index';
