@@ -11,8 +11,8 @@ export class RowsByCell {
   /** @param among the rows to look at, in the order in which rows of the same number are to come; all rows where it is missing */
   static sort(cells: Cells, among?: Cells): RowsByCell {
     // In arrays of one kind: it runs while it is still new to the machine.
-    const numbers = cells instanceof Int32Array ? cells : new Int32Array(cells);
-    const rows = among === undefined ? rowsUpTo(numbers.length) : among instanceof Int32Array ? among : new Int32Array(among);
+    const numbers = wide(cells);
+    const rows = among ? wide(among) : rowsUpTo(numbers.length);
     let largest = -1;
     for (let row = 0; row < numbers.length; row++) if (numbers[row]! > largest) largest = numbers[row]!;
     const starts = new Int32Array(largest + 2);
@@ -47,6 +47,10 @@ export class RowsByCell {
   }
 }
 
+function wide(cells: Cells): Int32Array {
+  return cells instanceof Int32Array ? cells : new Int32Array(cells);
+}
+
 function rowsUpTo(length: number): Int32Array {
   const rows = new Int32Array(length);
   for (let row = 0; row < length; row++) rows[row] = row;
@@ -57,12 +61,13 @@ const noRows = new Int32Array(0);
 
 /** The rows of a table by the extended link they belong to and what another column holds, such as the xlink:label; in document order. */
 export class RowsByLink {
-  readonly #byLink: RowsByCell;
   readonly #cells: Cells;
 
-  /** @param byLink those of each link by what the other column, `cells`, holds */
-  constructor(byLink: RowsByCell, cells: Cells) {
-    this.#byLink = byLink;
+  /**
+   * @param byLink the rows by link; those of each link by what the other column holds
+   * @param cells that column
+   */
+  constructor(readonly byLink: RowsByCell, cells: Cells) {
     this.#cells = cells;
   }
 
@@ -71,15 +76,10 @@ export class RowsByLink {
     return new RowsByLink(RowsByCell.sort(links, RowsByCell.sort(cells).order), cells);
   }
 
-  /** The rows by link alone; those of each link by what the other column holds. */
-  get byLink(): RowsByCell {
-    return this.#byLink;
-  }
-
   /** The rows of an extended link's row that hold a number; none for -1. */
   rowsOf(link: number, number: number): Cells {
     const start = this.#startOf(link, number);
-    return start < 0 ? noRows : this.#byLink.order.subarray(start, this.#endOfRun(start, link));
+    return start < 0 ? noRows : this.byLink.order.subarray(start, this.#endOfRun(start, link));
   }
 
   /** Whether a row of an extended link's row holds a number. */
@@ -89,9 +89,9 @@ export class RowsByLink {
 
   /** The rows that have link and number in common, where there are several. */
   *shared(): Generator<Cells> {
-    const { order } = this.#byLink;
-    for (const link of this.#byLink.numbers()) {
-      const end = this.#byLink.startOf(link + 1);
+    const { order } = this.byLink;
+    for (const link of this.byLink.numbers()) {
+      const end = this.byLink.startOf(link + 1);
       for (let start = this.#firstNotBelow(link, 0), next; start < end; start = next) {
         next = this.#endOfRun(start, link);
         if (next > start + 1) yield order.subarray(start, next);
@@ -103,13 +103,13 @@ export class RowsByLink {
   #startOf(link: number, number: number): number {
     if (link < 0 || number < 0) return -1;
     const start = this.#firstNotBelow(link, number);
-    return start < this.#byLink.startOf(link + 1) && this.#cells[this.#byLink.order[start]!] === number ? start : -1;
+    return start < this.byLink.startOf(link + 1) && this.#cells[this.byLink.order[start]!] === number ? start : -1;
   }
 
   /** The place behind the rows of a link that hold the number of the one at a place. */
   #endOfRun(start: number, link: number): number {
-    const { order } = this.#byLink;
-    const end = this.#byLink.startOf(link + 1);
+    const { order } = this.byLink;
+    const end = this.byLink.startOf(link + 1);
     if (start >= end) return start;
     const number = this.#cells[order[start]!];
     let next = start + 1;
@@ -119,9 +119,9 @@ export class RowsByLink {
 
   /** The place of the first row of a link that does not hold less than a number. */
   #firstNotBelow(link: number, number: number): number {
-    const { order } = this.#byLink;
-    let low = this.#byLink.startOf(link);
-    let high = this.#byLink.startOf(link + 1);
+    const { order } = this.byLink;
+    let low = this.byLink.startOf(link);
+    let high = this.byLink.startOf(link + 1);
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (this.#cells[order[middle]!]! < number) low = middle + 1;
