@@ -1,4 +1,4 @@
-import keptStandards from 'kept-standards';
+import { keptStandard } from '../standards/kept';
 import { standardFor } from '../standards/resolve';
 import { parse } from '../xml/parse';
 import { decodeContent } from '../xbrl/binaryDecode';
@@ -12,6 +12,9 @@ export type LeftOut = 'too large' | 'not trusted';
 
 /** What came of looking for a document: it, the knowledge that there is none, or the reason why it was not read. */
 export type Found = XbrlDocument | 'missing' | LeftOut;
+
+/** Spellings of URLs that are remembered: a large taxonomy has some thousand. */
+const mostSpellings = 10_000;
 
 /**
  * Every document the product has read, by its location; shared by all DTSs. Reading them is the owner's business: here is only what
@@ -112,7 +115,11 @@ export class Documents {
 
   #spellingOf(url: string): string {
     let spelling = this.#spellings.get(url);
-    if (spelling === undefined) this.#spellings.set(url, (spelling = spellingOf(url)));
+    if (spelling === undefined) {
+      // Somebody who types a reference asks for another URL at every letter.
+      if (this.#spellings.size >= mostSpellings) this.#spellings.clear();
+      this.#spellings.set(url, (spelling = spellingOf(url)));
+    }
     return spelling;
   }
 }
@@ -139,7 +146,7 @@ export function standardDocument(url: string): XbrlDocument | undefined {
   if (!document) {
     const readXml = () => parse(standard.text);
     // A machine of the other byte order reads the text.
-    const content = decodeContent(Buffer.from(keptStandards[standard.url] ?? '', 'base64'));
+    const content = decodeContent(keptStandard(standard.url));
     document = new XbrlDocument(standard.location, content ? { content, readXml } : readXml(), undefined, canonicalUri(standard.url));
     standardDocuments.set(standard.url, document);
   }

@@ -37,6 +37,7 @@ export class Dts {
   /** URLs of documents that nobody has tried to read yet. */
   readonly unread: readonly string[];
   readonly #documents: Documents;
+  readonly #references = new Map<string, readonly Reference[]>();
   readonly #targets = new Map<Pointer, Target>();
   readonly #networks = new Map<string, Network>();
   #relationshipCount = 0;
@@ -89,8 +90,12 @@ export class Dts {
 
   /** The places that lead to a document that is missing or left out, in the order of the members. */
   referencesTo(url: string): readonly Reference[] {
-    const leading = this.missing.get(url) ?? this.leftOut.get(url) ?? [];
-    return leading.flatMap((document) => referencesOf(document).get(url) ?? []);
+    let references = this.#references.get(url);
+    if (!references) {
+      const leading = this.missing.get(url) ?? this.leftOut.get(url) ?? [];
+      this.#references.set(url, (references = leading.flatMap((document) => referencesOf(document).get(url) ?? [])));
+    }
+    return references;
   }
 
   /** Whether it starts from a linkbase, as it does where no schema or instance leads to that. */

@@ -138,7 +138,7 @@ export class FileHost implements Host {
 
   /** Whether a URI begins like that of a folder or file of the workspace, on a disk that ignores case: quickly said of the thousand files of a taxonomy. */
   #mayInclude(uri: string): boolean {
-    const lower = uri.toLowerCase();
+    const lower = withoutCase(uri);
     return [...this.#options.roots, ...this.#reportPackages].some((root) => lower.startsWith(lowerUriOf(root)));
   }
 
@@ -190,11 +190,20 @@ export class FileHost implements Host {
   }
 }
 
+/** Letters that are percent-encoded have their case, too. */
+function withoutCase(uri: string): string {
+  try {
+    return decodeURIComponent(uri).toLowerCase();
+  } catch {
+    return uri.toLowerCase();
+  }
+}
+
 const lowerUris = new Map<string, string>();
 
 function lowerUriOf(root: string): string {
   let uri = lowerUris.get(root);
-  if (uri === undefined) lowerUris.set(root, (uri = fileUri(root).toLowerCase()));
+  if (uri === undefined) lowerUris.set(root, (uri = withoutCase(fileUri(root))));
   return uri;
 }
 

@@ -7,7 +7,7 @@ import { constants, deflate, inflateSync } from 'node:zlib';
 import { URI } from 'vscode-uri';
 import type { KeepingPlace, KeptDocument, KeptDocuments } from '../service/keptDocuments';
 import { stateOf, statFile } from './disk';
-import { packageScheme } from './zipFolder';
+import { fileBehind } from './fileBehind';
 
 const extension = '.index';
 /** So many bytes before what follows them: the lengths of the stamp and of the content. */
@@ -140,17 +140,9 @@ export class IndexCache implements KeptDocuments {
 
 /** Of the file behind a document. */
 async function stateAt(location: string): Promise<string | undefined> {
-  const file = fileBehind(location);
+  const file = fileBehind(location)?.file;
   const stat = file === undefined ? undefined : await statFile(file);
   return stat && stateOf(stat);
-}
-
-/** The file on disk that holds a document: itself, or the archive it is in. */
-function fileBehind(location: string): string | undefined {
-  const uri = URI.parse(location);
-  if (uri.scheme === 'file') return uri.fsPath;
-  const end = uri.path.indexOf('!/');
-  return uri.scheme === packageScheme && end >= 0 ? URI.file(uri.path.slice(0, end)).fsPath : undefined;
 }
 
 /** The bytes of a file in the cache, which lies on a disk of this machine; `undefined` where there is none. */

@@ -9,9 +9,11 @@ import { safely } from './safely';
  * @param showReferences the client's command that a click runs, if it has named one
  */
 export function serveCodeLenses(connection: Connection, service: LanguageService, showReferences: () => string | undefined, firstShow: FirstShow): void {
-  connection.onCodeLens(safely(connection, 'codeLenses', [], async ({ textDocument }, token) => {
-      await firstShow.turn(token);
+  connection.onCodeLens(
+    safely(connection, 'codeLenses', [], async ({ textDocument }, token) => {
+      await firstShow.turn(textDocument.uri, token);
       return [...(await answerBetweenRequests(service, token, () => service.codeLenses(textDocument.uri)))];
-    }));
+    }),
+  );
   connection.onCodeLensResolve(async (lens, token) => safely(connection, 'codeLens/resolve', lens, (asked: CodeLens) => service.resolveCodeLens(asked, showReferences()))(lens, token));
 }

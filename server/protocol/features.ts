@@ -68,14 +68,16 @@ export function serveFeatures(connection: Connection, service: LanguageService, 
   connection.onTypeDefinition(safely(connection, 'typeDefinition', [], ({ textDocument, position }) => linksFor(client(), client().textDocument?.typeDefinition, service.typeDefinition(textDocument.uri, position))));
   connection.onReferences(safely(connection, 'references', [], ({ textDocument, position, context }) => service.references(textDocument.uri, position, context.includeDeclaration).filter(({ uri }) => isOpenable(uri, client()))));
   connection.onDocumentHighlight(safely(connection, 'documentHighlight', [], ({ textDocument, position }) => [...service.documentHighlight(textDocument.uri, position)]));
-  connection.onDocumentLinks(safely(connection, 'documentLinks', [], async ({ textDocument }, token) => {
-      await firstShow.turn(token);
+  connection.onDocumentLinks(
+    safely(connection, 'documentLinks', [], async ({ textDocument }, token) => {
+      await firstShow.turn(textDocument.uri, token);
       return answerBetweenRequests(service, token, () => openableLinks(textDocument.uri));
-    }));
+    }),
+  );
   connection.onDocumentLinkResolve(safely(connection, 'documentLink/resolve', nowhere, (link) => service.resolveDocumentLink(link)));
   connection.onFoldingRanges(
     safely(connection, 'foldingRanges', null, async ({ textDocument }, token) => {
-      await firstShow.turn(token);
+      await firstShow.turn(textDocument.uri, token);
       const support = client().textDocument?.foldingRange;
       const folds = await answerBetweenRequests(service, token, () => service.foldingRanges(textDocument.uri, { wholeLines: support?.lineFoldingOnly ?? false, limit: support?.rangeLimit ?? Infinity }));
       return folds ? [...folds] : null;
@@ -83,14 +85,16 @@ export function serveFeatures(connection: Connection, service: LanguageService, 
   );
   connection.onSelectionRanges(safely(connection, 'selectionRanges', [], ({ textDocument, positions }) => [...service.selectionRanges(textDocument.uri, positions)]));
   connection.onWorkspaceSymbol(safely(connection, 'workspaceSymbols', [], ({ query }) => service.workspaceSymbols(query).filter(({ location }) => isOpenable(location.uri, client()))));
-  connection.onDocumentSymbol(safely(connection, 'outline', [], async ({ textDocument }, token) => {
-      await firstShow.turn(token);
+  connection.onDocumentSymbol(
+    safely(connection, 'outline', [], async ({ textDocument }, token) => {
+      await firstShow.turn(textDocument.uri, token);
       return [...(await answerBetweenRequests(service, token, () => service.outline(textDocument.uri)))];
-    }));
+    }),
+  );
   const none: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(
     safely(connection, 'diagnostics', none, async ({ textDocument }, token): Promise<DocumentDiagnosticReport> => {
-      await firstShow.turn(token);
+      await firstShow.turn(textDocument.uri, token);
       const steps = service.diagnostics(textDocument.uri);
       const { revision } = service;
       const items = await betweenRequests(steps, () => token.isCancellationRequested || service.revision !== revision);

@@ -14,6 +14,13 @@ export interface DiagnosticsSupport {
   readonly refresh: boolean;
 }
 
+/** A document as the client has opened it. */
+export interface OpenDocument {
+  /** In the client's spelling. */
+  readonly uri: string;
+  readonly version: number;
+}
+
 /**
  * Brings diagnostics to the client: those of open documents on request where the client asks by itself, all others by
  * publishing. No document gets both at once.
@@ -22,8 +29,8 @@ export class Publisher {
   readonly #connection: Connection;
   readonly #service: LanguageService;
   readonly #support: DiagnosticsSupport;
-  readonly #openAs: (uri: string) => string | undefined;
-  /** What was last published for each document that has anything published. */
+  readonly #openAs: (uri: string) => OpenDocument | undefined;
+  /** What was last published for each document that has anything published, with the version of its text. */
   readonly #published = new Map<string, string>();
   #isStopped = false;
   /** A later run makes an earlier one stop. */
@@ -35,8 +42,8 @@ export class Publisher {
     void this.#connection.languages.diagnostics.refresh();
   });
 
-  /** @param openAs the spelling in which the client has opened a canonical URI; `undefined` for a document that is not open */
-  constructor(connection: Connection, service: LanguageService, support: DiagnosticsSupport, openAs: (uri: string) => string | undefined) {
+  /** @param openAs the document that the client has opened at a canonical URI, as it is now; `undefined` where it is not open */
+  constructor(connection: Connection, service: LanguageService, support: DiagnosticsSupport, openAs: (uri: string) => OpenDocument | undefined) {
     this.#connection = connection;
     this.#service = service;
     this.#support = support;
@@ -82,11 +89,13 @@ export class Publisher {
     }
   }
 
+  /** Of an open document the client learns by the version which text was judged; one without findings before and now is not spoken of. */
   #publish(uri: string, diagnostics: Diagnostic[]): void {
-    const content = JSON.stringify(diagnostics);
-    if ((this.#published.get(uri) ?? '[]') === content) return;
-    if (diagnostics.length === 0) this.#published.delete(uri);
+    const open = this.#openAs(uri);
+    const content = diagnostics.length === 0 ? undefined : JSON.stringify([open?.version, diagnostics]);
+    if (this.#published.get(uri) === content) return;
+    if (content === undefined) this.#published.delete(uri);
     else this.#published.set(uri, content);
-    void this.#connection.sendDiagnostics({ uri: this.#openAs(uri) ?? uri, diagnostics });
+    void this.#connection.sendDiagnostics({ uri: open?.uri ?? uri, ...(open ? { version: open.version } : {}), diagnostics });
   }
 }

@@ -76,7 +76,7 @@ export function startServer(connection: Connection, defaultRulePage: (id: string
     options = (initializationOptions ?? {}) as InitializationOptions;
     host.configure({ isTrusted: options.isTrusted ?? true, cacheFolder: options.cacheFolder, unpacks: !opensReadOnlyDocuments(capabilities) });
     const support = { pull: capabilities.textDocument?.diagnostic !== undefined, refresh: capabilities.workspace?.diagnostics?.refreshSupport ?? false };
-    const diagnostics = new Publisher(connection, service, support, (uri) => texts.keys().find((open) => canonicalUri(open) === uri));
+    const diagnostics = new Publisher(connection, service, support, (uri) => texts.all().find((open) => canonicalUri(open.uri) === uri));
     publisher = diagnostics;
     const views = new Refresher(connection, client, hasCompany);
     refresher = views;
@@ -115,6 +115,7 @@ export function startServer(connection: Connection, defaultRulePage: (id: string
     readSoon.schedule();
   });
   texts.onDidClose(({ document }) => {
+    firstShow.closed(document.uri);
     // The text goes at once, or it would take a later one of a document that is opened again with it.
     const closed = service.close(document.uri);
     workspace?.enqueue(() => closed);

@@ -38,10 +38,28 @@ function stateOf(document: XbrlDocument, isOwn: boolean, origin: Origin | undefi
 }
 
 function importedNamespace(url: string, leading: readonly XbrlDocument[]): string | undefined {
-  for (const { schemaReferences } of leading) {
-    for (const { kind, target, namespace } of schemaReferences) if (kind === 'import' && target?.url === url && namespace?.trim()) return namespace.trim();
+  for (const document of leading) {
+    const namespace = importsOf(document).get(url);
+    if (namespace !== undefined) return namespace;
   }
   return undefined;
+}
+
+const imports = new WeakMap<XbrlDocument, ReadonlyMap<string, string>>();
+
+/** The namespaces that a document imports, by the URL it imports them from. */
+function importsOf(document: XbrlDocument): ReadonlyMap<string, string> {
+  let known = imports.get(document);
+  if (!known) imports.set(document, (known = collectImports(document)));
+  return known;
+}
+
+function collectImports(document: XbrlDocument): ReadonlyMap<string, string> {
+  const byUrl = new Map<string, string>();
+  for (const { kind, target, namespace } of document.schemaReferences) {
+    if (kind === 'import' && target && namespace?.trim() && !byUrl.has(target.url)) byUrl.set(target.url, namespace.trim());
+  }
+  return byUrl;
 }
 
 function adviceFor(url: string, found: Found | undefined): string {

@@ -37,6 +37,11 @@ export function isAcceptedNamespace(namespace: string): boolean {
   return byNamespace.has(namespace);
 }
 
+/** The files, without scheme, of all schemas that EDGAR accepts or has accepted, each with its namespace. */
+export function* acceptedSchemas(): Generator<readonly [file: string, namespace: string]> {
+  for (const entries of [accepted, earlier]) for (const entry of entries) if (entry[1] !== '') yield entry;
+}
+
 /** The namespace of a schema that EDGAR accepts or has accepted; `undefined` for any other file. */
 export function acceptedNamespaceOf(url: string): string | undefined {
   const file = withoutScheme(url);

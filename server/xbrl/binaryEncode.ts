@@ -45,7 +45,7 @@ export function* encodeContent(content: DocumentContent): Steps<Uint8Array | und
   sections.numbers(texts.starts);
   sections.bytes(texts.bytes);
   yield;
-  writeOrders(content.linkOrders, sections);
+  yield* writeOrders(content.linkOrders, sections);
   yield;
   sections.numbers(strings.strings.map(({ length }) => length));
   const joined = strings.strings.join('');

@@ -20,13 +20,13 @@ export const headerWords = 4;
 /**
  * The elements and names of ids, and of repeated ids; prefixes and namespaces of the document element; the files that lead to other
  * documents, in JSON as UTF-8; the other attributes of arcs; where each text of a resource begins, and these texts as UTF-8; the orders of {@link import('./linkOrders').LinkOrders},
- * each with where its numbers start; the hashes of fragments; hrefs in a scheme; the labelling, and the links that do it; the length of each string in UTF-16 units,
+ * each with where its numbers start; the labelling, and the links that do it; the length of each string in UTF-16 units,
  * and the strings as UTF-8.
  */
 const sectionsBehindTables = [
   'idElements', 'idNames', 'repeatedIdElements', 'repeatedIdNames', 'prefixes', 'files', 'otherAttributes', 'textStarts', 'texts',
-  'locatorsByHref', 'locatorsByHrefStarts', 'hrefsByHash', 'hrefsByHashStarts', 'locatorsByLabel', 'locatorsByLabelStarts', 'resourcesByLabel', 'resourcesByLabelStarts',
-  'arcsByFrom', 'arcsByFromStarts', 'arcsByTo', 'arcsByToStarts', 'hrefHashes', 'schemeHrefs', 'labelling', 'stringLengths', 'strings',
+  'locatorsByHref', 'locatorsByHrefStarts', 'hrefsByHash', 'hrefHashes', 'schemeHrefs', 'locatorsByLabel', 'locatorsByLabelStarts', 'resourcesByLabel', 'resourcesByLabelStarts',
+  'arcsByFrom', 'arcsByFromStarts', 'arcsByTo', 'arcsByToStarts', 'labelling', 'stringLengths', 'strings',
 ] as const;
 export type SectionBehindTables = (typeof sectionsBehindTables)[number];
 
@@ -45,7 +45,7 @@ function numberedTables(): Readonly<Record<TableName, number>> {
 }
 
 /** Goes up when sections come, go or mean something else, or the tables are filled in another way. */
-const formatVersion = 3;
+const formatVersion = 4;
 
 /** Another number for every arrangement of tables, so that what an earlier version of the product kept is not misread. */
 export const layoutHash = checksum(Int32Array.from(JSON.stringify([formatVersion, sectionsBehindTables, columns, documentKinds, schemaReferenceKinds, documentReferenceKinds]), (character) => character.charCodeAt(0)));

@@ -1,3 +1,4 @@
+import type { Steps } from '../xml/steps';
 import { sectionOf, type SectionBehindTables } from './binaryLayout';
 import type { SectionReader, SectionWriter } from './binarySections';
 import { HrefsByFragment, type Strings } from './hrefsByFragment';
@@ -5,15 +6,20 @@ import { labellings, type Labelling, type LinkOrders } from './linkOrders';
 import { RowsByCell, RowsByLink } from './rowOrder';
 import type { XbrlTables } from './tables';
 
-/** Writes the sections that {@link KeptOrders} reads, in the order of the layout. */
-export function writeOrders(orders: LinkOrders, sections: SectionWriter): void {
-  const { locatorsByHref, hrefs, locatorsByLabel, resourcesByLabel, arcsByFrom, arcsByTo } = orders;
-  for (const { order, starts } of [locatorsByHref, hrefs.byHash, locatorsByLabel.byLink, resourcesByLabel.byLink, arcsByFrom.byLink, arcsByTo.byLink]) {
+/** Writes, in steps, the sections that {@link KeptOrders} reads, in the order of the layout. */
+export function* writeOrders(orders: LinkOrders, sections: SectionWriter): Steps<void> {
+  const write = ({ order, starts }: RowsByCell) => {
     sections.numbers(order);
     sections.numbers(starts);
+  };
+  write(orders.locatorsByHref);
+  const { hrefs, hashes, schemes } = orders.hrefs;
+  for (const numbers of [hrefs, hashes, schemes]) sections.numbers(numbers);
+  yield;
+  for (const rows of ['locatorsByLabel', 'resourcesByLabel', 'arcsByFrom', 'arcsByTo'] as const) {
+    write(orders[rows].byLink);
+    yield;
   }
-  sections.numbers(hrefs.hashes);
-  sections.numbers(hrefs.schemes);
   sections.numbers([labellings.indexOf(orders.labelling), ...orders.labellingLinks]);
 }
 
@@ -42,7 +48,7 @@ export class KeptOrders implements LinkOrders {
   }
 
   get hrefs(): HrefsByFragment {
-    return (this.#hrefs ??= new HrefsByFragment(this.#rows('hrefsByHash', 'hrefsByHashStarts'), this.#sections.numbers(sectionOf.hrefHashes), this.#sections.numbers(sectionOf.schemeHrefs), this.#strings));
+    return (this.#hrefs ??= new HrefsByFragment(this.#sections.numbers(sectionOf.hrefsByHash), this.#sections.numbers(sectionOf.hrefHashes), this.#sections.numbers(sectionOf.schemeHrefs), this.#strings));
   }
 
   get locatorsByLabel(): RowsByLink {

@@ -95,7 +95,9 @@ export class SortedOrders implements LinkOrders {
     let known = hrefs.get(href);
     if (!known) {
       const rows = RowsByCell.sort(href);
-      hrefs.set(href, (known = { rows, hrefs: HrefsByFragment.sort([...rows.numbers()], this.#content) }));
+      // What lives as long as the column must not hold the rest of this version of the document.
+      const { strings } = this.#content.read;
+      hrefs.set(href, (known = { rows, hrefs: HrefsByFragment.sort([...rows.numbers()], { string: (number) => strings[number]! }) }));
     }
     return known;
   }

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { namespaces } from './names';
 
-/** The namespaces whose elements and attributes taxonomies are made of. */
-const known: readonly string[] = [namespaces.xsd, namespaces.xlink, namespaces.link, namespaces.xbrli, namespaces.xbrldt, namespaces.generic];
+/** The namespaces whose elements and attributes taxonomies and reports are made of. */
+const known: readonly string[] = [namespaces.xsd, namespaces.xlink, namespaces.link, namespaces.xbrli, namespaces.xbrldt, namespaces.generic, namespaces.inline];
 
 /** Two letters in the wrong order are two edits; no two namespaces of the specifications are so near each other. */
 const mostEdits = 2;

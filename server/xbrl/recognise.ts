@@ -21,10 +21,11 @@ export function isXbrl(xml: XmlDocument): boolean {
   return xml.tables.scopes.some((scope) => [...scope.values()].some((uri) => xbrlNamespace.test(uri)));
 }
 
-/** Whether a document is an Inline XBRL document: XHTML that declares a namespace of Inline XBRL, 1.1 or 1.0, on any of its elements. */
+/** Whether a document is an Inline XBRL document: XHTML that declares a namespace of Inline XBRL, 1.1 or 1.0, on any of its elements, or on the first what was meant to be one. */
 export function isInlineXbrl(xml: XmlDocument): boolean {
   if (xml.root === undefined) return false;
   const { namespace, local } = xml.name(xml.root);
   if (namespace !== namespaces.xhtml || local !== 'html') return false;
-  return xml.tables.scopes.some((scope) => [...scope.values()].some((uri) => uri === namespaces.inline || uri === namespaces.inline2008));
+  if (xml.tables.scopes.some((scope) => [...scope.values()].some((uri) => uri === namespaces.inline || uri === namespaces.inline2008))) return true;
+  return [...xml.tables.scopes[xml.tables.elementScope[xml.root]!]!.values()].some((uri) => meantNamespace(uri) === namespaces.inline);
 }

@@ -27,7 +27,7 @@ describe('A disk', () => {
   });
 
   /** How often the files were looked at, or read, without letting others have their turn. */
-  async function timesAtOnce(method: 'statSync' | 'readFileSync', ask: () => Promise<unknown>): Promise<number> {
+  async function timesAtOnce(method: 'statSync' | 'readSync', ask: () => Promise<unknown>): Promise<number> {
     const asked = mock.method(fs, method);
     try {
       await ask();
@@ -39,7 +39,7 @@ describe('A disk', () => {
 
   const looks = [
     ['statSync', async () => assert.equal((await statFile(file))?.size, 4)],
-    ['readFileSync', async () => assert.equal(Buffer.from(await readFile(file, 4)).toString(), 'plan')],
+    ['readSync', async () => assert.equal(Buffer.from(await readFile(file, 4)).toString(), 'plan')],
   ] as const;
   for (const [method, look] of looks) {
     it(`is asked at once where it answers at once (${method})`, async () => assert.equal(await timesAtOnce(method, look), 1));
@@ -55,7 +55,29 @@ describe('A disk', () => {
   }
 
   it('is asked for a large file in another thread', async () => {
-    assert.equal(await timesAtOnce('readFileSync', () => readFile(file, 1_000_000)), 0);
+    assert.equal(await timesAtOnce('readSync', () => readFile(file, 1_000_000)), 0);
+  });
+
+  it('is asked in another thread for a file that says it is empty, which may never end', async () => {
+    assert.equal(await timesAtOnce('readSync', () => readFile(file, 0)), 0);
+  });
+
+  it('is asked in another thread where it is on the network', async () => {
+    assert.equal(await timesAtOnce('statSync', () => statFile(`//harborferries.example${file}`)), 0);
+  });
+
+  it('is not trusted for the longer, the longer it made others wait', async () => {
+    slowness = 1_000;
+    await statFile(file);
+    slowness = 0;
+    now += 100_000;
+    assert.equal(await timesAtOnce('statSync', () => statFile(file)), 0);
+    now += 200_000;
+    assert.equal(await timesAtOnce('statSync', () => statFile(file)), 1);
+  });
+
+  it('gives no more of a file than was there when it was looked at', async () => {
+    assert.equal(Buffer.from(await readFile(file, 2)).toString(), 'pl');
   });
 
   it('has no file where there is none, or a folder', async () => {

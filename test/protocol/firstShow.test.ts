@@ -65,6 +65,39 @@ describe('While an editor shows a large document that it has just opened', { tim
     await assert.rejects(symbols, (error) => error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled);
   });
 
+  it('one answer comes after the other', async () => {
+    await client.open(uri(), large);
+    const answered: string[] = [];
+    const answers = [CodeLensRequest.type, DocumentLinkRequest.type].map(({ method }) => client.connection.sendRequest<unknown>(method, { textDocument: { uri: uri() } }).then(() => answered.push(method)));
+    await hover();
+    // As long as it is shown, and a little: the second has a sixth of that to go.
+    now += large.length * 0.000_7 + 1;
+    await answers[0];
+    await hover();
+    assert.deepEqual(answered, [CodeLensRequest.method]);
+    now += (large.length * 0.000_7) / 6;
+    await Promise.all(answers);
+  });
+
+  it('nothing waits that is asked of another document, and typing there frees nothing', async () => {
+    const other = URI.file(path.join(folder, 'other.xsd')).toString();
+    await client.open(other, small);
+    await client.open(uri(), large);
+    assert.equal((await client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: other } }))?.length, 1);
+    const lenses = client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: uri() } });
+    await client.change(other, 2, schema());
+    assert.equal(await Promise.race([lenses, hover().then(hover).then(() => 'nothing yet')]), 'nothing yet');
+    now += 2_000;
+    await lenses;
+  });
+
+  it('who closes a document does not find it held up when it is opened again', async () => {
+    await client.open(uri(), large);
+    await client.close(uri());
+    await client.open(uri(), small);
+    assert.equal((await client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: uri() } }))?.length, 1);
+  });
+
   it('nothing waits where the document is small', async () => {
     await client.open(uri(), small);
     assert.equal((await client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: uri() } }))?.length, 1);

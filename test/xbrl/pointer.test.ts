@@ -4,10 +4,20 @@ import * as fc from 'fast-check';
 import { URI } from 'vscode-uri';
 import { canonicalUri, resolvePointer } from '../../server/xbrl/pointer';
 
-/** Much that URIs are made of, and little else. */
+/** A URI like those of taxonomies, with a few of its pieces spoilt. */
 const uri = fc
-  .tuple(fc.constantFrom('http://', 'https://', 'file://', 'file:///', 'xbrl-package:/', ''), fc.array(fc.constantFrom('www', 'xbrl', 'Org', 'org', 'xn--', '1', '.', '..', '/', '//', '-', '_', '~', '%20', ' ', 'ü', ':', ':80', '?', 'a.xsd', '@', '\\', '|', 'C:'), { maxLength: 8 }))
-  .map(([start, parts]) => start + parts.join(''));
+  .tuple(
+    fc.constantFrom('http://', 'https://', 'file://'),
+    fc.array(fc.constantFrom('www.', 'xbrl.', 'a-b.', 'x1.'), { maxLength: 3 }),
+    fc.constantFrom('org', 'example', 'com'),
+    fc.array(fc.constantFrom('/2025', '/a_b', '/plan.xsd', '/c~d', '/-e'), { minLength: 1, maxLength: 4 }),
+    fc.array(fc.tuple(fc.nat(20), fc.constantFrom('', 'Org', 'xn--', '1', '.', '..', '/', '-', '--', '%20', ' ', 'ü', ':80', ':', '?a', '#a', '@', '\\', '|', 'C:', '/./', '/../', '\t')), { maxLength: 2 }),
+  )
+  .map(([scheme, labels, last, segments, spoils]) => {
+    const pieces: string[] = [scheme, ...(scheme === 'file://' ? [] : [...labels, last]), ...segments];
+    for (const [at, spoil] of spoils) pieces.splice(1 + (at % pieces.length), 0, spoil);
+    return pieces.join('');
+  });
 
 function byLibrary(text: string): string {
   try {
@@ -39,7 +49,7 @@ describe('A reference', () => {
   it('leads where URL parsers say, also where nobody asks them', () => {
     const base = 'http://www.harborferries.example/2025/plan.xsd';
     fc.assert(
-      fc.property(uri.filter((text) => text.trim() !== ''), (text) => resolvePointer(text, base)?.url === resolvedByLibrary(text.trim(), base)),
+      fc.property(uri.filter((text) => !text.includes('#')), (text) => resolvePointer(text, base)?.url === resolvedByLibrary(text.trim(), base)),
       { numRuns: 20_000 },
     );
   });

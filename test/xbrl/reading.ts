@@ -12,8 +12,8 @@ export function readingOf(document: XbrlDocument): object {
 
 function ordersOf(orders: LinkOrders): object {
   const { locatorsByHref, hrefs, locatorsByLabel, resourcesByLabel, arcsByFrom, arcsByTo, labelling, labellingLinks } = orders;
-  const sorted = [locatorsByHref, hrefs.byHash, locatorsByLabel.byLink, resourcesByLabel.byLink, arcsByFrom.byLink, arcsByTo.byLink];
-  return { sorted: sorted.map(({ order, starts }) => [[...order], [...starts]]), hashes: [...hrefs.hashes], schemes: [...hrefs.schemes], labelling, labellingLinks: [...labellingLinks] };
+  const sorted = [locatorsByHref, locatorsByLabel.byLink, resourcesByLabel.byLink, arcsByFrom.byLink, arcsByTo.byLink];
+  return { sorted: sorted.map(({ order, starts }) => [[...order], [...starts]]), hrefs: [...hrefs.hrefs], hashes: [...hrefs.hashes], schemes: [...hrefs.schemes], labelling, labellingLinks: [...labellingLinks] };
 }
 
 function propertiesOf(view: object): object {
