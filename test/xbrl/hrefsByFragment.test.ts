@@ -19,7 +19,7 @@ function pairsOfOneHash(count: number): readonly (readonly [string, string])[] {
   return Array.from({ length: count }, () => {
     const byState = new Map<number, string>();
     for (let number = 26 ** letters; ; number++) {
-      const text = [...number.toString(26).slice(-letters)].reverse().join('');
+      const text = number.toString(26).slice(-letters);
       let reached = state;
       for (let index = 0; index < letters; index++) reached = Math.imul(reached ^ text.charCodeAt(index), 0x01_00_01_93);
       const earlier = byState.get(reached);
