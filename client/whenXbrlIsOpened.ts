@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
-
-/** How much of a document is looked at, in characters. */
-const sniffLength = 64 * 1024;
+import { mayBeReport, sniffLength } from '../server/service/sniff';
 
 /**
  * Calls back once, as soon as a document of ours is open, or becomes one while it is being typed, or the workspace is a
@@ -36,10 +34,10 @@ function isOurs(document: vscode.TextDocument): boolean {
   return isXbrl(document) || (document.languageId === 'xml' && headOf(document).includes('ownershipDocument'));
 }
 
-/** Whether a document has to do with XBRL, by the namespaces near its beginning: a page in HTML with that of Inline XBRL. */
+/** Whether a document has to do with XBRL, by the namespaces near its beginning: a page in HTML with one of what it reports. */
 export function isXbrl(document: vscode.TextDocument): boolean {
   if (document.languageId !== 'xml' && document.languageId !== 'html') return false;
-  return headOf(document).includes(document.languageId === 'xml' ? 'xbrl.org/' : '/inlineXBRL');
+  return document.languageId === 'xml' ? headOf(document).includes('xbrl.org/') : mayBeReport(headOf(document));
 }
 
 function headOf(document: vscode.TextDocument): string {

@@ -79,7 +79,7 @@ async function reportOn(service: LanguageService, { deliverable, paths: [folder]
   return [...found].map(([uri, diagnoses]) => ({ uri, diagnoses }));
 }
 
-const printers = { text: toText, json: toJson, sarif: toSarif };
+const printers = { text: toText, json: toJson, sarif: (report: Report) => toSarif(report, folderUri(process.cwd())) };
 
 function fails({ severity, accepted }: Diagnosis, hasBaseline: boolean): boolean {
   return accepted === undefined && (severity === 'error' || (hasBaseline && severity === 'warning'));

@@ -1,6 +1,6 @@
-import { URI } from 'vscode-uri';
 import { count } from '../features/hover/markdown';
 import { toLspRange } from '../features/text';
+import { fileBehind } from '../node/fileBehind';
 import type { Diagnosis } from '../rules/diagnose';
 import type { Severity } from '../rules/rule';
 import type { DiagnosedDocument } from '../service/service';
@@ -49,7 +49,9 @@ function countAccepted(report: Report): number {
   return report.reduce((sum, { diagnoses }) => sum + diagnoses.filter(({ accepted }) => accepted !== undefined).length, 0);
 }
 
-/** A path for files; the URI itself for anything else. */
+/** A path for files, that of the archive and the one in it for what is in archives; the URI itself for anything else. */
 function fileOf(uri: string): string {
-  return uri.startsWith('file:') ? URI.parse(uri).fsPath : uri;
+  const place = fileBehind(uri);
+  if (!place) return uri;
+  return place.inner ? `${place.file}!/${place.inner}` : place.file;
 }

@@ -1,13 +1,16 @@
-import { arcroles } from '../xbrl/names';
+import { arcroles, isSummationItem } from '../xbrl/names';
 import { XmlContent } from '../xbrl/content';
 import { isUnderstood } from '../xbrl/undeclaredPrefixes';
 import { Locator } from '../xbrl/views';
 import type { Concept } from './concept';
 import type { Dts } from './dts';
-import { lostIdsOf } from './lostIds';
-import { isMisspeltUri } from './misspeltUri';
+import { lostArcsOf } from './lostArcs';
+import { conceptsMeantBy, lostIdsOf } from './lostIds';
+import { misspeltAddresses } from './misspeltAddresses';
+import { misspeltIdsOf } from './misspeltIds';
 import { isBaseNamespace, isCollection, leavesLabelsToFiler } from './profile';
 import type { Reference } from './references';
+import { takenIdsOf } from './repeatedIds';
 
 /**
  * Whether a concept's labels are all at hand, so that a label which is not found does not exist: the filer's own files and
@@ -15,29 +18,16 @@ import type { Reference } from './references';
  * one of the schemas is missing that lead to linkbases of the SEC's taxonomies, these may have labels of the SEC's concepts.
  */
 export function labelsAreAllHere(dts: Dts, concept: Concept): boolean {
-  return filersLinkbasesAreHere(dts) && (isOfFasb(concept.uri) || !lacksCollection(dts)) && (concept.declaration !== undefined || leavesLabelsToFiler(concept.uri)) && !misnamedConcepts(dts).has(concept.key) && !mislabelledConcepts(dts).has(concept.key);
-}
-
-const mislabelled = new WeakMap<Dts, ReadonlySet<string>>();
-
-/** The keys of concepts whose labels hang on arcs with a misspelt arcrole: that is said of the arcs. */
-function mislabelledConcepts(dts: Dts): ReadonlySet<string> {
-  let keys = mislabelled.get(dts);
-  if (!keys) {
-    const networks = dts.networks((arcrole) => isMisspeltUri(arcrole, arcroles.conceptLabel));
-    keys = new Set([...networks].flatMap(({ relationships }) => relationships.map(({ from }) => from.key)));
-    mislabelled.set(dts, keys);
-  }
-  return keys;
+  return filersLinkbasesAreHere(dts) && (isOfFasb(concept.uri) || !lacksCollection(dts)) && (concept.declaration !== undefined || leavesLabelsToFiler(concept.uri)) && !misnamedConcepts(dts).has(concept.key) && !lostArcsOf(dts).startsAt(concept.key, (arcrole) => arcrole === arcroles.conceptLabel);
 }
 
 const filersFilesHere = new WeakMap<Dts, boolean>();
 
-/** Where a file of the filer's, or a linkbase that may hold labels, is missing or not read yet, they may be in there. */
+/** Where a file of the filer's, or a linkbase that may hold labels, is missing or not read yet, they may be in there; where the address of a taxonomy is misspelt, they hang on it. */
 function filersLinkbasesAreHere(dts: Dts): boolean {
   let areHere = filersFilesHere.get(dts);
   if (areHere === undefined) {
-    areHere = dts.unread.length === 0 && membersAreUnderstood(dts) && ![...dts.missing.keys(), ...dts.leftOut.keys()].some((url) => mayHoldLabels(url, dts));
+    areHere = dts.unread.length === 0 && membersAreUnderstood(dts) && misspeltAddresses(dts).size === 0 && ![...dts.missing.keys(), ...dts.leftOut.keys()].some((url) => mayHoldLabels(url, dts));
     filersFilesHere.set(dts, areHere);
   }
   return areHere;
@@ -74,21 +64,21 @@ function promisesNoLabels({ kind, role }: Reference): boolean {
  * here or known to leave calculations to the filer.
  */
 export function calculationsAreAllHere(dts: Dts, concept: Concept): boolean {
-  return linkbasesAreAllHere(dts) && (concept.declaration !== undefined || leavesLabelsToFiler(concept.uri)) && !misnamedConcepts(dts).has(concept.key);
+  return linkbasesAreAllHere(dts) && (concept.declaration !== undefined || leavesLabelsToFiler(concept.uri)) && !misnamedConcepts(dts).has(concept.key) && !lostArcsOf(dts).touches(concept.key, isSummationItem);
 }
 
 /**
- * Whether every arc of a DTS is at hand: no linkbase is missing or not read yet, nor a schema that may lead to one. The
+ * Whether every arc of a DTS is at hand: no linkbase is missing or not read yet, nor a schema that may lead to one, nor do locators lead to a misspelt address. The
  * schemas that leave labels to the filer leave the other linkbases to him too.
  */
 export function linkbasesAreAllHere(dts: Dts): boolean {
-  return dts.unread.length === 0 && membersAreUnderstood(dts) && [...dts.missing.keys(), ...dts.leftOut.keys()].every((url) => leavesLabelsToFiler(url) && !isCollection(url) && dts.referencesTo(url).every(({ kind }) => kind !== 'linkbaseRef'));
+  return dts.unread.length === 0 && membersAreUnderstood(dts) && misspeltAddresses(dts).size === 0 && [...dts.missing.keys(), ...dts.leftOut.keys()].every((url) => leavesLabelsToFiler(url) && !isCollection(url) && dts.referencesTo(url).every(({ kind }) => kind !== 'linkbaseRef'));
 }
 
 const understood = new WeakMap<Dts, boolean>();
 
 /** Whether no member is cut off, or has a prefix that is not declared or stands for a misspelt namespace: of such a one nobody knows what is in it. */
-function membersAreUnderstood(dts: Dts): boolean {
+export function membersAreUnderstood(dts: Dts): boolean {
   let areUnderstood = understood.get(dts);
   if (areUnderstood === undefined) {
     // What was kept is somebody else's; only of a text that is at hand can it be asked.
@@ -127,22 +117,11 @@ export function filersFilesAreAllHere(dts: Dts): boolean {
 
 const misnamed = new WeakMap<Dts, ReadonlySet<string>>();
 
-/**
- * The keys of concepts that lost locators were most probably meant for: those of the nearest id, those whose name is in the
- * lost id, their own being gone or changed, and those whose id a pointer of an unknown scheme ends with, `xpointer(id(hbr_Cash))`. What belongs to them hangs on those locators, so nothing can be said to be missing
- * of them.
- */
+/** The keys of concepts that lost or misspelt locators were most probably meant for, or those to an id that another has taken. What belongs to them hangs on those locators, so nothing can be said to be missing of them. */
 function misnamedConcepts(dts: Dts): ReadonlySet<string> {
   let keys = misnamed.get(dts);
   if (!keys) {
-    keys = new Set(
-      lostIdsOf(dts).flatMap(({ document, fragment, allNearest }) => {
-        const name = `{${document.targetNamespace ?? ''}}${fragment.slice(fragment.indexOf('_') + 1)}`;
-        const named = document.declarationOf(name);
-        const inPointer = /[^()'"]+(?=['"]?\)+$)/.exec(fragment)?.[0];
-        return [...allNearest, ...(inPointer === undefined ? [] : [inPointer])].map((id) => `${document.uri}#${id}`).concat(named ? dts.conceptOf(named).key : []);
-      }),
-    );
+    keys = new Set([...lostIdsOf(dts).flatMap((lost) => conceptsMeantBy(lost, dts)), ...takenIdsOf(dts).map(({ owner }) => owner.key), ...misspeltIdsOf(dts).flatMap(({ written, meant }) => [written.key, meant.key])]);
     misnamed.set(dts, keys);
   }
   return keys;

@@ -51,12 +51,14 @@ import { linkWithoutArcs } from './links/linkWithoutArcs';
 import { locatorAttributes } from './links/locatorAttributes';
 import { locatorTarget } from './links/locatorTarget';
 import { misplacedElement } from './links/misplacedElement';
+import { misspeltId } from './links/misspeltId';
 import { missingArcroleRef } from './roles/missingArcroleRef';
 import { missingFile } from './files/missingFile';
 import { missingRoleRef } from './roles/missingRoleRef';
 import { missingSchemaRef } from './links/missingSchemaRef';
 import { missingStandardLabel } from './labels/missingStandardLabel';
 import { missingTaxonomy } from './files/missingTaxonomy';
+import { targetNamespace } from './declarations/targetNamespace';
 import { misspeltNamespace } from './declarations/misspeltNamespace';
 import { mixedSummation } from './calculation/mixedSummation';
 import { multipleDefaults } from './dimensions/multipleDefaults';
@@ -123,6 +125,7 @@ export const dtsRules: readonly DtsRule[] = [
   missingFile,
   missingTaxonomy,
   danglingId,
+  misspeltId,
   locatorTarget,
   missingStandardLabel,
   duplicateLabel,
@@ -152,6 +155,7 @@ export const dtsRules: readonly DtsRule[] = [
   unusedRoleType,
   unreferencedLinkbase,
   importTarget,
+  targetNamespace,
   itemBalance,
   itemType,
   periodType,

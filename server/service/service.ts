@@ -204,7 +204,8 @@ export interface Configuration {
  */
 export function createLanguageService(host: Host, rulePage: (id: string) => string): LanguageService {
   const vocabularies: readonly Vocabulary[] = [new XbrlVocabulary(), new OwnershipVocabulary(), new PackageVocabulary()];
-  const workspace = new Workspace(host, vocabularies);
+  const stores = vocabularies.map(({ store }) => store);
+  const workspace = new Workspace(host, stores);
   let configuration: Configuration = { settings: defaultSettings };
 
   /** The answer of the vocabulary that knows the document. */
@@ -239,7 +240,7 @@ export function createLanguageService(host: Host, rulePage: (id: string) => stri
   const refuseUnsettled = (): Refusal | undefined => (workspace.isSettled ? undefined : { refusal: 'The workspace is still being read, so uses of the name may be missed. Try again in a moment.' });
   const documents = () => {
     workspace.parseOpen();
-    return vocabularies.flatMap((vocabulary) => vocabulary.documents);
+    return stores.flatMap((store) => store.documents);
   };
   const moveFiles = (files: readonly FileMove[]): WorkspaceEdit => {
     workspace.parseOpen();
@@ -275,19 +276,19 @@ export function createLanguageService(host: Host, rulePage: (id: string) => stri
     fetched: async (urls) => {
       const wanted = new Set(urls.map(canonicalUri));
       await workspace.lookAgain(wanted);
-      const missing = [...new Set(vocabularies.flatMap((vocabulary) => vocabulary.missingFrom?.(wanted) ?? []))].filter((url) => /^https?:/.test(url));
-      return { missing, companions: vocabularies.flatMap((vocabulary) => vocabulary.companionsOf?.(wanted) ?? []) };
+      const missing = [...new Set(stores.flatMap((store) => store.missingFrom?.(wanted) ?? []))].filter((url) => /^https?:/.test(url));
+      return { missing, companions: stores.flatMap((store) => store.companionsOf?.(wanted) ?? []) };
     },
     get isSettled() {
       return workspace.isSettled;
     },
     get status() {
-      const unavailable = [...new Set(vocabularies.flatMap((vocabulary) => vocabulary.unavailable))];
-      return { documents: documents().length, isSettled: workspace.isSettled, tooLarge: workspace.tooLarge, unavailable, completeness: vocabularies.flatMap((vocabulary) => vocabulary.completeness ?? []) };
+      const unavailable = [...new Set(stores.flatMap((store) => store.unavailable))];
+      return { documents: documents().length, isSettled: workspace.isSettled, tooLarge: workspace.tooLarge, unavailable, completeness: stores.flatMap((store) => store.completeness ?? []) };
     },
     taxonomies: () => {
       workspace.parseOpen();
-      return vocabularies.flatMap((vocabulary) => vocabulary.taxonomies ?? []);
+      return stores.flatMap((store) => store.taxonomies ?? []);
     },
     get sources() {
       return host.resolver?.sources ?? [];
@@ -295,15 +296,15 @@ export function createLanguageService(host: Host, rulePage: (id: string) => stri
     content: (uri) => workspace.content(canonicalUri(uri)),
     configure: (changed) => {
       configuration = changed;
-      for (const vocabulary of vocabularies) vocabulary.judgeBaseTaxonomies?.(changed.settings.judgesBaseTaxonomies);
-      for (const vocabulary of vocabularies) vocabulary.chooseEntryPoints((changed.entryPoints ?? []).map(canonicalUri));
+      for (const store of stores) store.judgeBaseTaxonomies?.(changed.settings.judgesBaseTaxonomies);
+      for (const store of stores) store.chooseEntryPoints((changed.entryPoints ?? []).map(canonicalUri));
     },
     get documents() {
       return documents();
     },
     diagnose,
     diagnoseDeliverable: (kind, whole, files) => {
-      const documentAt = (uri: string) => ask(uri, (vocabulary, canonical) => vocabulary.document(canonical)) ?? { uri: canonicalUri(uri), xml: parse('') };
+      const documentAt = (uri: string) => ask(uri, ({ store }, canonical) => store.document(canonical)) ?? { uri: canonicalUri(uri), xml: parse('') };
       const deliverable = { whole: { uri: canonicalUri(whole), xml: parse('') }, files: files.map(({ uri, path, size }) => ({ path, size, document: documentAt(uri) })) };
       const found = diagnoseDeliverable(kind, deliverable, configuration.settings);
       return [...found].map(([uri, diagnoses]) => ({ uri, diagnoses: withAccepted(uri, diagnoses) }));

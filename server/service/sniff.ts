@@ -15,7 +15,10 @@ export function headText(head: Uint8Array): string {
   return new TextDecoder('latin1').decode(head).replaceAll('\0', '');
 }
 
-/** Whether the text of a web page names Inline XBRL near its beginning, as one does that reports something. */
+/** A declaration of a namespace of XBRL's, however its end is spelt. */
+const declaration = /\bxmlns:[\w.-]{1,100}\s{0,100}=\s{0,100}["'][^"'<>]{0,100}(?:xbrl\.org\/|inlineXBRL)/i;
+
+/** Whether the text of a web page declares a namespace of XBRL's near its beginning, as one does that reports something: that of Inline XBRL, which may be misspelt, or of what it reports. */
 export function mayBeReport(page: string): boolean {
-  return page.slice(0, sniffLength).includes('/inlineXBRL');
+  return declaration.test(page.slice(0, sniffLength));
 }

@@ -8,7 +8,7 @@ import type { KeepingPlace, KeptDocument } from './keptDocuments';
 import type { Located } from './resolver';
 import { inSlices, slice } from './slices';
 import { mayBeOurs, sniffLength } from './sniff';
-import type { Vocabulary } from './vocabulary';
+import type { DocumentStore } from './documentStore';
 
 /** Somebody who waits for the workspace to be read. */
 export interface IndexProgress {
@@ -44,7 +44,7 @@ const mostAhead = 8;
  */
 export class Workspace {
   readonly #host: Host;
-  readonly #vocabularies: readonly Vocabulary[];
+  readonly #stores: readonly DocumentStore[];
   /** The texts of open documents. */
   readonly #open = new Map<string, string>();
   /** Open documents whose text has changed since it was parsed. */
@@ -65,9 +65,9 @@ export class Workspace {
   #revision = 0;
   #edition = 0;
 
-  constructor(host: Host, vocabularies: readonly Vocabulary[]) {
+  constructor(host: Host, stores: readonly DocumentStore[]) {
     this.#host = host;
-    this.#vocabularies = vocabularies;
+    this.#stores = stores;
   }
 
   /** Another number whenever the text of a document has changed. */
@@ -175,8 +175,8 @@ export class Workspace {
 
   /** Reads the documents that nothing leads to, but that answers would be the richer for, as far as they are at hand. */
   async readCompanions(): Promise<void> {
-    for (const vocabulary of this.#vocabularies) {
-      await this.#lookFor(vocabulary, vocabulary.companions ?? []);
+    for (const store of this.#stores) {
+      await this.#lookFor(store, store.companions ?? []);
     }
   }
 
@@ -209,24 +209,24 @@ export class Workspace {
   }
 
   #isSomethingUnread(): boolean {
-    return this.#vocabularies.some(({ unread, unseen = [] }) => unread.length > 0 || unseen.length > 0);
+    return this.#stores.some(({ unread, unseen = [] }) => unread.length > 0 || unseen.length > 0);
   }
 
-  #ownerOf(uri: string, xml: XmlDocument): Vocabulary | undefined {
-    return this.#vocabularies.find((vocabulary) => vocabulary.recognises(xml, uri));
+  #ownerOf(uri: string, xml: XmlDocument): DocumentStore | undefined {
+    return this.#stores.find((store) => store.recognises(xml, uri));
   }
 
   #hand(uri: string, xml: XmlDocument | undefined): void {
     this.#revision++;
     this.#fromDisk.delete(uri);
     const owner = xml && this.#ownerOf(uri, xml);
-    for (const vocabulary of this.#vocabularies) if (vocabulary !== owner) vocabulary.remove(uri);
+    for (const store of this.#stores) if (store !== owner) store.remove(uri);
     owner?.put(uri, xml!, this.#host.resolver?.originOf(uri));
   }
 
   /** What came of looking at a URL or location, or is about to come of it, is out of date. */
   #forget(uri: string): void {
-    for (const vocabulary of this.#vocabularies) vocabulary.forget(uri);
+    for (const store of this.#stores) store.forget(uri);
     // Whoever has found no place yet may find this one.
     for (const look of this.#looks) if (look.url === uri || look.location === uri || look.location === undefined) look.isOutdated = true;
   }
@@ -234,34 +234,34 @@ export class Workspace {
   /** What came of looking outside the workspace is out of date; so is where URLs lead. */
   async #forgetAll(): Promise<void> {
     for (const look of this.#looks) look.isOutdated = true;
-    for (const vocabulary of this.#vocabularies) {
-      vocabulary.forget();
-      for (const url of vocabulary.builtIn ?? []) {
+    for (const store of this.#stores) {
+      store.forget();
+      for (const url of store.builtIn ?? []) {
         const located = await this.#host.resolver?.locate(url);
-        if (located) vocabulary.alias?.(url, located.location);
+        if (located) store.alias?.(url, located.location);
       }
     }
   }
 
   async #readUnread(): Promise<void> {
-    for (const vocabulary of this.#vocabularies) {
-      await this.#lookFor(vocabulary, vocabulary.unread);
-      for (const location of vocabulary.unseen ?? []) {
-        vocabulary.setSeen?.(location, (await this.#host.resolver?.exists(location)) ?? false);
+    for (const store of this.#stores) {
+      await this.#lookFor(store, store.unread);
+      for (const location of store.unseen ?? []) {
+        store.setSeen?.(location, (await this.#host.resolver?.exists(location)) ?? false);
         this.#revision++;
       }
     }
   }
 
   /** Looks for the documents that URLs lead to, and hands them over in that order. Where one changes meanwhile, it stays unread. */
-  async #lookFor(vocabulary: Vocabulary, urls: readonly string[]): Promise<void> {
+  async #lookFor(store: DocumentStore, urls: readonly string[]): Promise<void> {
     const ahead: { readonly look: Look; readonly finding: Promise<Finding> }[] = [];
     let start = performance.now();
     try {
       for (let index = 0; index < urls.length; index++) {
-        while (ahead.length <= mostAhead && index + ahead.length < urls.length) ahead.push(this.#setOut(vocabulary, urls[index + ahead.length]!));
+        while (ahead.length <= mostAhead && index + ahead.length < urls.length) ahead.push(this.#setOut(store, urls[index + ahead.length]!));
         const { look, finding } = ahead[0]!;
-        await this.#follow(vocabulary, look, finding);
+        await this.#follow(store, look, finding);
         this.#looks.delete(look);
         ahead.shift();
         if (performance.now() - start < slice) continue;
@@ -273,19 +273,19 @@ export class Workspace {
     }
   }
 
-  #setOut(vocabulary: Vocabulary, url: string): { readonly look: Look; readonly finding: Promise<Finding> } {
+  #setOut(store: DocumentStore, url: string): { readonly look: Look; readonly finding: Promise<Finding> } {
     const look: Look = { url, location: undefined, isOutdated: false };
     this.#looks.add(look);
-    const finding = this.#find(vocabulary, look);
+    const finding = this.#find(store, look);
     // Where it fails, whoever waits for it is told, not whoever has the turn now.
     finding.catch(() => undefined);
     return { look, finding };
   }
 
-  async #find(vocabulary: Vocabulary, look: Look): Promise<Finding> {
+  async #find(store: DocumentStore, look: Look): Promise<Finding> {
     const { resolver, kept } = this.#host;
     // What is known by now may be forgotten by the time it would be taken.
-    look.isOutdated ||= this.#isOver(vocabulary, look);
+    look.isOutdated ||= this.#isOver(store, look);
     if (look.isOutdated) return { located: undefined, place: undefined };
     const located = resolver ? await resolver.locate(look.url) : { location: look.url, origin: undefined };
     look.location = located?.location;
@@ -293,22 +293,22 @@ export class Workspace {
   }
 
   /** Whether what a look finds is of no use: it is out of date, or the document was opened, or found by the index or under another spelling. */
-  #isOver(vocabulary: Vocabulary, { url, isOutdated }: Look): boolean {
-    return isOutdated || (vocabulary.knows?.(url) ?? !vocabulary.unread.includes(url));
+  #isOver(store: DocumentStore, { url, isOutdated }: Look): boolean {
+    return isOutdated || (store.knows?.(url) ?? !store.unread.includes(url));
   }
 
-  async #follow(vocabulary: Vocabulary, look: Look, finding: Promise<Finding>): Promise<void> {
+  async #follow(store: DocumentStore, look: Look, finding: Promise<Finding>): Promise<void> {
     const { url } = look;
-    const isOver = () => this.#isOver(vocabulary, look);
+    const isOver = () => this.#isOver(store, look);
     const { located, place } = await finding;
     if (isOver()) return;
     if (located && located.location !== url) {
-      vocabulary.alias?.(url, located.location);
+      store.alias?.(url, located.location);
       this.#revision++;
       if (isOver()) return;
     }
     this.#revision++;
-    const take = place?.kept && (await this.#restore(vocabulary, located!, place.kept));
+    const take = place?.kept && (await this.#restore(store, located!, place.kept));
     if (isOver()) return;
     this.#revision++;
     if (take) {
@@ -318,30 +318,30 @@ export class Workspace {
     const bytes = located && (await this.#host.read(located.location));
     if (isOver()) return;
     this.#revision++;
-    if (bytes instanceof Uint8Array) await this.#handForeign(vocabulary, located!, place, bytes, isOver);
-    else vocabulary.setUnavailable(url, bytes ?? 'missing');
+    if (bytes instanceof Uint8Array) await this.#handForeign(store, located!, place, bytes, isOver);
+    else store.setUnavailable(url, bytes ?? 'missing');
   }
 
   /** Of a document that is not the user's own no more is held than what is kept of it, if there is a place to keep it. */
-  async #handForeign(vocabulary: Vocabulary, located: Located, place: KeepingPlace | undefined, bytes: Uint8Array, isOver: () => boolean): Promise<void> {
+  async #handForeign(store: DocumentStore, located: Located, place: KeepingPlace | undefined, bytes: Uint8Array, isOver: () => boolean): Promise<void> {
     const { location, origin } = located;
     const xml = await this.#read(bytes);
     if (isOver()) return;
-    const content = place && vocabulary.compact ? await this.#inSlices(vocabulary.compact(xml)) : undefined;
+    const content = place && store.compact ? await this.#inSlices(store.compact(xml)) : undefined;
     if (isOver()) return;
-    const take = place && content && (await this.#restore(vocabulary, located, place.keep(content, bytes)));
-    if (!take && vocabulary.prepare) await this.#inSlices(vocabulary.prepare(xml));
+    const take = place && content && (await this.#restore(store, located, place.keep(content, bytes)));
+    if (!take && store.prepare) await this.#inSlices(store.prepare(xml));
     await this.#host.pause();
     if (isOver()) return;
     this.#revision++;
     if (take) take();
-    else vocabulary.putForeign(location, xml, origin);
+    else store.putForeign(location, xml, origin);
   }
 
   /** Makes ready what was kept of a document; what takes it, if it can be used. */
-  async #restore(vocabulary: Vocabulary, { location, origin }: Located, kept: KeptDocument): Promise<(() => void) | undefined> {
+  async #restore(store: DocumentStore, { location, origin }: Located, kept: KeptDocument): Promise<(() => void) | undefined> {
     const readXml = () => read(kept.readText() ?? new Uint8Array());
-    return origin && vocabulary.restore ? this.#inSlices(vocabulary.restore(location, kept.content, readXml, origin)) : undefined;
+    return origin && store.restore ? this.#inSlices(store.restore(location, kept.content, readXml, origin)) : undefined;
   }
 
   /** The tables of a document. */

@@ -14,6 +14,7 @@ import { readContent, XbrlDocument } from '../xbrl/document';
 import { canonicalUri } from '../xbrl/pointer';
 import { isXbrl } from '../xbrl/recognise';
 import type { XmlDocument } from '../xml/document';
+import type { DocumentStore } from './documentStore';
 import { Origins } from './origins';
 import type { Origin } from './resolver';
 import { sharingDocuments } from './sharing';
@@ -21,10 +22,10 @@ import type { Completeness, TaxonomyState } from './taxonomyState';
 import { completenessOf, taxonomyStates } from './xbrlTaxonomies';
 
 /** Schemas, linkbases and instances as they are at hand: which are read into which DTSs, and which of them are the filer's own. */
-export abstract class XbrlDocuments {
-  protected readonly known = new Documents();
-  protected readonly dtsStore = new Taxonomies(this.known);
-  protected readonly origins = new Origins();
+export class XbrlDocuments implements DocumentStore {
+  readonly known = new Documents();
+  readonly dtsStore = new Taxonomies(this.known);
+  readonly origins = new Origins();
   readonly builtIn = standardUrls().map(canonicalUri);
 
   recognises(xml: XmlDocument): boolean {
@@ -114,7 +115,8 @@ export abstract class XbrlDocuments {
   }
 
   document(uri: string): XbrlDocument | undefined {
-    return this.find(uri);
+    const document = this.known.find(uri);
+    return document instanceof XbrlDocument ? document : undefined;
   }
 
   missingFrom(urls: ReadonlySet<string>): readonly string[] {
@@ -123,31 +125,26 @@ export abstract class XbrlDocuments {
   }
 
   companionsOf(urls: ReadonlySet<string>): readonly string[] {
-    return missingCompanions([...urls].flatMap((url) => this.find(url) ?? []), this.known);
+    return missingCompanions([...urls].flatMap((url) => this.document(url) ?? []), this.known);
   }
 
-  protected get dtss(): readonly Dts[] {
+  get dtss(): readonly Dts[] {
     return this.dtsStore.entryPoints.map((entryPoint) => this.dtsStore.dts(entryPoint));
   }
 
   /** Whether a document is the filer's own in any DTS. */
-  protected isOwn(document: XbrlDocument): boolean {
+  isOwn(document: XbrlDocument): boolean {
     if (this.origins.has(document.uri)) return false;
     return this.dtsStore.own.has(document.uri) || this.dtsStore.containing(document.uri).some((dts) => this.isJudged(document, dts));
   }
 
-  protected find(uri: string): XbrlDocument | undefined {
-    const document = this.known.find(uri);
-    return document instanceof XbrlDocument ? document : undefined;
-  }
-
-  protected spot(uri: string, position: Position): Spot | undefined {
-    const document = this.find(uri);
+  spot(uri: string, position: Position): Spot | undefined {
+    const document = this.document(uri);
     const dts = document && this.dtsStore.containing(document.uri)[0];
     return dts && { document, dts, offset: textOf(document.xml).offsetAt(position) };
   }
 
-  protected sharing(spot: Spot, urls: readonly string[]): ReadonlyMap<XbrlDocument, Dts> {
+  sharing(spot: Spot, urls: readonly string[]): ReadonlyMap<XbrlDocument, Dts> {
     return sharingDocuments(this.dtsStore, spot, urls, (document, dts) => this.isJudged(document, dts));
   }
 
@@ -155,7 +152,7 @@ export abstract class XbrlDocuments {
    * Whether a member of a DTS is the filer's own: a document of the workspace, or one that lies below the folder of the
    * DTS's entry point; or whether base taxonomies are judged too.
    */
-  protected isJudged(document: XbrlDocument, dts: Dts): boolean {
+  isJudged(document: XbrlDocument, dts: Dts): boolean {
     if (this.origins.isSpared(document.uri)) return false;
     if (this.dtsStore.own.has(document.uri) || this.origins.has(document.uri)) return true;
     return document.uri.startsWith('file:') && document.uri.startsWith(dts.entryPoint.slice(0, dts.entryPoint.lastIndexOf('/') + 1));

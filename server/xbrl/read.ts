@@ -60,7 +60,8 @@ class Reader {
     const { tables } = this.#xml;
     const kinds = tables.names.map(elementKinds.of);
     const slots = tables.names.map(attributeSlots.of);
-    for (let element = 0; element < this.#xml.elementCount; element++) {
+    const count = this.#countRead();
+    for (let element = 0; element < count; element++) {
       if (element % elementsInStep === elementsInStep - 1) yield;
       this.#slots.fill(-1);
       const end = tables.elementFirstAttribute[element + 1]!;
@@ -83,6 +84,15 @@ class Reader {
       repeatedIds: this.#repeatedIds,
       hasXmlBase: this.#hasXmlBase,
     };
+  }
+
+  /** Without the last element, where the text is cut off in its start tag: nobody knows what it was to say. */
+  #countRead(): number {
+    const { text, problems, elementCount } = this.#xml;
+    const last = elementCount - 1;
+    if (last <= 0 || problems.length === 0) return elementCount;
+    const { end } = this.#xml.startTagRange(last);
+    return end >= text.trimEnd().length && !text.startsWith('>', end - 1) ? last : elementCount;
   }
 
   #leave(stack: Enclosing[], element: number): void {

@@ -4,15 +4,37 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
+import { writeArchive } from '../node/archive';
 import { root } from '../sharedFolder';
 
 const clean = path.join(root, 'samples', 'harbor-plan');
 const defects = path.join(root, 'samples', 'harbor-plan-with-defects');
 
 function lint(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'dist', 'cli.js'), ...args], { encoding: 'utf8' });
+  return lintIn(root, ...args);
+}
+
+function lintIn(cwd: string, ...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'dist', 'cli.js'), ...args], { encoding: 'utf8', cwd });
   return { status, stdout, stderr };
+}
+
+interface SarifLog {
+  runs: [{ originalUriBaseIds: object; artifacts?: object[]; results: { ruleId: string; locations: [{ physicalLocation: { artifactLocation: object; region: object } }] }[] }];
+}
+
+/** A log that fits the published schema. */
+function parseSarif(stdout: string): SarifLog {
+  const log = JSON.parse(stdout) as SarifLog;
+  const schema = JSON.parse(fs.readFileSync(path.join(root, 'node_modules', '@microsoft', 'jest-sarif', 'lib', 'schemas', 'sarif-2.1.0-rtm.5.json'), 'utf8')) as Record<string, unknown>;
+  // It names an older draft of JSON Schema, but says nothing that the drafts understand differently.
+  delete schema.$schema;
+  delete schema.id;
+  const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
+  assert.ok(validate(log), JSON.stringify(validate.errors));
+  return log;
 }
 
 interface JsonReport {
@@ -86,15 +108,32 @@ describe('xbrl-lint', () => {
   it('writes SARIF that fits the published schema', () => {
     const { status, stdout } = lint('--format', 'sarif', defects);
     assert.equal(status, 1);
-    const log = JSON.parse(stdout) as { runs: [{ results: { ruleId: string; locations: [{ physicalLocation: { region: object } }] }[] }] };
-    const schema = JSON.parse(fs.readFileSync(path.join(root, 'node_modules', '@microsoft', 'jest-sarif', 'lib', 'schemas', 'sarif-2.1.0-rtm.5.json'), 'utf8')) as Record<string, unknown>;
-    // It names an older draft of JSON Schema, but says nothing that the drafts understand differently.
-    delete schema.$schema;
-    delete schema.id;
-    const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
-    assert.ok(validate(log), JSON.stringify(validate.errors));
+    const log = parseSarif(stdout);
     const dangling = log.runs[0].results.find(({ ruleId }) => ruleId === 'dangling-id');
     assert.deepEqual(dangling?.locations[0].physicalLocation.region, { startLine: 334, startColumn: 70, endLine: 334, endColumn: 96 });
+  });
+
+  it('names in SARIF what is below the working folder relative to that, and anything else by its whole URI', () => {
+    const locationsFrom = (folder: string) => {
+      const { originalUriBaseIds, results } = parseSarif(lintIn(folder, '--format', 'sarif', defects).stdout).runs[0];
+      assert.deepEqual(originalUriBaseIds, { '%SRCROOT%': { uri: `${pathToFileURL(folder).href}/` } });
+      return new Set(results.flatMap(({ locations: [{ physicalLocation }] }) => JSON.stringify(physicalLocation.artifactLocation)));
+    };
+    assert.ok(locationsFrom(path.dirname(defects)).has('{"uri":"harbor-plan-with-defects/hbr-20251231.xsd","uriBaseId":"%SRCROOT%"}'));
+    assert.ok(locationsFrom(clean).has(`{"uri":"${pathToFileURL(path.join(defects, 'hbr-20251231.xsd')).href}"}`));
+  });
+
+  it('names in SARIF what is in an archive by the path there', () => {
+    const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'xbrl-lint-')));
+    try {
+      const taxonomy = fs.readFileSync(path.join(defects, 'hbr-20251231.xsd'), 'utf8');
+      writeArchive(folder, 'my plan.zip', { 'harbor/one plan.xsd': taxonomy });
+      const { artifacts, results } = parseSarif(lintIn(folder, '--format', 'sarif', 'my plan.zip').stdout).runs[0];
+      assert.deepEqual(artifacts, [{ location: { uri: 'my%20plan.zip', uriBaseId: '%SRCROOT%' } }, { location: { uri: '/harbor/one%20plan.xsd' }, parentIndex: 0 }]);
+      assert.deepEqual(results[0]?.locations[0].physicalLocation.artifactLocation, { uri: '/harbor/one%20plan.xsd', index: 1 });
+    } finally {
+      fs.rmSync(folder, { recursive: true });
+    }
   });
 
   it('ends quietly when nobody reads on', () => {

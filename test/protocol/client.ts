@@ -21,6 +21,8 @@ export class TestClient {
   readonly connection: ProtocolConnection;
   /** What was last published for each document. */
   readonly published = new Map<string, readonly Diagnostic[]>();
+  /** The version of the text that this was said of, for each document of which one was told. */
+  readonly judgedVersions = new Map<string, number>();
   /** What the server has registered for and still is. */
   readonly registrations: Registration[] = [];
   refreshes = 0;
@@ -35,8 +37,10 @@ export class TestClient {
     const toClient = new PassThrough();
     startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), (id) => `rules:${id}`);
     this.connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
-    this.connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
+    this.connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, version, diagnostics }) => {
       this.published.set(uri, diagnostics);
+      if (version === undefined) this.judgedVersions.delete(uri);
+      else this.judgedVersions.set(uri, version);
       this.#wake();
     });
     this.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {

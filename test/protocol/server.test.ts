@@ -107,6 +107,19 @@ describe('The server, for a client that only takes what is published', soon, () 
     assert.match(diagnostic.message as string, /Did you mean "hbr_Cash"\? \(dangling-id\)$/);
   });
 
+  it('says which version of an open document was judged, also where the findings stay', async (test) => {
+    const { client, plan, other } = await start(test, pushing);
+    await client.open(plan, broken);
+    await client.until(() => (client.published.get(other)?.length ?? 0) > 0 && client.judgedVersions.get(plan) === 1);
+    assert.equal(client.judgedVersions.has(other), false);
+    await client.change(plan, 2, `${broken}\n`);
+    await client.until(() => client.judgedVersions.get(plan) === 2);
+    assert.equal(client.published.get(plan)?.length, 1);
+    await client.change(plan, 3, clean);
+    await client.until(() => client.published.get(plan)?.length === 0);
+    assert.equal(client.judgedVersions.get(plan), 3);
+  });
+
   it('takes diagnostics back once the text is mended', async (test) => {
     const { client, plan } = await start(test, pushing);
     await client.open(plan, broken);

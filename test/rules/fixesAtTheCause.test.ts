@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkFindings, checkFix, fixesOf } from '../fixture';
+import { instance, schemaRef } from '../report/instances';
 import { appinfo, calculationArc, calculationLink, concept, file, label, labelArc, labelLink, labels, linkbase, linkbaseRef, locator, plan, presentationArc, presentationLink, schema } from '../taxonomy';
 
 const assets = (...content: readonly string[]) => plan([concept('Assets'), concept('Cash')], ...content, labels(['Assets', 'Cash']));
@@ -89,9 +90,32 @@ describe('A linkbase that cannot be found', () => {
 
   it('is the nearest file of the folder that nothing refers to', async () => assert.deepEqual(await titles('missing-file', project('plan_lbl.xml')), ['Change the file to "plan_lab.xml" [preferred]', 'Remove the reference to plan_lbl.xml']));
 
+  it('is hardly that of another year', async () => assert.deepEqual(await titles('missing-file', project('plan_2025_lab.xml').replace('-- plan_lab.xml', '-- plan_2024_lab.xml')), ['Change the file to "plan_2024_lab.xml"', 'Remove the reference to plan_2025_lab.xml']));
+
   it('has the links that the reference promises', async () => {
     const presentation = file('plan_lbk.xml', linkbase(presentationLink(locator('Cash', 'plan.xsd'))));
     assert.deepEqual(await titles('missing-file', project('plan_lbl.xml', presentation)), ['Change the file to "plan_lab.xml" [preferred]', 'Remove the reference to plan_lbl.xml']);
+  });
+});
+
+describe('A schema of a report that cannot be found', () => {
+  const project = (href: string, ...schemas: readonly string[]) => file('report.xml', instance(schemaRef(href))) + schemas.map((name) => file(name, schema(concept('Cash')))).join('');
+  const offered = (href: string, ...schemas: readonly string[]) => titles('missing-file', project(href, ...schemas));
+
+  it('is the one with the nearest name beside it', () => checkFix('missing-file', project('plam.xsd', 'plan.xsd', 'other/plam.xsd'), project('plan.xsd', 'plan.xsd', 'other/plam.xsd'), { title: 'Change the file to "plan.xsd"' }));
+
+  it('is the one of the folder that the path names', async () => assert.deepEqual(await offered('schemas/plam.xsd', 'schemas/plan.xsd', 'pla.xsd'), ['Change the file to "plan.xsd" [preferred]']));
+
+  it('may be in another folder', async () => assert.deepEqual(await offered('schemas/plan.xsd', 'plan.xsd'), ['Change the file to "plan.xsd" [preferred]']));
+
+  it('may be each of several that are as near', async () => assert.deepEqual(await offered('plan.xsd', 'plan1.xsd', 'plan2.xsd'), ['Change the file to "plan1.xsd"', 'Change the file to "plan2.xsd"']));
+
+  it('is hardly that of another year', async () => assert.deepEqual(await offered('hbr-20251231.xsd', 'hbr-20241231.xsd'), ['Change the file to "hbr-20241231.xsd"']));
+
+  it('is none that is nothing like it, or that the report leads to already', async () => {
+    assert.deepEqual(await offered('plan.xsd', 'vessels.xsd'), []);
+    const both = file('report.xml', instance(schemaRef('plan.xsd'), schemaRef('plam.xsd'))) + file('plan.xsd', schema(concept('Cash')));
+    assert.deepEqual(await titles('missing-file', both), []);
   });
 });
 

@@ -99,6 +99,9 @@ const targeted = dimensionalPlan(dimensionLink([dimensionArc('dimension-domain',
 const turned = (from: string, to: string, arcrole: string) => dimensional(dimensionArc(arcrole, from, to)).replace(`xlink:from="${from}" xlink:to="${to}"`, `xlink:from="${to}" xlink:to="${from}"`);
 const roleRefOfOne = `<link:roleRef roleURI="${role('One')}" xlink:type="simple" xlink:href="#One"/>`;
 
+/** Locators in three extended links to concepts of a taxonomy that is not at hand, the first with this id. */
+const elsewhereNamed = (id: string) => plan([concept('Cash')], labels(['Cash']), ...[id, 'us-gaap_Assets', 'us-gaap_Assets'].map((each) => presentationLink(`<link:loc xlink:type="locator" xlink:href="http://base.example/base.xsd#${each}" xlink:label="Assets"/>`)));
+
 const examples: Readonly<Record<string, Example | readonly Example[]>> = {
   ...secExamples,
   ...esefExamples,
@@ -112,7 +115,10 @@ const examples: Readonly<Record<string, Example | readonly Example[]>> = {
     { wrong: presentation(presentationArc('Assets', 'Csah')), right: presented },
     { wrong: without(presented, `${ends[1]!}\n`), right: presented },
   ],
-  'attribute-value': { wrong: presentation(presentationArc('Assets', 'Cash', { rest: 'use="Optional"' })), right: presentation(presentationArc('Assets', 'Cash', { rest: 'use="optional"' })) },
+  'attribute-value': [
+    { wrong: presentation(presentationArc('Assets', 'Cash', { rest: 'use="Optional"' })), right: presentation(presentationArc('Assets', 'Cash', { rest: 'use="optional"' })) },
+    { wrong: labelled(...oneLabel).replace('en-US', 'en_US'), right: labelled(...oneLabel) },
+  ],
   'context-element': { wrong: dimensional(allFerries).replace(' xbrldt:contextElement="segment"', ''), right: dimensional(allFerries) },
   'dangling-id': [
     { wrong: presented.replace('#hbr_Cash', '#hbr_Csah'), right: presented },
@@ -209,6 +215,7 @@ const examples: Readonly<Record<string, Example | readonly Example[]>> = {
     wrong: mixed(summationItem2023),
     right: mixed('http://www.xbrl.org/2003/arcrole/summation-item'),
   },
+  'misspelt-id': { wrong: elsewhereNamed('us-gaap_Asets'), right: elsewhereNamed('us-gaap_Assets') },
   'multiple-defaults': { wrong: ferries(dimensionArc('dimension-default', 'FerryAxis', 'FerriesDomain'), dimensionArc('dimension-default', 'FerryAxis', 'SteamMember')), right: ferries(dimensionArc('dimension-default', 'FerryAxis', 'FerriesDomain')) },
   'non-numeric-summation': {
     wrong: summation([concept('Assets'), concept('Cash'), concept('Land'), concept('Note', { type: 'xbrli:stringItemType' })], ['Assets', 'Cash', 'Land', 'Note'], ...ends, locator('Land'), locator('Note'), calculationArc('Assets', 'Cash'), calculationArc('Assets', 'Land', { order: '2' }), calculationArc('Assets', 'Note', { order: '3' })),
@@ -244,6 +251,7 @@ const examples: Readonly<Record<string, Example | readonly Example[]>> = {
     { wrong: covered.replace('#Cover"/>', '#Cover" xlink:role=""/>'), right: covered },
   ],
   'standard-role-use': { wrong: presented.replace('arcrole/parent-child', 'arcrole/concept-label'), right: presented },
+  'target-namespace': { wrong: file('plan.xsd', schema().replace('20251231"', '20251230"')), right: file('plan.xsd', schema().replaceAll('20251231"', '20251230"')) },
   'target-role': { wrong: without(targeted, `${roleRefOfOne}\n`), right: targeted },
   'tuple-declaration': { wrong: declared(vessel(' xbrli:periodType="instant"')), right: declared(vessel('')) },
   'typed-domain': { wrong: typedBy('plan.xsd#hbr_Rout'), right: typedBy('plan.xsd#hbr_Route') },

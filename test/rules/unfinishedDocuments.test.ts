@@ -42,6 +42,20 @@ describe('Of a document that is cut off, nobody says that it lacks what may have
     assert.deepEqual(await absencesAfter('plan.xsd', without(concept('Equity'))), ['dangling-id', 'fact-concept']);
   });
 
+  it('and of a tag that is cut off nobody reads half a reference or declaration', async () => {
+    const found = async (name: Name, what: string, more: number) => {
+      const text = whole[name].slice(0, whole[name].lastIndexOf(what) + more);
+      const { service } = await openProject(Object.entries({ ...whole, [name]: text }).map(([each, content]) => file(each, content)).join(''), { profile: 'sec' });
+      return service.documents.flatMap((uri) => service.diagnose(uri)).filter(({ severity, message }) => severity === 'error' && !/role\/link|dei:/.test(message)).map(({ rule: { id } }) => id);
+    };
+    const asIs = await found('pre.xml', '</link:linkbase>', 100);
+    const errors = async (name: Name, what: string, more: number) => (await found(name, what, more)).filter((id) => !asIs.includes(id));
+    assert.deepEqual(await errors('pre.xml', 'xlink:href="plan.xsd', 16), ['xml-syntax']);
+    assert.deepEqual(await errors('plan.xsd', 'substitutionGroup', 0), ['xml-syntax']);
+    assert.deepEqual(await errors('plan.xsd', 'id="hbr_Equity"', 7), ['xml-syntax']);
+    assert.deepEqual(await errors('plan.xsd', 'id="hbr_Equity"', 4), ['xml-syntax']);
+  });
+
   it('nor of a report', async () => {
     assert.deepEqual(await absencesAfter('report.xml', cutBefore(number('Equity', '1'))), []);
     assert.deepEqual(await absencesAfter('report.xml', without(number('Equity', '1'))), ['unused-concept']);

@@ -1,13 +1,16 @@
 import { bindingsOf } from '../../calculation/calculate';
 import { unreportedItems, type Binding, type BoundItem, type CalculationMode } from '../../calculation/binding';
 import { conceptNamed, contextText, labelOf } from '../../calculation/reportedConcepts';
+import { misnamedTest } from '../../calculation/mistakenNamespaces';
+import { membersAreUnderstood } from '../../index/absence';
 import type { Dts } from '../../index/dts';
 import type { LabelChoice } from '../../index/labels';
+import { lostArcsOf } from '../../index/lostArcs';
 import type { End } from '../../index/network';
 import type { Fact, Report } from '../../report/report';
 import { numberText } from '../../report/wording';
 import type { XbrlDocument } from '../../xbrl/document';
-import { attributes, roles } from '../../xbrl/names';
+import { attributes, isSummationItem, roles } from '../../xbrl/names';
 import type { Place } from '../place';
 import { mostRelated, severityForAll, type DtsContext, type DtsRule, type Finding } from '../rule';
 import { signOfWeight } from './weightAgainstBalance';
@@ -35,11 +38,12 @@ export const inconsistentSum: DtsRule = {
   codes: {},
   severity: severityForAll('warning'),
   *check({ dts, documents, report, calculations }) {
-    if (!report || calculations === 'off') return;
+    if (!report || calculations === 'off' || !membersAreUnderstood(dts)) return;
     const told = new Map<string, number>();
     const isUnclear = unclearTest(dts, report);
+    const lost = lostArcsOf(dts);
     for (const binding of bindingsOf(dts, report, calculations)) {
-      if (binding.outcome !== 'inconsistent' || binding.items.some((item) => isWrongItem(binding.end, item)) || unreportedItems(binding).some(isUnclear)) continue;
+      if (binding.outcome !== 'inconsistent' || lost.startsAt(binding.end.key, isSummationItem) || binding.items.some((item) => isWrongItem(binding.end, item)) || unreportedItems(binding).some(isUnclear)) continue;
       const key = `${binding.baseSet.key} ${binding.end.key}`;
       const count = (told.get(key) ?? 0) + 1;
       told.set(key, count);
@@ -66,14 +70,15 @@ function isWrongItem(total: End, { relationship: { to }, weight }: BoundItem): b
 }
 
 /** Asks of an item without a fact whether it may be reported after all, by one whose name or context cannot be made out: that is a finding of its own. */
-function unclearTest(dts: Dts, { facts }: Report): (item: BoundItem) => boolean {
+function unclearTest(dts: Dts, report: Report): (item: BoundItem) => boolean {
   const unclear = new Set<string>();
-  for (const { concept, context } of facts) {
+  for (const { concept, context } of report.facts) {
     if (concept === undefined) return () => true;
     const key = context ? undefined : conceptNamed(dts, concept)?.key;
     if (key !== undefined) unclear.add(key);
   }
-  return ({ relationship: { to } }) => unclear.has(to.key);
+  const isMisnamed = misnamedTest(dts, report);
+  return ({ relationship: { to } }) => unclear.has(to.key) || (to.concept !== undefined && isMisnamed(to.concept));
 }
 
 /** "Net assets (2025-12-31): reported 1,234,567; items sum to 1,234,467; difference 100." */

@@ -1,4 +1,5 @@
 import { setAttribute } from '../../edits/setAttribute';
+import { isLanguageTag } from '../../index/labels';
 import { NearestFinder } from '../../index/nearest';
 import { attributes, namespaces } from '../../xbrl/names';
 import type { XbrlDocument } from '../../xbrl/document';
@@ -19,6 +20,7 @@ export const attributeValue: DocumentRule = {
     const { xml } = document;
     const tables = new TableFinder(xml);
     const { text, names, attributeName, attributeValueStart, attributeValueEnd, elementFirstAttribute } = xml.tables;
+    const textEnd = text.trimEnd().length;
     const types = new Map<ElementTable, readonly (LexicalType | undefined)[]>();
     const accepted = new Map<LexicalType, Set<string>>();
     for (let element = 0; element < xml.elementCount; element++) {
@@ -33,6 +35,8 @@ export const attributeValue: DocumentRule = {
         if (type.isPlain ? type.isPlain(text, start, end) : accepted.get(type)?.has(text.slice(start, end))) continue;
         const name = xml.attributeName(attribute);
         const value = xml.value(attribute).trim();
+        // In a tag that is cut off with the text, more is to come.
+        if (end >= textEnd && !document.isReadWhole) continue;
         // Of an end that is not written yet, other rules tell.
         if (value === '' && name.namespace === namespaces.xlink) continue;
         if (isAccepted(accepted, type, value) || (xml.name(element).namespace === namespaces.xsd && isInAnnotation(xml, element))) continue;
@@ -40,6 +44,7 @@ export const attributeValue: DocumentRule = {
           place: { document, element, attribute: name },
           message: `"${value}" is no value of ${name.local} on ${withArticle(xml.name(element).local)}. Write ${type.description}.`,
           fixes: () => {
+            if (type === lexicalTypes.language) return writeHyphens(document, element, name, value);
             if (type === lexicalTypes.ncName && name.namespace === '' && name.local === 'name') return joinWords(document, element, name, value);
             const near = type.values && new NearestFinder().nearest(value.toLowerCase(), type.values);
             return near === undefined ? [] : [{ title: `Write "${near}"`, isPreferred: true, edits: [setAttribute(document, element, name, near)] }];
@@ -49,6 +54,12 @@ export const attributeValue: DocumentRule = {
     }
   },
 };
+
+/** Writes a language as a tag has it, where it is written as programs name it: `en_US` (XML 1.0, 2.12). */
+function writeHyphens(document: XbrlDocument, element: number, name: ExpandedName, value: string): readonly Fix[] {
+  const tag = value.replaceAll('_', '-');
+  return isLanguageTag(tag) && lexicalTypes.language.accepts(tag) ? [{ title: `Write "${tag}"`, isPreferred: true, edits: [setAttribute(document, element, name, tag)] }] : [];
+}
 
 /** Writes the words of a name as one, each with a capital: the names of concepts are made so. */
 function joinWords(document: XbrlDocument, element: number, name: ExpandedName, value: string): readonly Fix[] {

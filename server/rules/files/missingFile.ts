@@ -8,6 +8,7 @@ import type { XbrlDocument } from '../../xbrl/document';
 import { fileName, parseClark } from '../../xbrl/names';
 import type { Place } from '../place';
 import { codeForAll, severityForAll, type DtsRule, type Fix } from '../rule';
+import { nearestSchemas } from './nearestSchemas';
 
 /** A document that is referred to by a relative path does not exist (XBRL 2.1, 3.2). One finding for each file, at its first reference. */
 export const missingFile: DtsRule = {
@@ -34,7 +35,7 @@ export const missingFile: DtsRule = {
         related: others.map((reference) => ({ place: fileOf(reference), message: `Also refers to ${name}` })),
         fixes: () => {
           const meant = renamed ?? nearestFile(url, references, dts);
-          return meant ? changeFile(own, meant, true) : [...nearestLinkbases(url, references, dts).flatMap((linkbase, _, all) => changeFile(own, linkbase, all.length === 1)), ...removeReferences(own, name)];
+          return meant ? changeFile(own, meant, true) : [...unreferred(url, references, dts).flatMap((document, _, all) => changeFile(own, document, all.length === 1 && !isOfOtherDate(url, document))), ...removeReferences(own, name)];
         },
       };
     }
@@ -63,6 +64,11 @@ function nearestFile(url: string, references: readonly Reference[], dts: Dts): X
   return candidates.get(new NearestFinder().nearest(url.slice(folder.length), candidates.keys()) ?? '');
 }
 
+/** What the file may be that only linkbaseRefs, or only schemaRefs, lead to: nothing else does. */
+function unreferred(url: string, references: readonly Reference[], dts: Dts): readonly XbrlDocument[] {
+  return references.every(({ kind }) => kind === 'schemaRef') ? nearestSchemas(dts, url, references[0]!) : nearestLinkbases(url, references, dts);
+}
+
 /** The linkbases of the same folder that nothing in the DTS leads to, with the most similar name and the links that the linkbaseRefs promise (XBRL 2.1, 4.3.4). */
 function nearestLinkbases(url: string, references: readonly Reference[], dts: Dts): readonly XbrlDocument[] {
   if (references.some(({ kind }) => kind !== 'linkbaseRef')) return [];
@@ -89,6 +95,12 @@ export function changeFile(references: readonly Reference[], meant: XbrlDocument
   });
   const places = references.length === 1 ? '' : ` in all ${references.length} references`;
   return edits.length === references.length ? [{ title: `Change the file to "${fileName(meant.uri)}"${places}`, isPreferred, edits }] : [];
+}
+
+/** Whether the names of a missing file and of a document differ only in digits, as those of two years do: then the file may be yet to come. */
+export function isOfOtherDate(url: string, { uri }: XbrlDocument): boolean {
+  const withoutDigits = (address: string) => fileName(address).replace(/\d/g, '');
+  return fileName(url) !== fileName(uri) && withoutDigits(url) === withoutDigits(uri);
 }
 
 /** Takes out what leads to a file that there is none of, where that is all: imports and references to linkbases. */

@@ -1,12 +1,11 @@
 import { undeclaredNames } from '../../calculation/undeclaredNames';
 import type { Dts } from '../../index/dts';
-import { groupBy } from '../../index/groupBy';
-import { NearestFinder } from '../../index/nearest';
+import { misspeltAddresses } from '../../index/misspeltAddresses';
 import type { Reference } from '../../index/references';
-import type { XbrlDocument } from '../../xbrl/document';
-import { fileName } from '../../xbrl/names';
 import { codeForAll, severityForAll, type DtsRule, type Finding } from '../rule';
-import { changeFile, fileOf, isWebAddress } from './missingFile';
+import { changeFile, fileOf, isOfOtherDate, isWebAddress } from './missingFile';
+import { changeAddress } from './changeAddress';
+import { nearestSchemas } from './nearestSchemas';
 
 /** A taxonomy of somebody else is not at hand (XBRL 2.1, 3.2). One finding for each URL, at its first reference; where a report has nothing else to be judged by, a warning at its schemaRef. */
 export const missingTaxonomy: DtsRule = {
@@ -14,12 +13,18 @@ export const missingTaxonomy: DtsRule = {
   scope: 'dts',
   codes: codeForAll('IOerror'),
   severity: severityForAll('information'),
-  *check({ dts, documents }) {
+  *check({ dts, documents, profile }) {
     for (const url of dts.missing.keys()) {
-      if (!isWebAddress(url)) continue;
+      const meant = misspeltAddresses(dts).get(url);
+      // What EDGAR does not accept has a rule of its own.
+      if (!isWebAddress(url) || (meant !== undefined && profile === 'sec')) continue;
       const own = dts.referencesTo(url).filter((reference) => documents.includes(reference.document));
       const [first, ...others] = own;
       if (!first) continue;
+      if (meant !== undefined) {
+        yield ofMisspelt(url, meant, own);
+        continue;
+      }
       const schemaRefs = own.filter(({ kind }) => kind === 'schemaRef');
       if (schemaRefs.length > 0 && leadsToNoSchemaHere(dts)) {
         yield ofReport(dts, url, schemaRefs, own);
@@ -37,6 +42,18 @@ export const missingTaxonomy: DtsRule = {
   },
 };
 
+/** Nothing is at an address that is nearly one of a standard taxonomy. */
+function ofMisspelt(url: string, meant: string, own: readonly Reference[]): Finding {
+  const [first, ...others] = own;
+  return {
+    place: fileOf(first!),
+    severity: 'warning',
+    message: `${url} is not available here, and no known address of a taxonomy. Did you mean ${meant}? What depends on that taxonomy is not judged.`,
+    related: others.filter(({ kind }) => kind !== 'locator').map((reference) => ({ place: fileOf(reference), message: `Also refers to ${url}` })),
+    fixes: () => [changeAddress(own, meant)],
+  };
+}
+
 /** Whether none of the schemas to which a report leads is at hand. */
 function leadsToNoSchemaHere(dts: Dts): boolean {
   const missing = [...dts.missing.keys()].flatMap((url) => dts.referencesTo(url)).filter(({ kind }) => kind === 'schemaRef');
@@ -52,20 +69,8 @@ function ofReport(dts: Dts, url: string, schemaRefs: readonly Reference[], own: 
     severity: 'warning',
     message: `${url} is not available here, so that no fact of this report is checked against its taxonomy. If that is its address, fetch it, or name its package in xbrl.taxonomies. If another file is meant, write its path.`,
     related: own.filter((reference) => reference !== first && reference.kind !== 'locator').map((reference) => ({ place: fileOf(reference), message: `Also refers to ${url}` })),
-    fixes: () => nearestSchemas(dts, url, first!).flatMap((schema, _, all) => changeFile(schemaRefs, schema, all.length === 1)),
+    fixes: () => nearestSchemas(dts, url, first!).flatMap((schema, _, all) => changeFile(schemaRefs, schema, all.length === 1 && !isOfOtherDate(url, schema))),
   };
-}
-
-/** The schemas in the folder of a report, or else in those around it, whose file names are nearest to that of a URL. */
-function nearestSchemas(dts: Dts, url: string, { document: { uri } }: Reference): readonly XbrlDocument[] {
-  const folder = uri.slice(0, uri.lastIndexOf('/') + 1);
-  const inFolder = nearestNamed(dts.documentsIn(folder), url);
-  return inFolder.length > 0 ? inFolder : nearestNamed(dts.documentsUnder(folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1)), url);
-}
-
-function nearestNamed(documents: readonly XbrlDocument[], url: string): readonly XbrlDocument[] {
-  const schemas = groupBy(documents.filter(({ kind }) => kind === 'schema'), ({ uri }) => fileName(uri));
-  return new NearestFinder().allNearest(fileName(url), schemas.keys()).flatMap((name) => schemas.get(name)!);
 }
 
 /** What a reader of a report has to know if its facts cannot be brought together with concepts of a missing schema. */

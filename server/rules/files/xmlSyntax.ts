@@ -1,3 +1,5 @@
+import { namespaces, roles } from '../../xbrl/names';
+import type { XmlProblem } from '../../xml/problems';
 import { fixProblem } from './fixProblem';
 import type { TextualDocument } from '../place';
 import { codeForAll, severityForAll, type TextRule } from '../rule';
@@ -11,17 +13,27 @@ export const xmlSyntax: TextRule = {
   scope: 'text',
   codes: codeForAll('xmlSchema:syntax'),
   severity: severityForAll('error'),
-  *check(document) {
+  *check(document, profile) {
     const problems = document.xml.problems.filter(({ kind }) => kind !== 'encoding');
     for (const problem of problems.slice(0, most)) {
       const { message, start, end } = problem;
       const severity = isBlankBefore(document, start) ? ({ severity: 'information' } as const) : {};
-      yield { place: { document, range: { start, end } }, message, ...severity, fixes: () => fixProblem(document, problem) };
+      const place = { document, range: { start, end } };
+      if (profile === 'sec' && isMarkupInLabel(document, problem)) yield { place, message: '"<" begins a tag, and the SEC accepts none in a label, however it is written. Say it in words.' };
+      else yield { place, message, ...severity, fixes: () => fixProblem(document, problem) };
     }
     const next = problems[most];
     if (next) yield { place: { document, range: next }, message: `Here and behind are ${problems.length - most} more places that are not well-formed. Correct those before first.` };
   },
 };
+
+/** Whether a problem is a < in a label other than documentation, where the SEC does not take the reference either that XML would (EFM 6.10.6). */
+function isMarkupInLabel({ xml }: TextualDocument, { start, end }: XmlProblem): boolean {
+  const node = xml.text.slice(start, end) === '<' ? xml.nodeAt(start) : undefined;
+  if (node?.part !== 'content') return false;
+  const { namespace, local } = xml.name(node.element);
+  return namespace === namespaces.link && local === 'label' && xml.attributeValue(node.element, namespaces.xlink, 'role')?.trim() !== roles.documentation;
+}
 
 /** Whether a problem of a web page is but the white space before its XML declaration: browsers do not mind, and EDGAR itself hands out reports with an empty line there. */
 function isBlankBefore({ xml }: TextualDocument, start: number): boolean {

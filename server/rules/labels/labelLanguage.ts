@@ -3,6 +3,7 @@ import { changeValue } from '../../edits/changeValue';
 import { isLanguageTag } from '../../index/labels';
 import { namespaces } from '../../xbrl/names';
 import type { Resource } from '../../xbrl/views';
+import { lexicalTypes } from '../elementTables/lexicalTypes';
 import { isMisspelt } from '../misspeltAttribute';
 import { codeForAll, severityForAll, type DocumentRule, type Finding, type Fix } from '../rule';
 
@@ -24,7 +25,8 @@ export const labelLanguage: DocumentRule = {
       const code = codes[resource.name];
       if (code === undefined) continue;
       if (resource.language !== undefined) {
-        if (resource.language !== '' && !isLanguageTag(resource.language)) yield noTag(resource, resource.language);
+        // What no language of XML Schema can be is said of the attribute, wherever it stands.
+        if (resource.language !== '' && !isLanguageTag(resource.language) && lexicalTypes.language.accepts(resource.language.trim())) yield noTag(resource, resource.language);
         continue;
       }
       if (isMisspelt(document, resource.element, xmlLang)) continue;

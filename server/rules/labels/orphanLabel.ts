@@ -1,7 +1,7 @@
 import { clark, namespaces } from '../../xbrl/names';
 import { removeElement } from '../../edits/removeElement';
 import type { Resource } from '../../xbrl/views';
-import { namesOfArcs } from '../links/orphans';
+import { orphans } from '../links/orphans';
 import { addLabelArc, locatorOf } from './reconnectLabel';
 import { severityForAll, type DocumentRule, type Fix } from '../rule';
 
@@ -23,19 +23,15 @@ export const orphanLabel: DocumentRule = {
   severity: severityForAll('hint'),
   isUnnecessary: true,
   *check(document) {
-    for (const link of document.extendedLinks) {
-      const named = namesOfArcs(link);
-      if (!named) continue;
-      for (const resource of link.resources) {
-        const { element, label, name } = resource;
-        const kind = described.get(name);
-        if (kind === undefined || label === undefined || named.has(label)) continue;
-        yield {
-          place: { document, element, part: 'whole' },
-          message: `No arc of this extended link leads to the ${kind} "${label}", so nobody sees it. Remove it, or add the arc that leads to it.`,
-          fixes: () => [...reconnect(resource), { title: `Remove the ${kind}`, isPreferred: false, edits: [removeElement(document, element)] }],
-        };
-      }
+    for (const resource of orphans(document, ({ resources }) => resources)) {
+      const { element, label, name } = resource;
+      const kind = described.get(name);
+      if (kind === undefined) continue;
+      yield {
+        place: { document, element, part: 'whole' },
+        message: `No arc of this extended link leads to the ${kind} "${label}", so nobody sees it. Remove it, or add the arc that leads to it.`,
+        fixes: () => [...reconnect(resource), { title: `Remove the ${kind}`, isPreferred: false, edits: [removeElement(document, element)] }],
+      };
     }
   },
 };

@@ -7,7 +7,7 @@ import { parseFragment } from '../../xbrl/pointer';
 import { Locator, type ElementDeclaration, type RoleReference } from '../../xbrl/views';
 import { createRoleType } from '../roles/createRoleType';
 import { removeLocators } from '../fixRemoval';
-import { declarationWithout, giveId, isLocated, placeOfId } from './meantDeclaration';
+import { declarationWithout, giveId, hasIdOfAnother, isLocated, placeOfId } from './meantDeclaration';
 import type { Place } from '../place';
 import { codeForAll, severityForAll, type DtsRule, type Finding, type Fix } from '../rule';
 
@@ -23,7 +23,7 @@ export const danglingId: DtsRule = {
   *check({ dts, documents }) {
     for (const lost of lostIdsOf(dts)) {
       // What is no pointer at all is another finding.
-      if (parseFragment(lost.fragment) === undefined) continue;
+      if (parseFragment(lost.fragment) === undefined || hasIdOfAnother(lost)) continue;
       const references = lost.references.filter((reference) => documents.includes(reference.document));
       const [first, ...others] = references;
       if (!first) continue;

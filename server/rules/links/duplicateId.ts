@@ -1,5 +1,6 @@
 import { setAttribute } from '../../edits/setAttribute';
 import { customaryId } from '../../index/customaryId';
+import { isIdOfLater } from '../../index/repeatedIds';
 import type { XbrlDocument } from '../../xbrl/document';
 import { attributes, namespaces } from '../../xbrl/names';
 import type { Place } from '../place';
@@ -7,7 +8,7 @@ import { codeForAll, severityForAll, type DocumentRule, type Fix } from '../rule
 
 const xmlId = { namespace: namespaces.xml, local: 'id' };
 
-/** An id occurs twice in a document (XML 1.0, 3.3.1). One finding for each later element. */
+/** An id occurs twice in a document (XML 1.0, 3.3.1). One finding for each later element; at the first where the id is that of the later declaration by custom. */
 export const duplicateId: DocumentRule = {
   id: 'duplicate-id',
   scope: 'document',
@@ -16,12 +17,16 @@ export const duplicateId: DocumentRule = {
   *check(document) {
     for (const { id, element } of document.repeatedIds) {
       // Ids that are still to be typed are no repetition of one another.
-      if (id === '' || isSaidOfDeclaration(document, element, document.ids.get(id)!)) continue;
+      const first = document.ids.get(id)!;
+      if (id === '' || isSaidOfDeclaration(document, element, first)) continue;
+      const isLaters = isIdOfLater(document, id, first, element);
+      const [wrong, right] = isLaters ? [first, element] : [element, first];
+      const reason = isLaters ? `is that of ${document.declarationAt(element)!.localName!}, too, which has it by its prefix and name` : 'is taken by another element of this document. References to it lead to the first one';
       yield {
-        place: placeOf(document, element),
-        message: `The id "${id}" is taken by another element of this document. References to it lead to the first one; give this one an id of its own.`,
-        related: [{ place: placeOf(document, document.ids.get(id)!), message: `The first element with the id "${id}"` }],
-        fixes: () => [giveIdOfItsOwn(document, element, id)],
+        place: placeOf(document, wrong),
+        message: `The id "${id}" ${reason}; give this one an id of its own.`,
+        related: [{ place: placeOf(document, right), message: isLaters ? `The declaration whose id "${id}" is` : `The first element with the id "${id}"` }],
+        fixes: () => [giveIdOfItsOwn(document, wrong, id)],
       };
     }
   },
@@ -38,7 +43,7 @@ function placeOf(document: XbrlDocument, element: number): Place {
   return { document, element, attribute: hasPlainId ? attributes.id : xmlId };
 }
 
-/** Of a declaration, prefix, underscore and name, if that is free; else the id with a number behind it. No reference leads to the second element yet. */
+/** Of a declaration, prefix, underscore and name, if that is free; else the id with a number behind it. No reference was meant for this element yet. */
 function giveIdOfItsOwn(document: XbrlDocument, element: number, id: string): Fix {
   const declaration = document.declarationAt(element);
   const customary = declaration && customaryId(declaration);

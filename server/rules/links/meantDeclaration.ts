@@ -2,6 +2,7 @@ import { customaryId } from '../../index/customaryId';
 import type { Dts } from '../../index/dts';
 import { locatorsOf } from '../../index/locators';
 import type { LostId } from '../../index/lostIds';
+import { laterWithId } from '../../index/repeatedIds';
 import { keyOf } from '../../index/target';
 import { setAttribute } from '../../edits/setAttribute';
 import { attributes, clark } from '../../xbrl/names';
@@ -14,11 +15,22 @@ import type { Fix } from '../rule';
  * another that nothing leads to. Then the mistake is there and not in the locators.
  */
 export function declarationWithout({ document, fragment, references }: LostId, dts: Dts): ElementDeclaration | undefined {
-  if (!document.targetNamespace || !references.every((reference) => reference instanceof Locator)) return undefined;
-  const declaration = document.declarationOf(clark({ namespace: document.targetNamespace, local: fragment.slice(fragment.indexOf('_') + 1) }));
-  if (!declaration || customaryId(declaration) !== fragment) return undefined;
+  const declaration = references.every((reference) => reference instanceof Locator) ? declarationNamed(document, fragment) : undefined;
+  if (!declaration) return undefined;
   const isLedTo = document.idOf(declaration.element) !== undefined && isLocated(document, declaration.element, dts);
   return isLedTo ? undefined : declaration;
+}
+
+/** Whether the declaration that such an id is customary for has the id of another element: that is a finding of its own. */
+export function hasIdOfAnother({ document, fragment }: LostId): boolean {
+  const id = declarationNamed(document, fragment)?.id?.trim();
+  return id !== undefined && laterWithId(document).has(id);
+}
+
+function declarationNamed(document: LostId['document'], id: string): ElementDeclaration | undefined {
+  if (!document.targetNamespace) return undefined;
+  const declaration = document.declarationOf(clark({ namespace: document.targetNamespace, local: id.slice(id.indexOf('_') + 1) }));
+  return declaration && customaryId(declaration) === id ? declaration : undefined;
 }
 
 /** Whether a locator of the DTS leads to an element. */

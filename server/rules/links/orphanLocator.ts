@@ -1,5 +1,5 @@
 import { removeElement } from '../../edits/removeElement';
-import { namesOfArcs } from './orphans';
+import { orphans } from './orphans';
 import { severityForAll, type DocumentRule } from '../rule';
 
 /** No arc of its extended link names a locator, so that it takes part in nothing (XBRL 2.1, 3.5.3.9). */
@@ -10,17 +10,12 @@ export const orphanLocator: DocumentRule = {
   severity: severityForAll('hint'),
   isUnnecessary: true,
   *check(document) {
-    for (const link of document.extendedLinks) {
-      const named = namesOfArcs(link);
-      if (!named) continue;
-      for (const { element, label } of link.locators) {
-        if (label === undefined || named.has(label)) continue;
-        yield {
-          place: { document, element, part: 'whole' },
-          message: `No arc of this extended link names the locator "${label}", so it has no effect. Remove it, or add the arc it was meant for.`,
-          fixes: () => [{ title: 'Remove the locator', isPreferred: false, edits: [removeElement(document, element)] }],
-        };
-      }
+    for (const { element, label } of orphans(document, ({ locators }) => locators)) {
+      yield {
+        place: { document, element, part: 'whole' },
+        message: `No arc of this extended link names the locator "${label}", so it has no effect. Remove it, or add the arc it was meant for.`,
+        fixes: () => [{ title: 'Remove the locator', isPreferred: false, edits: [removeElement(document, element)] }],
+      };
     }
   },
 };

@@ -1,7 +1,10 @@
 import { conceptNamed } from '../../calculation/reportedConcepts';
 import { linkbasesAreAllHere } from '../../index/absence';
+import { dimensionalAttributes } from '../../index/dimensions/dimensionalArc';
+import type { Dts } from '../../index/dts';
+import { lostArcsOf } from '../../index/lostArcs';
 import type { Context, Fact } from '../../report/report';
-import { attributes } from '../../xbrl/names';
+import { attributes, isDimensional, roles } from '../../xbrl/names';
 import { codeForAll, severityForAll, type DtsContext, type DtsRule, type Finding } from '../rule';
 import { nameOfFact } from './declaredFacts';
 import { HypercubesOfItems, type Breach } from './hypercubesOfItems';
@@ -35,8 +38,15 @@ function* casesOf({ dts, documents, report }: DtsContext): Generator<Case> {
       ofConcept.set(context, item && hypercubes.breachOf(item.key, context));
     }
     const breach = ofConcept.get(context);
-    if (breach) yield caseOf(fact, context, breach);
+    if (breach && !mayBeMended(dts, conceptNamed(dts, concept)!.key, breach)) yield caseOf(fact, context, breach);
   }
+}
+
+/** Whether an arc that is lost may have been part of a hypercube of an item, in one role or another: that is said of the arc. */
+function mayBeMended(dts: Dts, item: string, { relationship: { arc } }: Breach): boolean {
+  const lost = lostArcsOf(dts);
+  const inRoles = [arc.link?.role ?? roles.link, dimensionalAttributes(arc).targetRole, ...dts.relationshipsWith(item).map(([{ role }]) => role)];
+  return lost.touches(item, isDimensional) || inRoles.some((role) => role !== undefined && lost.areIn(role, isDimensional));
 }
 
 function caseOf(fact: Fact, context: Context, { relationship: { arc }, reason, member }: Breach): Case {

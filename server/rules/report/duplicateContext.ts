@@ -1,8 +1,8 @@
-import type { Context } from '../../report/report';
-import { attributes } from '../../xbrl/names';
+import { groupBy } from '../../index/groupBy';
 import type { DtsRule } from '../rule';
 import { secOnly } from '../sec/secOnly';
 import { isInOrder } from './contextContent';
+import { duplicatesOf } from './duplicates';
 
 /** Two contexts of a report say the same, in whatever order and with whatever prefixes (EFM 6.5.7). */
 export const duplicateContext: DtsRule = {
@@ -12,22 +12,8 @@ export const duplicateContext: DtsRule = {
   codes: { sec: 'EFM.6.05.07' },
   severity: secOnly('error'),
   *check({ documents, report }) {
-    const first = new Map<string, Context>();
-    for (const context of report?.contexts ?? []) {
-      const { document, element, id, aspects } = context;
-      // What else one says whose parts are misplaced, nobody knows.
-      if (!isInOrder(context)) continue;
-      const earlier = first.get(aspects);
-      if (!earlier) {
-        first.set(aspects, context);
-        continue;
-      }
-      if (!documents.includes(document)) continue;
-      yield {
-        place: { document, element, attribute: attributes.id },
-        message: `The context ${id} says the same as ${earlier.id}. Keep one, and let all facts name that.`,
-        related: [{ place: { document: earlier.document, element: earlier.element, attribute: attributes.id }, message: 'The other' }],
-      };
-    }
+    // What else one says whose parts are misplaced, nobody knows.
+    const groups = groupBy(report?.contexts ?? [], (context) => (isInOrder(context) ? context.aspects : undefined));
+    for (const [first, ...others] of groups.values()) yield* duplicatesOf(first!, others, documents, ({ id }) => `The context ${id} says the same as ${first!.id}. Keep one, and let all facts name that.`);
   },
 };

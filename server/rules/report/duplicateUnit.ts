@@ -1,8 +1,8 @@
-import type { Unit } from '../../report/report';
+import { groupBy } from '../../index/groupBy';
 import { unitName } from '../../report/wording';
-import { attributes } from '../../xbrl/names';
 import type { DtsRule } from '../rule';
 import { secOnly } from '../sec/secOnly';
+import { duplicatesOf } from './duplicates';
 
 /** Two units of a report have the same measures, in whatever order and with whatever prefixes (EFM 6.5.11). */
 export const duplicateUnit: DtsRule = {
@@ -12,20 +12,7 @@ export const duplicateUnit: DtsRule = {
   codes: { sec: 'EFM.6.05.11' },
   severity: secOnly('error'),
   *check({ documents, report }) {
-    const first = new Map<string, Unit>();
-    for (const unit of report?.units ?? []) {
-      const { document, element, uEqual } = unit;
-      const earlier = first.get(uEqual);
-      if (!earlier) {
-        first.set(uEqual, unit);
-        continue;
-      }
-      if (!documents.includes(document)) continue;
-      yield {
-        place: { document, element, attribute: attributes.id },
-        message: `The unit ${unitName(unit)} is the same as ${earlier.id}. Keep one, and let all facts name that.`,
-        related: [{ place: { document: earlier.document, element: earlier.element, attribute: attributes.id }, message: 'The other' }],
-      };
-    }
+    const groups = groupBy(report?.units ?? [], ({ uEqual }) => uEqual);
+    for (const [first, ...others] of groups.values()) yield* duplicatesOf(first!, others, documents, (unit) => `The unit ${unitName(unit)} is the same as ${first!.id}. Keep one, and let all facts name that.`);
   },
 };

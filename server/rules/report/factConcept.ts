@@ -1,3 +1,4 @@
+import { mistakenNamespaces } from '../../calculation/mistakenNamespaces';
 import { kindOf } from '../../index/derivation';
 import type { Dts } from '../../index/dts';
 import { isSlip } from '../../index/nearest';
@@ -9,7 +10,6 @@ import { mostRelated, severityForAll, type DtsRule, type Finding, type Fix } fro
 import { nameOfFact } from './declaredFacts';
 import { isKnownNamespace } from './knownNamespace';
 import { MeantConcepts } from './meantConcepts';
-import { MeantNamespaces } from './meantNamespaces';
 import { fixLocalName, type NamePlace } from './writtenName';
 
 /** A fact has no concept: no schema declares its element, or that is abstract or neither item nor tuple (XBRL 2.1, 4.6 and 5.1.1). One finding for all facts of a name, or of a namespace that has no schema. */
@@ -20,20 +20,21 @@ export const factConcept: DtsRule = {
   severity: severityForAll('error'),
   *check({ dts, documents, report }) {
     const judged = new Set(documents);
+    const mistaken = new Set(report ? mistakenNamespaces(dts, report).map(({ written }) => written) : []);
     const groups = new Map<string, Fact[]>();
     for (const fact of report?.facts ?? []) {
       if (fact.concept === undefined || !judged.has(fact.document)) continue;
       const { namespace } = parseClark(fact.concept);
+      if (mistaken.has(namespace)) continue;
       const key = dts.schemasOf(namespace).length === 0 ? namespace : fact.concept;
       const known = groups.get(key);
       if (known) known.push(fact);
       else groups.set(key, [fact]);
     }
-    const meantNamespaces = new MeantNamespaces(documents);
     const meantConcepts = new MeantConcepts(dts);
     for (const facts of groups.values()) {
       const others = facts.slice(1);
-      const finding = findingOf(dts, facts, documents, meantNamespaces, meantConcepts);
+      const finding = findingOf(dts, facts, documents, meantConcepts);
       if (finding) yield { ...finding, related: [...(finding.related ?? []), ...others.slice(0, mostRelated).map((fact) => ({ place: placeOf(fact), message: `The same of ${nameOfFact(fact)}` }))] };
     }
   },
@@ -45,15 +46,13 @@ function placeOf({ document, element }: Fact): NamePlace {
 }
 
 /** @param facts of one name or, where that has no schema, of one namespace */
-function findingOf(dts: Dts, facts: readonly Fact[], documents: readonly XbrlDocument[], meantNamespaces: MeantNamespaces, meantConcepts: MeantConcepts): Finding | undefined {
+function findingOf(dts: Dts, facts: readonly Fact[], documents: readonly XbrlDocument[], meantConcepts: MeantConcepts): Finding | undefined {
   const fact = facts[0]!;
   const name = nameOfFact(fact);
   const { namespace } = parseClark(fact.concept!);
   const declaration = dts.declarationOf(fact.concept!);
   const place = placeOf(fact);
   if (declaration) return ofDeclaration(dts, place, name, declaration);
-  const meant = dts.schemasOf(namespace).length === 0 ? meantNamespaces.of(namespace, fact.document) : undefined;
-  if (meant !== undefined) return { place, code: 'xmlSchema:elementUnexpected', message: `No schema of this taxonomy has the namespace ${namespace}, so that nothing says what ${name} is. With the same prefix, the schema of the report has the namespace ${meant}: write that.` };
   if (!isKnownNamespace(dts, namespace, documents)) return undefined;
   if (dts.schemasOf(namespace).length === 0) return { place, code: 'xmlSchema:elementUnexpected', message: `No schema of this taxonomy has the namespace ${namespace}, so that nothing says what ${name} is. Add a link:schemaRef or an import that leads to it.` };
   return { place, code: 'xmlSchema:elementUnexpected', message: `The taxonomy has no concept ${name}.${meantConcepts.questionAbout(fact.concept!)} Correct the name, or declare it.`, fixes: () => fixesOf(dts, facts, meantConcepts) };

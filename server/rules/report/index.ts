@@ -22,6 +22,7 @@ import { inlineAttribute } from './inlineAttribute';
 import { inlineElement } from './inlineElement';
 import { legalEntityIdentifier } from './legalEntityIdentifier';
 import { looseFootnote } from './looseFootnote';
+import { mistakenNamespace } from './mistakenNamespace';
 import { missingContinuation } from './missingContinuation';
 import { nilFact } from './nilFact';
 import { periodTime } from './periodTime';
@@ -49,6 +50,7 @@ export const reportDocumentRules: readonly DocumentRule[] = [footnoteArc, looseF
 
 /** Rules on reports that need their taxonomy. Without a report at hand, they say nothing. */
 export const reportDtsRules: readonly DtsRule[] = [
+  mistakenNamespace,
   factConcept,
   undeclaredPrefix,
   inlineAttribute,

@@ -1,3 +1,4 @@
+import { mistakenNamespaces } from '../../calculation/mistakenNamespaces';
 import type { Dts } from '../../index/dts';
 import type { XbrlDocument } from '../../xbrl/document';
 import { parseClark } from '../../xbrl/names';
@@ -25,9 +26,9 @@ export function isKnownNamespace(dts: Dts, namespace: string, documents: readonl
   return dts.unread.length === 0 && !lacksInclude && isWhole && documents.some(({ targetNamespace }) => targetNamespace === namespace);
 }
 
-/** Asks of names, in Clark notation, whether they are known to be declared nowhere. */
-export function undeclaredTest({ dts, documents }: Pick<DtsContext, 'dts' | 'documents'>): (name: string) => boolean {
-  const known = new Map<string, boolean>();
+/** Asks of names, in Clark notation, whether they are known to be declared nowhere. Not those of a namespace that is a mistake: that is said where it is declared. */
+export function undeclaredTest({ dts, documents, report }: Pick<DtsContext, 'dts' | 'documents' | 'report'>): (name: string) => boolean {
+  const known = new Map(report ? mistakenNamespaces(dts, report).map(({ written }) => [written, false]) : []);
   return (name) => {
     if (dts.declarationOf(name)) return false;
     const { namespace } = parseClark(name);

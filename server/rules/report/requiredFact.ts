@@ -1,3 +1,4 @@
+import { misnamedTest } from '../../calculation/mistakenNamespaces';
 import { kindOf } from '../../index/derivation';
 import { arcroles, attributes, parseClark } from '../../xbrl/names';
 import { codeForAll, severityForAll, type DtsRule } from '../rule';
@@ -11,11 +12,12 @@ export const requiredFact: DtsRule = {
   severity: severityForAll('warning'),
   *check({ dts, documents, report }) {
     if (!report) return;
+    const isMisnamed = misnamedTest(dts, report);
     for (const { relationships } of dts.networks((arcrole) => arcrole === arcroles.requiresElement)) {
       for (const { arc, from, to } of relationships) {
         const [source, target] = [from, to].map(({ concept }) => concept?.declaration);
         // Whether a tuple is reported, its facts do not tell.
-        if (source?.name === undefined || target?.name === undefined || kindOf(dts, target) !== 'item') continue;
+        if (source?.name === undefined || target?.name === undefined || kindOf(dts, target) !== 'item' || isMisnamed(dts.conceptOf(target))) continue;
         const fact = report.factsOf(source.name).find(({ document }) => documents.includes(document));
         if (!fact || report.factsOf(target.name).length > 0) continue;
         yield {

@@ -1,6 +1,7 @@
+import type { Dts } from '../../index/dts';
 import { groupBy } from '../../index/groupBy';
 import type { Place } from '../place';
-import { mostRelated, type Finding } from '../rule';
+import { mostRelated, type Finding, type Fix } from '../rule';
 
 /** So many findings of one cause are told one by one: they may as well be slips of their own. */
 const mostApart = 10;
@@ -34,7 +35,8 @@ export function* saidOnce(cases: Iterable<Case>): Generator<Finding> {
   for (const { finding } of apart) yield finding;
 }
 
-function together([first, ...others]: readonly Case[], { ofMany }: Cause): Finding {
+function together(group: readonly Case[], { ofMany }: Cause): Finding {
+  const [first, ...others] = group;
   const { place, code, severity, related = [] } = first!.finding;
   return {
     place,
@@ -42,5 +44,15 @@ function together([first, ...others]: readonly Case[], { ofMany }: Cause): Findi
     ...(severity === undefined ? {} : { severity }),
     message: ofMany(others.length + 1),
     related: [...related, ...others.slice(0, mostRelated).map(({ finding }) => ({ place: finding.place, message: 'The same' }))],
+    ...(first!.finding.fixes ? { fixes: (dts: Dts | undefined) => fixesOfAll(group, dts) } : {}),
   };
+}
+
+/** The repairs of a group's findings, made at once: what has one cause is repaired in one way, under one title. */
+function fixesOfAll(group: readonly Case[], dts: Dts | undefined): readonly Fix[] {
+  const [first, ...others] = group.map(({ finding }) => finding.fixes?.(dts) ?? []);
+  return first!.map(({ title, isPreferred, edits }) => {
+    const same = others.flatMap((fixes) => fixes.find((fix) => fix.title === title) ?? []);
+    return { title: `${title} in all ${group.length} places`, isPreferred, edits: [...edits, ...same.flatMap((fix) => fix.edits)] };
+  });
 }

@@ -3,6 +3,7 @@ import { Effort } from '../../calculation/evaluation';
 import { reportedName } from '../../calculation/reportedName';
 import { linkbasesAreAllHere } from '../../index/absence';
 import type { Dts } from '../../index/dts';
+import { lostArcsOf } from '../../index/lostArcs';
 import type { End, Network, Relationship } from '../../index/network';
 import type { Fact, Period, Report } from '../../report/report';
 import { arcroles, attributes, isSummationItem, parseClark } from '../../xbrl/names';
@@ -35,6 +36,8 @@ export const uncalculatedTotal: DtsRule = {
     const summations = summationsOf(calculations);
     const facts = new NumbersOfReport(dts, report);
     const effort = new Effort(mostLooks);
+    const lost = lostArcsOf(dts);
+    const mayBeSummed = ({ key }: End) => lost.touches(key, isSummationItem);
     for (const network of networksWithArcsIn(dts, documents, (arcrole) => arcrole === arcroles.parentChild)) {
       const isStatement = / - Statement - /.test(dts.roleTypesOf(network.baseSet.role)[0]?.definition ?? '');
       for (const total of network.relationships) {
@@ -44,7 +47,7 @@ export const uncalculatedTotal: DtsRule = {
         const sums = sets.length > 0 ? sumsOf(total, calculations, effort) : [];
         const missing = sets.map((set) => fewestMissing(set, sums, effort)).find(({ length }) => length > 0);
         if (effort.isSpent) return;
-        if (missing) yield findingOf(total, missing, isStatement);
+        if (missing && !mayBeSummed(total.to) && !missing.some(({ to }) => mayBeSummed(to))) yield findingOf(total, missing, isStatement);
       }
     }
   },

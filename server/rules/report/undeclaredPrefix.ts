@@ -1,9 +1,11 @@
 import { groupBy } from '../../index/groupBy';
 import type { ReportProblem } from '../../report/report';
 import { namespaces } from '../../xbrl/names';
-import type { Place } from '../place';
-import { mostRelated, severityForAll, type DtsRule } from '../rule';
+import { mostRelated, severityForAll, type DtsContext, type DtsRule, type Fix } from '../rule';
+import { isKnownNamespace } from './knownNamespace';
+import { meantPrefixes } from './meantPrefixes';
 import { problemsOf, toldPrefixes } from './reportProblems';
+import { fixPrefix, type NamePlace } from './writtenName';
 
 /**
  * The name of a concept, dimension, member or format in a report has a prefix that is not declared (Namespaces in XML 1.0, 5). One
@@ -27,11 +29,18 @@ export const undeclaredPrefix: DtsRule = {
         place: placeOf(first!),
         message: `The prefix "${text}" is not declared here, ${names}. Add xmlns:${text} with its namespace${others.length === 0 ? '' : ' to the first element of the document'}, or correct it.`,
         related: others.slice(0, mostRelated).map((problem) => ({ place: placeOf(problem), message: 'The same prefix' })),
+        fixes: () => fixesOf(text, [first!, ...others].map(placeOf), judged),
       };
     }
   },
 };
 
-function placeOf({ document, element, attribute }: ReportProblem): Place {
+/** Writes what the prefix was meant to be, in all names that have it. */
+function fixesOf(written: string, places: readonly NamePlace[], { dts, documents }: DtsContext): readonly Fix[] {
+  const meant = meantPrefixes(written, places, dts, (namespace) => isKnownNamespace(dts, namespace, documents));
+  return meant.map(({ prefix, isCertain }) => fixPrefix(places, prefix, isCertain));
+}
+
+function placeOf({ document, element, attribute }: ReportProblem): NamePlace {
   return attribute === undefined ? { document, element, part: 'content' } : { document, element, attribute: { namespace: '', local: attribute } };
 }

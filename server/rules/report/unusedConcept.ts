@@ -1,3 +1,4 @@
+import { misnamedTest } from '../../calculation/mistakenNamespaces';
 import { linkbasesAreAllHere } from '../../index/absence';
 import { kindOf } from '../../index/derivation';
 import type { Dts } from '../../index/dts';
@@ -27,12 +28,13 @@ export const unusedConcept: DtsRule = {
     if (!report || report.facts.length === 0 || !linkbasesAreAllHere(dts)) return;
     const used = usedConcepts(dts, report);
     const meant = meantConcepts(judged, report);
+    const isMisnamed = misnamedTest(dts, report);
     let members: ReadonlySet<string> | undefined;
     for (const document of documents) {
       if (document.kind !== 'schema' || isBaseNamespace(document.targetNamespace ?? '')) continue;
       for (const declaration of document.elementDeclarations) {
         const concept = dts.conceptOf(declaration);
-        if (declaration.localName === undefined || used.has(concept.key) || meant.has(concept.key) || kindOf(dts, declaration) !== 'item') continue;
+        if (declaration.localName === undefined || used.has(concept.key) || meant.has(concept.key) || isMisnamed(concept) || kindOf(dts, declaration) !== 'item') continue;
         if (standardTypeOf(declaration) === 'domainItemType' ? (members ??= membersInUse(dts, [...used.keys(), ...meant])).has(concept.key) : declaration.abstract) continue;
         yield {
           place: { document, element: declaration.element, attribute: attributes.name },

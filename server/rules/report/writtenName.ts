@@ -23,6 +23,18 @@ export function renamed(written: string, local: string): string {
   return written.slice(0, written.indexOf(':') + 1) + local;
 }
 
+/** What stands behind the prefix of a name. */
+export function localName(place: NamePlace): string {
+  const written = writtenName(place);
+  return written.slice(written.indexOf(':') + 1);
+}
+
+/** Writes another prefix at each place, before the local name that is there. */
+export function fixPrefix(places: readonly NamePlace[], prefix: string, isPreferred: boolean): Fix {
+  const title = places.length === 1 ? `Change the name to "${prefix}:${localName(places[0]!)}"` : `Change the prefix to "${prefix}" in all ${places.length} places`;
+  return { title, isPreferred, edits: places.flatMap((place) => rewrite(place, `${prefix}:${localName(place)}`)) };
+}
+
 /** Writes another local name at each place, behind the prefix that is there. */
 export function fixLocalName(places: readonly NamePlace[], local: string, isPreferred: boolean): Fix {
   const where = places.length === 1 ? '' : ` in all ${places.length} places`;

@@ -1,12 +1,15 @@
-import { attributes, namespaces } from '../../xbrl/names';
-import type { ExpandedName } from '../../xml/document';
+import { namespaces } from '../../xbrl/names';
 import type { ElementDeclaration } from '../../xbrl/views';
 import type { DocumentRule } from '../rule';
-import { extensionDeclarations, isInItemGroup, standardTypeOf } from '../extension';
+import { exclusionsOf, substitutionGroup, type ExcludedKind, type Exclusion } from '../excludedKinds';
+import { extensionDeclarations, isInItemGroup } from '../extension';
 import { secOnly } from './secOnly';
 
-const substitutionGroup = { namespace: '', local: 'substitutionGroup' };
-const typedDomainRef = { namespace: namespaces.xbrldt, local: 'typedDomainRef' };
+const reasons: Readonly<Record<ExcludedKind, Omit<Exclusion, 'attribute'>>> = {
+  tuple: { code: 'EFM.6.07.19', what: 'is a tuple', advice: 'Declare its parts as items, and relate them with axes where there are several of each.' },
+  'typed dimension': { code: 'EFM.6.07.20', what: 'is a typed dimension of your own', advice: 'Remove typedDomainRef, and give the axis a domain with members.' },
+  fraction: { code: 'EFM.6.07.31', what: 'is a fraction', advice: 'Use a type of decimal numbers, such as xbrli:pureItemType.' },
+};
 
 /** A filer declares a tuple, a typed dimension, a fraction, or an element of a substitution group of its own (EFM 6.7.19, 6.7.20, 6.7.25 and 6.7.31). */
 export const excludedDeclaration: DocumentRule = {
@@ -22,19 +25,10 @@ export const excludedDeclaration: DocumentRule = {
   },
 };
 
-interface Reason {
-  readonly code: string;
-  readonly what: string;
-  readonly advice: string;
-  readonly attribute: ExpandedName;
-}
-
-function* reasonsAgainst(declaration: ElementDeclaration): Generator<Reason> {
+function* reasonsAgainst(declaration: ElementDeclaration): Generator<Exclusion> {
   const group = declaration.substitutionGroup;
-  if (group === `{${namespaces.xbrli}}tuple`) yield { code: 'EFM.6.07.19', what: 'is a tuple', advice: 'Declare its parts as items, and relate them with axes where there are several of each.', attribute: substitutionGroup };
-  else if (group !== undefined && !isInItemGroup(declaration)) {
+  if (group !== undefined && group !== `{${namespaces.xbrli}}tuple` && !isInItemGroup(declaration)) {
     yield { code: 'EFM.6.07.25', what: 'is in a substitution group other than xbrli:item, xbrldt:dimensionItem and xbrldt:hypercubeItem', advice: 'Choose one of these three.', attribute: substitutionGroup };
   }
-  if (declaration.typedDomainRef !== undefined) yield { code: 'EFM.6.07.20', what: 'is a typed dimension of your own', advice: 'Remove typedDomainRef, and give the axis a domain with members.', attribute: typedDomainRef };
-  if (standardTypeOf(declaration) === 'fractionItemType') yield { code: 'EFM.6.07.31', what: 'is a fraction', advice: 'Use a type of decimal numbers, such as xbrli:pureItemType.', attribute: attributes.valueType };
+  yield* exclusionsOf(declaration, reasons);
 }

@@ -28,7 +28,7 @@ function* checkLabel(document: XbrlDocument, { element, content }: Resource): Ge
   const text = content.trim();
   const place = { document, element, part: 'content' } as const;
   if (text.length > longest) yield { place, message: `This label has ${text.length} characters; the SEC accepts ${longest}. Shorten it, and put what is left into a documentation label.` };
-  if (text.includes('<')) yield { place, message: 'The SEC accepts no "<" in a label, however it is written. Say it in words, or remove the markup.' };
+  if (text.includes('<') && !hasRawMarkup(document, element)) yield { place, message: 'The SEC accepts no "<" in a label, however it is written. Say it in words, or remove the markup.' };
   const runs = runsIn(document, element);
   if (runs.length === 0) return;
   yield {
@@ -36,6 +36,12 @@ function* checkLabel(document: XbrlDocument, { element, content }: Resource): Ge
     message: 'The words of this label are apart by more than one space. Leave one.',
     fixes: () => [{ title: 'Leave one space between words', isPreferred: true, edits: runs.map((range) => ({ document, range, newText: ' ' })) }],
   };
+}
+
+/** Whether a < is written as it is: that it is no XML is a finding that tells what the SEC asks, too. */
+function hasRawMarkup({ xml }: XbrlDocument, element: number): boolean {
+  const { start, end } = xml.contentRange(element);
+  return xml.problems.some((problem) => problem.start >= start && problem.end <= end && xml.text.slice(problem.start, problem.end) === '<');
 }
 
 /** The runs of white space between the first and the last character of a label, as they are typed. */

@@ -1,3 +1,4 @@
+import { strayNamespace } from '../../index/strayNamespace';
 import { attributes, fileName } from '../../xbrl/names';
 import type { DocumentRule } from '../rule';
 import { isExtension } from '../extension';
@@ -11,7 +12,7 @@ export const namespaceDate: DocumentRule = {
   severity: secOnly('information'),
   *check(document) {
     const { root, targetNamespace } = document;
-    if (!isExtension(document) || root === undefined) return;
+    if (!isExtension(document) || root === undefined || strayNamespace(document)) return;
     const ofFile = /-(\d{8})\.xsd$/.exec(fileName(document.uri))?.[1];
     const ofNamespace = /^[^:]+:\/\/[^/]+\/(\d{4})(-?)(\d\d)\2(\d\d)(?!\d)/.exec(targetNamespace ?? '');
     if (ofFile === undefined || !ofNamespace) return;

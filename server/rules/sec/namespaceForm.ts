@@ -1,4 +1,5 @@
 import { isBaseNamespace } from '../../index/profile';
+import { strayNamespace } from '../../index/strayNamespace';
 import { isAcceptedNamespace } from '../../standards/secTaxonomies';
 import { attributes } from '../../xbrl/names';
 import type { DocumentRule } from '../rule';
@@ -15,7 +16,7 @@ export const namespaceForm: DocumentRule = {
   severity: secOnly('error'),
   *check(document) {
     const { kind, root, targetNamespace = '' } = document;
-    if (kind !== 'schema' || root === undefined || isAcceptedNamespace(targetNamespace)) return;
+    if (kind !== 'schema' || root === undefined || isAcceptedNamespace(targetNamespace) || strayNamespace(document)) return;
     const found = problemOf(targetNamespace);
     if (found) yield { place: { document, element: root, attribute: attributes.targetNamespace }, ...found };
   },

@@ -1,3 +1,4 @@
+import { strayNamespace } from '../../index/strayNamespace';
 import { attributes } from '../../xbrl/names';
 import { listOf } from '../names';
 import type { DocumentRule } from '../rule';
@@ -12,7 +13,7 @@ export const namespacePrefix: DocumentRule = {
   severity: secOnly('error'),
   *check(document) {
     const { root, targetNamespace, xml } = document;
-    if (root === undefined || !targetNamespace || !isExtension(document)) return;
+    if (root === undefined || !targetNamespace || !isExtension(document) || strayNamespace(document)) return;
     const prefixes = [...xml.tables.scopes[xml.tables.elementScope[root]!]!].flatMap(([prefix, namespace]) => (prefix !== '' && namespace === targetNamespace ? prefix : []));
     const place = { document, element: root, attribute: attributes.targetNamespace };
     if (prefixes.length === 0) yield { place, message: `No prefix stands for this namespace. Declare one on the schema element, xmlns:PREFIX="${targetNamespace}": names and ids of the extension are made with it.` };

@@ -2,6 +2,7 @@ import { locatedNames, mayBeLocated } from '../../calculation/reportedConcepts';
 import { linkbasesAreAllHere } from '../../index/absence';
 import { nameOfConcept } from '../../index/concept';
 import type { Dts } from '../../index/dts';
+import { lostArcsOf } from '../../index/lostArcs';
 import { isSlip } from '../../index/nearest';
 import type { Report } from '../../report/report';
 import type { XbrlDocument } from '../../xbrl/document';
@@ -32,12 +33,12 @@ export const notPresented: DtsRule = {
       yield* unpresentedNames(judged, report);
       return;
     }
-    const presented = presentedConcepts(dts);
+    const isPresented = presentedTest(dts);
     for (const document of documents) {
       for (const declaration of extensionDeclarations(document)) {
         const { element, localName } = declaration;
         const { key } = dts.conceptOf(declaration);
-        if (presented.has(key) || standardTypeOf(declaration) === 'domainItemType') continue;
+        if (isPresented(key) || standardTypeOf(declaration) === 'domainItemType') continue;
         const used = arcrolesOf(dts, key);
         if (used.size === 0) continue;
         yield { place: { document, element, attribute: attributes.name }, message: `${localName} is in a ${[...used].some((arcrole) => arcrole.endsWith('/summation-item')) ? 'calculation' : 'definition'}, but in no presentation. Where facts are reported on it, the SEC wants it shown: add it to a presentationLink.` };
@@ -47,9 +48,9 @@ export const notPresented: DtsRule = {
 };
 
 function* unpresentedUses(dts: Dts, documents: readonly XbrlDocument[], report: Report): Generator<Finding> {
-  const presented = presentedConcepts(dts);
+  const isPresented = presentedTest(dts);
   for (const { concept, place, as } of usedConcepts(dts, report).values()) {
-    if (presented.has(concept.key) || !documents.some((document) => document === place.document)) continue;
+    if (isPresented(concept.key) || !documents.some((document) => document === place.document)) continue;
     const { declaration } = concept;
     yield {
       place,
@@ -91,10 +92,19 @@ function findingOf({ name, as, places }: UnknownName, meant: string | undefined)
   };
 }
 
+/** Asks of a concept, by its key, whether a presentation shows it, or may have been meant to by an arc that is lost. */
+function presentedTest(dts: Dts): (key: string) => boolean {
+  const presented = presentedConcepts(dts);
+  const lost = lostArcsOf(dts);
+  return (key) => presented.has(key) || lost.touches(key, isPresentation);
+}
+
+const isPresentation = (arcrole: string) => arcrole === arcroles.parentChild;
+
 /** The keys of the concepts that presentations show. */
 function presentedConcepts(dts: Dts): ReadonlySet<string> {
   const presented = new Set<string>();
-  for (const { relationships } of dts.networks((arcrole) => arcrole === arcroles.parentChild)) for (const { from, to } of relationships) presented.add(from.key).add(to.key);
+  for (const { relationships } of dts.networks(isPresentation)) for (const { from, to } of relationships) presented.add(from.key).add(to.key);
   return presented;
 }
 

@@ -1,3 +1,4 @@
+import { strayNamespace } from '../../index/strayNamespace';
 import { attributes } from '../../xbrl/names';
 import type { ArcroleType, RoleType } from '../../xbrl/views';
 import type { DocumentRule, Finding } from '../rule';
@@ -13,7 +14,7 @@ export const roleAuthority: DocumentRule = {
   severity: secOnly('error'),
   *check(document) {
     const authority = authorityOf(document.targetNamespace ?? '');
-    if (authority === undefined || !isExtension(document)) return;
+    if (authority === undefined || !isExtension(document) || strayNamespace(document)) return;
     for (const role of document.roleTypes) yield* checkUri(role, authority, { noun: 'role', attribute: attributes.roleUri, code: 'EFM.6.07.09', endingCode: 'EFM.6.07.09.roleEnding' });
     for (const arcrole of document.arcroleTypes) yield* checkUri(arcrole, authority, { noun: 'arcrole', attribute: attributes.arcroleUri, code: 'EFM.6.07.13', endingCode: 'EFM.6.07.13.arcroleEnding' });
   },

@@ -1,8 +1,12 @@
+import { membersAreUnderstood } from '../../index/absence';
+import { lostArcsOf } from '../../index/lostArcs';
 import { arcroles, attributes } from '../../xbrl/names';
 import { listOf, nameOfEnd } from '../names';
 import { networksWithArcsIn } from '../ownNetworks';
 import type { DtsRule } from '../rule';
 import { secOnly } from './secOnly';
+
+const isPresentation = (arcrole: string) => arcrole === arcroles.parentChild;
 
 /** The presentation of a role has several roots (EFM 6.12.6). */
 export const severalRoots: DtsRule = {
@@ -11,8 +15,10 @@ export const severalRoots: DtsRule = {
   codes: { sec: 'EFM.6.12.06' },
   severity: secOnly('warning'),
   *check({ dts, documents }) {
-    for (const network of networksWithArcsIn(dts, documents, (arcrole) => arcrole === arcroles.parentChild)) {
-      const { roots } = network;
+    if (!membersAreUnderstood(dts)) return;
+    const lost = lostArcsOf(dts);
+    for (const network of networksWithArcsIn(dts, documents, isPresentation)) {
+      const roots = network.roots.filter(({ key }) => !lost.touches(key, isPresentation));
       const arcs = roots.slice(1).flatMap(({ key }) => network.from(key)[0]!.arc);
       const own = arcs.find(({ document }) => documents.includes(document));
       if (!own) continue;

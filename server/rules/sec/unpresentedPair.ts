@@ -1,4 +1,5 @@
 import { linkbasesAreAllHere } from '../../index/absence';
+import { lostArcsOf } from '../../index/lostArcs';
 import type { End, Network } from '../../index/network';
 import { arcroles, attributes, isSummationItem } from '../../xbrl/names';
 import { nameOfEnd } from '../names';
@@ -24,12 +25,14 @@ export const unpresentedPair: DtsRule = {
     const isPresentation = (arcrole: string) => arcrole === arcroles.parentChild;
     const roles = rolesOf(used ? dts.networks(isPresentation) : networksWithArcsIn(dts, documents, isPresentation));
     const isUnpresented = (end: End) => !roles.has(end.key) && (used !== undefined || isFilers(end));
+    const lost = lostArcsOf(dts);
+    const mayBePresented = ({ key }: End) => lost.touches(key, isPresentation);
     const isReported = ({ key }: End) => used?.get(key)?.as === 'fact';
     for (const network of networksWithArcsIn(dts, documents, isSummationItem)) {
       for (const { arc, from, to } of network.relationships) {
         const ofTotal = roles.get(from.key);
         if (!documents.includes(arc.document) || isUnpresented(from) || isUnpresented(to) || [...(roles.get(to.key) ?? [])].some((role) => ofTotal?.has(role))) continue;
-        if (used && !(isReported(from) && isReported(to))) continue;
+        if ((used && !(isReported(from) && isReported(to))) || mayBePresented(from) || mayBePresented(to)) continue;
         yield {
           place: { document: arc.document, element: arc.element, attribute: attributes.to },
           ...(used ? { severity: 'error' } : {}),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkCodes, checkFindings, checkFix, findingsOf } from '../../fixture';
+import { context, dollars, inline } from '../../report/instances';
 import { appinfo, concept, file, labels, linkbase, linkbaseRef, locator, plan, presentationArc, presentationLink, schema } from '../../taxonomy';
 
 describe('misspelt-namespace finds', () => {
@@ -91,6 +92,13 @@ describe('misspelt-namespace finds', () => {
         ),
     ));
 
+  it('the namespace of Inline XBRL, without which a report is none', async () => {
+    const source = plan([concept('Cash')], labels(['Cash'])) + file('report.htm', inline([context('now'), dollars], '<ix:nonFraction name="hbr:Csh" contextRef="then" unitRef="usd" decimals="0">1</ix:nonFraction>').replace('inlineXBRL"', 'inlineXBRl"'));
+    const found = (await findingsOf(source)).filter(({ document }) => document.uri.endsWith('report.htm'));
+    assert.deepEqual(found.map(({ rule, range, document: { xml } }) => `${rule.id} ${xml.text.slice(range.start, range.end)}`), ['misspelt-namespace http://www.xbrl.org/2013/inlineXBRl']);
+    await checkFix('misspelt-namespace', source.replace('Csh', 'Cash').replace('"then"', '"now"'), source.replace('Csh', 'Cash').replace('"then"', '"now"').replace('inlineXBRl', 'inlineXBRL'));
+  });
+
   it('a namespace that only names in values have', () =>
     checkFindings(
       file(
@@ -113,6 +121,8 @@ describe('misspelt-namespace finds', () => {
 
 describe('misspelt-namespace is silent on', () => {
   it('namespaces of others, however near to each other', () => checkFindings(file('plan_lab.xml', linkbase('<x:link xmlns:x="http://xbrl.org/2008/generic2" xmlns:y="http://www.xbrl.org/2003/XLink" y:a="b"/>').replace('generic2', 'other'))));
+
+  it('a web page that has nothing to do with Inline XBRL', () => checkFindings(file('page.htm', '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:x="http://www.xbrl.org/2013/other"><body><x:p/></body></html>')));
 
   it('a misspelt namespace that nothing uses', () => checkFindings(file('plan_lab.xml', linkbase().replace('<link:linkbase', '<link:linkbase xmlns:gen="http://xbrl.org/2008/generics"'))));
 });

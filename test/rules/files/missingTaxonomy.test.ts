@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { coreNamespace, coreSchema, esefPackage, type EsefStyle } from '../../calculation/esefPackage';
-import { checkCodes, checkFindings, checkFix, findingOf, findingsOf } from '../../fixture';
+import { checkCodes, checkFindings, checkFix, findingOf, findingsOf, fixesOf } from '../../fixture';
 import { instance, schemaRef } from '../../report/instances';
 import { appinfo, calculationArc, calculationLink, concept, file, labels, linkbase, linkbaseRef, locator, plan, presentationLink, schema } from '../../taxonomy';
 
@@ -58,6 +58,12 @@ describe('missing-taxonomy warns of a report', () => {
   it('no more than informs where another schema of it is', () => checkFindings(leadingTo(away, marked('information', ''), schemaRef('../plan.xsd')) + file('plan.xsd', schema())));
 
   it('and writes the path of the schema with the nearest name, in a folder around it', () => checkFix('missing-taxonomy', leadingTo(away) + file('plan.xsd', schema()), leadingTo(schemaRef('../plan.xsd')) + file('plan.xsd', schema())));
+
+  it('and does not prefer the schema of another date', async () => {
+    const preferred = async (name: string) => (await fixesOf('missing-taxonomy', leadingTo(schemaRef('http://www.harborferries.example/hbr-20251231.xsd')) + file(name, schema()))).map(({ isPreferred }) => isPreferred);
+    assert.deepEqual(await preferred('hbr-20241231.xsd'), [false]);
+    assert.deepEqual(await preferred('hbt-20251231.xsd'), [true]);
+  });
 });
 
 describe('missing-taxonomy says that sums are not checked', () => {

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkFindings } from '../../fixture';
+import { checkFindings, checkFix, fixesOf } from '../../fixture';
 import { checkReported, declarations, elsewhere, number, report, reported, taxonomy, text } from './reported';
 
 describe('accuracy finds', () => {
@@ -78,6 +79,26 @@ describe('accuracy is silent on', () => {
   it('texts, and facts that are nil', () => checkReported(reported(text('FerryName', 'Aurora'), number('Cash', '', { rest: ' xsi:nil="true"' }))));
 
   it('a number whose type says it', () => checkReported(fixed + report(number('Rate', '1', { rest: '' }))));
+});
+
+describe('The fix of accuracy', () => {
+  const said = (rest: string) => reported(number('Cash', '1', { rest }));
+  const many = (value: string) => reported(...Array.from({ length: 11 }, () => number('Cash', '1', { rest: ` decimals="${value}"` })));
+
+  for (const [wrong, right] of [['inf', 'INF'], ['Infinity', 'INF'], ['−3', '-3'], ['–3', '-3'], ['-3.0', '-3']] as const) {
+    it(`makes ${wrong} ${right}`, () => checkFix('accuracy', said(` decimals="${wrong}"`), said(` decimals="${right}"`), { title: `Write "${right}"` }));
+  }
+
+  it('does the same with a precision', async () => {
+    await checkFix('accuracy', said(' precision="inf"'), said(' precision="INF"'));
+    assert.deepEqual(await fixesOf('accuracy', said(' precision="−3"')), []);
+  });
+
+  it('mends all of more than ten at once', () => checkFix('accuracy', many('inf'), many('INF'), { title: 'Write "INF" in all 11 places' }));
+
+  it('is not offered for what may mean anything', async () => {
+    for (const wrong of ['two', '1,000', '2.5', '', 'IN']) assert.deepEqual(await fixesOf('accuracy', said(` decimals="${wrong}"`)), [], wrong);
+  });
 });
 
 const fixed = taxonomy([

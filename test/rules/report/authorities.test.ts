@@ -13,6 +13,10 @@ const check = (source: string, rule: string, profile: 'xbrl' | 'sec' | 'esef') =
 const head = '<xbrli:context id="other"><xbrli:entity>';
 const identifier = '<xbrli:identifier scheme="http://www.sec.gov/CIK">0000012345</xbrli:identifier>';
 const period = '<xbrli:period><xbrli:instant>2024-12-31</xbrli:instant></xbrli:period>';
+/** A context with an identifier of these lines, of which some may be marks. */
+const identifiedBy = (...lines: readonly string[]) => [head, ...lines, `</xbrli:entity>${period}</xbrli:context>`];
+/** A report with nothing but these contexts. */
+const withContexts = (...contexts: readonly string[]) => file('report.xml', instance(schemaRef('plan.xsd'), ...contexts));
 
 describe('inconsistent-duplicate finds', () => {
   it('numbers of which one must be wrong', () =>
@@ -89,16 +93,12 @@ describe('duplicate-context and duplicate-unit find', () => {
   it('a context that says the same in other words', () =>
     check(
       dimensional() +
-        file(
-          'report.xml',
-          instance(
-            schemaRef('plan.xsd'),
-            context('one', { segment: explicitMember('hbr:FerryAxis', 'hbr:SteamMember') + explicitMember('hbr:HarborAxis', 'hbr:SailMember') }),
-            '<xbrli:context id="two">',
-            '                   ^^^ error duplicate-context: The context two says the same as one.',
-            context('two', { segment: explicitMember('hbr:HarborAxis', 'hbr:SailMember') + explicitMember('hbr:FerryAxis', 'hbr:SteamMember'), period: instant('2026-01-01T00:00:00') }).replace('<xbrli:context id="two">', ''),
-            context('three', { period: instant('2026-01-01') }),
-          ),
+        withContexts(
+          context('one', { segment: explicitMember('hbr:FerryAxis', 'hbr:SteamMember') + explicitMember('hbr:HarborAxis', 'hbr:SailMember') }),
+          '<xbrli:context id="two">',
+          '                   ^^^ error duplicate-context: The context two says the same as one.',
+          context('two', { segment: explicitMember('hbr:HarborAxis', 'hbr:SailMember') + explicitMember('hbr:FerryAxis', 'hbr:SteamMember'), period: instant('2026-01-01T00:00:00') }).replace('<xbrli:context id="two">', ''),
+          context('three', { period: instant('2026-01-01') }),
         ),
       'duplicate-context',
       'sec',
@@ -131,7 +131,7 @@ describe('duplicate-context and duplicate-unit find', () => {
 describe('context-part finds', () => {
   const contexts = (...marks: readonly string[]) =>
     dimensional() +
-    file('report.xml', instance(schemaRef('plan.xsd'), `${head}${identifier}`, '<xbrli:segment>', ...marks.slice(0, 1), `${explicitMember('hbr:FerryAxis', 'hbr:SteamMember')}</xbrli:segment></xbrli:entity>${period}`, '<xbrli:scenario>', ...marks.slice(1, 2), '<hbr:Planned/>', ...marks.slice(2), '</xbrli:scenario></xbrli:context>'));
+    withContexts(`${head}${identifier}`, '<xbrli:segment>', ...marks.slice(0, 1), `${explicitMember('hbr:FerryAxis', 'hbr:SteamMember')}</xbrli:segment></xbrli:entity>${period}`, '<xbrli:scenario>', ...marks.slice(1, 2), '<hbr:Planned/>', ...marks.slice(2), '</xbrli:scenario></xbrli:context>');
 
   it('a scenario, under the rules of EDGAR', () => check(contexts('', ' ^^^^^^^^^^^^^^ error context-part: EDGAR takes dimensions in the segment'), 'context-part', 'sec'));
 
@@ -139,85 +139,64 @@ describe('context-part finds', () => {
 });
 
 describe('entity-identifier finds', () => {
+  const identifier = (value: string, scheme = 'http://www.sec.gov/CIK') => `<xbrli:identifier scheme="${scheme}">${value}</xbrli:identifier>`;
+  const checkContexts = (...lines: readonly string[]) => check(taxonomy() + withContexts(...lines), 'entity-identifier', 'sec');
+
   it('a CIK that is none, once, and another entity', () =>
-    check(
-      reported(
-        head,
-        '<xbrli:identifier scheme="http://www.sec.gov/CIK">C12345</xbrli:identifier>',
+    checkContexts(
+      context('one'),
+      ...identifiedBy(
+        identifier('C12345'),
         '                                                  ^^^^^^ error entity-identifier: "C12345" is no identifier of this scheme.',
         '                                                  ^^^^^^ error entity-identifier: This context is about C12345, others are about 0000012345',
-        `</xbrli:entity>${period}</xbrli:context>`,
-        context('again', { identifier: 'C12345' }),
       ),
-      'entity-identifier',
-      'sec',
+      context('two'),
+      context('again', { identifier: 'C12345' }),
     ));
 
   it('the few that differ, also where they come first', () =>
-    check(
-      taxonomy() +
-        file(
-          'report.xml',
-          instance(
-            schemaRef('plan.xsd'),
-            head,
-            '<xbrli:identifier scheme="http://www.sec.gov/CIK">0000099999</xbrli:identifier>',
-            '                                                  ^^^^^^^^^^ error entity-identifier: This context is about 0000099999, others are about 0000012345',
-            `</xbrli:entity>${period}</xbrli:context>`,
-            context('one'),
-            context('two'),
-          ),
-        ),
-      'entity-identifier',
-      'sec',
+    checkContexts(
+      ...identifiedBy(
+        identifier('0000099999'),
+        '                                                  ^^^^^^^^^^ error entity-identifier: This context is about 0000099999, others are about 0000012345',
+      ),
+      context('one'),
+      context('two'),
     ));
 
   it('the second of two', () =>
-    check(
-      taxonomy() +
-        file(
-          'report.xml',
-          instance(
-            schemaRef('plan.xsd'),
-            context('one'),
-            head,
-            '<xbrli:identifier scheme="http://www.sec.gov/CIK">0000099999</xbrli:identifier>',
-            '                                                  ^^^^^^^^^^ error entity-identifier: This context is about 0000099999',
-            `</xbrli:entity>${period}</xbrli:context>`,
-          ),
-        ),
-      'entity-identifier',
-      'sec',
+    checkContexts(
+      context('one'),
+      ...identifiedBy(
+        identifier('0000099999'),
+        '                                                  ^^^^^^^^^^ error entity-identifier: This context is about 0000099999',
+      ),
     ));
 
-  it('nothing in a context without identifier, which is a finding of its own', () =>
-    check(taxonomy() + file('report.xml', instance(schemaRef('plan.xsd'), context('none', { identifier: '' }), context('noneAgain', { identifier: '' }), context('one'))), 'entity-identifier', 'sec'));
+  it('nothing in a context without identifier, which is a finding of its own', () => checkContexts(context('none', { identifier: '' }), context('noneAgain', { identifier: '' }), context('one')));
 
   it('another scheme', () =>
-    check(
-      reported(
-        head,
-        '<xbrli:identifier scheme="http://www.harborferries.example">0000012345</xbrli:identifier>',
+    checkContexts(
+      context('one'),
+      ...identifiedBy(
+        identifier('0000012345', 'http://www.harborferries.example'),
         '                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error entity-identifier: The scheme of an identifier must be http://www.sec.gov/CIK.',
         '                                                            ^^^^^^^^^^ entity-identifier: others are about 0000012345',
-        `</xbrli:entity>${period}</xbrli:context>`,
       ),
-      'entity-identifier',
-      'sec',
     ));
 });
 
 describe('legal-entity-identifier finds', () => {
-  const lei = (value: string) => `<xbrli:identifier scheme="http://standards.iso.org/iso/17442">${value}</xbrli:identifier>`;
-  const about = (...lines: readonly string[]) => file('report.xml', instance(schemaRef('plan.xsd'), head, ...lines, `</xbrli:entity>${period}</xbrli:context>`)) + dimensional();
+  const checkIdentifier = (value: string, mark?: string) =>
+    check(dimensional() + withContexts(...identifiedBy(`<xbrli:identifier scheme="http://standards.iso.org/iso/17442">${value}</xbrli:identifier>`, ...(mark === undefined ? [] : [' '.repeat(62) + mark]))), 'legal-entity-identifier', 'esef');
 
-  it('an LEI that is too short', () => check(about(lei('529900T8BM49'), `${' '.repeat(62)}^^^^^^^^^^^^ error legal-entity-identifier: is no identifier of this scheme`), 'legal-entity-identifier', 'esef'));
+  it('an LEI that is too short', () => checkIdentifier('529900T8BM49', '^^^^^^^^^^^^ error legal-entity-identifier: is no identifier of this scheme'));
 
   it('two letters that have changed places, and other check digits', async () => {
-    for (const wrong of ['529900T8MB49AURSDO55', '529900T8BM49AURSDO56', '529900t8bm49aursdo55']) await check(about(lei(wrong), `${' '.repeat(62)}^^^^^^^^^^^^^^^^^^^^ error legal-entity-identifier: is no identifier of this scheme`), 'legal-entity-identifier', 'esef');
+    for (const wrong of ['529900T8MB49AURSDO55', '529900T8BM49AURSDO56', '529900t8bm49aursdo55']) await checkIdentifier(wrong, '^^^^^^^^^^^^^^^^^^^^ error legal-entity-identifier: is no identifier of this scheme');
   });
 
-  it('nothing wrong with a right one', () => check(about(lei('529900T8BM49AURSDO55')), 'legal-entity-identifier', 'esef'));
+  it('nothing wrong with a right one', () => checkIdentifier('529900T8BM49AURSDO55'));
 });
 
 describe('period-time finds', () => {

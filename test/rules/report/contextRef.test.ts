@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkFindings, checkFix } from '../../fixture';
+import { checkFindings, checkFix, fixesOf } from '../../fixture';
+import { context } from '../../report/instances';
 import { checkReported, declarations, elsewhere, number, report, reported, taxonomy, text } from './reported';
 
 describe('context-ref finds', () => {
@@ -66,4 +68,13 @@ describe('context-ref', () => {
   it('is silent on facts with contexts', () => checkReported(reported(number('Cash', '1'), text('FerryName', 'Aurora'))));
 
   it('offers the nearest id', () => checkFix('context-ref', reported(number('Cash', '1', { contextRef: 'noww' })), reported(number('Cash', '1')), { title: 'Write "now"' }));
+
+  const years = (...ids: readonly string[]) => ids.map((id) => context(id));
+  const offered = async (contextRef: string, ...contexts: readonly string[]) => (await fixesOf('context-ref', reported(...years(...contexts), number('Cash', '1', { contextRef })))).map(({ title, isPreferred }) => `${title}${isPreferred ? ' [preferred]' : ''}`);
+
+  it('offers all of several ids that are as near, and prefers none', async () => assert.deepEqual(await offered('FI2026Q4', 'FI2024Q4', 'FI2025Q4', 'FI2025Q3'), ['Write "FI2024Q4"', 'Write "FI2025Q4"']));
+
+  it('offers three at the most', async () => assert.deepEqual(await offered('FI2026Q4', 'FI2022Q4', 'FI2023Q4', 'FI2024Q4', 'FI2025Q4'), ['Write "FI2022Q4"', 'Write "FI2023Q4"', 'Write "FI2024Q4"']));
+
+  it('offers none that is nothing like it', async () => assert.deepEqual(await offered('quarter', 'FI2024Q4'), []));
 });

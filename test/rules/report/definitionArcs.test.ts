@@ -1,4 +1,5 @@
 import { describe, it } from 'node:test';
+import { checkFindings } from '../../fixture';
 import { definitionArc, definitionLink, locator } from '../../taxonomy';
 import { checkReported, declarations, number, report, taxonomy, text } from './reported';
 
@@ -63,3 +64,6 @@ it('required-fact is silent where both are reported, or neither', async () => {
   await checkReported(required + report(number('Cash', '1'), text('FerryName', 'Aurora')));
   await checkReported(required + report(text('Motto', 'On')));
 });
+
+it('required-fact is silent where the other is reported under a namespace that is a mistake', () =>
+  checkFindings(required + report(number('Cash', '1'), text('FerryName', 'Aurora').replace('<hbr:FerryName', '<hbr:FerryName xmlns:hbr="http://www.harborferies.example/20251231"')), { ignore: ['missing-standard-label', 'mistaken-namespace'] }));

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { checkFindings, checkFix, findingOf } from '../../fixture';
 import { inline } from '../../report/instances';
 import { concept, file } from '../../taxonomy';
-import { checkReported, elsewhere, number, report, reported, surroundings, taxonomy, text } from './reported';
+import { checkReported, number, report, reported, surroundings, taxonomy, text } from './reported';
 
 const page = (name: string) => taxonomy() + file('report.xhtml', inline(surroundings, `<ix:nonFraction name="${name}" contextRef="now" unitRef="usd" decimals="0">1</ix:nonFraction>`));
 
@@ -32,20 +32,6 @@ describe('fact-concept finds', () => {
         ' ^^^^^^^^ fact-concept: No schema of this taxonomy has the namespace http://www.harborferries.example/20261231',
         '<new:Fares xmlns:new="http://www.harborferries.example/20261231" contextRef="year" unitRef="usd" decimals="0">1</new:Fares>',
       ),
-    ));
-
-  it('facts of a namespace that is not quite that of the schema, though other taxonomies are not at hand', () =>
-    checkFindings(
-      (
-        taxonomy([elsewhere, concept('Cash')]) +
-        report(
-          '<hbr:Cash contextRef="now" unitRef="usd" decimals="0">1</hbr:Cash>',
-          ' ^^^^^^^^ error fact-concept: With the same prefix, the schema of the report has the namespace http://www.harborferries.example/20251231: write that.',
-          number('Cash', '2', { contextRef: 'then' }),
-          '                      ^^^^ context-ref',
-        )
-      ).replace(/(<xbrli:xbrl[^>]*)20251231/, '$120261231'),
-      { ignore: ['missing-standard-label', 'missing-taxonomy', 'missing-file'] },
     ));
 
   it('a fact of an abstract concept, and of what is no concept', () =>

@@ -1,7 +1,9 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkFindings } from '../../fixture';
+import { checkFindings, checkFix, fixesOf } from '../../fixture';
 import { context, explicitMember, inline, instance, schemaRef } from '../../report/instances';
 import { file } from '../../taxonomy';
+import { dimensional } from '../dimensions/dimensional';
 import { checkReported, declarations, elsewhere, surroundings, taxonomy } from './reported';
 
 /** An Inline XBRL document on the taxonomy of these tests, with these lines in its body. */
@@ -90,6 +92,40 @@ describe('undeclared-prefix finds', () => {
         ),
       { ignore: ['missing-standard-label'] },
     ));
+});
+
+describe('The fix of undeclared-prefix', () => {
+  const named = (prefix: string, ...more: readonly string[]) => reported(cash('1,000').replace('name="hbr:', `name="${prefix}:`), ...more);
+  const offered = async (project: string) => (await fixesOf('undeclared-prefix', project)).map(({ title, isPreferred }) => `${title}${isPreferred ? ' [preferred]' : ''}`);
+
+  it('writes the one that is a slip away and has the concept', async () => {
+    await checkFix('undeclared-prefix', named('hbrr'), named('hbr'), { title: 'Change the name to "hbr:Cash"' });
+    assert.deepEqual(await offered(named('hbrr')), ['Change the name to "hbr:Cash" [preferred]']);
+  });
+
+  it('writes it in all names with the prefix', () => checkFix('undeclared-prefix', named('hbrr', cash('2,000').replace('name="hbr:Cash', 'name="hbrr:Money')), named('hbr', cash('2,000').replace('Cash', 'Money')), { title: 'Change the prefix to "hbr" in all 2 places' }));
+
+  it('offers one under which the concept is known, however it is spelt', async () => assert.deepEqual(await offered(named('ferries')), ['Change the name to "hbr:Cash"']));
+
+  it('offers none that has no such concept', async () => {
+    assert.deepEqual(await offered(named('hbrr').replace('hbrr:Cash', 'hbrr:Elsewhere')), []);
+    assert.deepEqual(await offered(named('hbrr', cash('2,000').replace('hbr:Cash', 'hbrr:Elsewhere'))), []);
+  });
+
+  it('writes that of a registry that has the format', () => checkFix('undeclared-prefix', reported(cash('1,000').replace('ixt:', 'itx:')), reported(cash('1,000')), { title: 'Change the name to "ixt:num-dot-decimal"' }));
+
+  it('writes it into dimensions and members', async () => {
+    const project = (prefix: string) => dimensional() + file('report.xhtml', inline([...surroundings, context('there', { segment: explicitMember('hbr:HarborAxis', `${prefix}:NorthMember`) })]));
+    assert.deepEqual(await offered(project('hbrr')), []);
+    const member = (prefix: string) => project(prefix).replace('NorthMember', 'SailMember');
+    await checkFix('undeclared-prefix', member('hbrr'), member('hbr'), { title: 'Change the name to "hbr:SailMember"' });
+  });
+
+  it('asks for a slip where the taxonomy is not at hand', async () => {
+    const project = (prefix: string) => taxonomy([elsewhere, ...declarations]) + file('report.xhtml', inline(surroundings, cash('1,000').replace('hbr:Cash', `${prefix}:Debt`)).replace('<html ', '<html xmlns:base="http://base.example/base.xsd" '));
+    assert.deepEqual(await offered(project('bse')), ['Change the name to "base:Debt"']);
+    assert.deepEqual(await offered(project('other')), []);
+  });
 });
 
 describe('The rules on reports', () => {

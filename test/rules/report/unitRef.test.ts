@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkFindings, checkFix } from '../../fixture';
+import { checkFindings, checkFix, fixesOf } from '../../fixture';
 import { checkReported, declarations, elsewhere, number, report, reported, taxonomy, text } from './reported';
 
 describe('unit-ref finds', () => {
@@ -64,6 +65,12 @@ describe('unit-ref', () => {
   it('offers the nearest id', () => {
     const right = number('Cash', '1');
     return checkFix('unit-ref', reported(right.replace('"usd"', '"usdd"')), reported(right), { title: 'Write "usd"' });
+  });
+
+  it('offers both of two ids that are as near', async () => {
+    const units = ['usd1', 'usd2'].map((id) => `<xbrli:unit id="${id}"><xbrli:measure>iso4217:EUR</xbrli:measure></xbrli:unit>`);
+    const fixes = await fixesOf('unit-ref', reported(...units, number('Cash', '1').replace('"usd"', '"usd3"')));
+    assert.deepEqual(fixes.map(({ title, isPreferred }) => [title, isPreferred]), [['Write "usd"', false], ['Write "usd1"', false], ['Write "usd2"', false]]);
   });
 
   it('offers the nearest id in all facts that name the wrong one', () => {

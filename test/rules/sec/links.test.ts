@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { findingOf } from '../../fixture';
 import { calculationArc, calculationLink, concept, definitionArc, definitionLink, file, label, labelArc, labelLink, labels, linkbase, locator, plan, presentationArc, presentationLink, schema } from '../../taxonomy';
 import { checkFound } from './found';
 
@@ -44,6 +46,13 @@ describe('label-text', () => {
   const labelled = (words: string, options = {}) => plan([concept('Cash')], labelLink(locator('Cash'), label('Cash', words, options), labelArc('Cash')));
   it('finds 512 characters', () => checkFound('label-text', labelled('x'.repeat(512)), `error EFM.6.10.06 ${'x'.repeat(512)}`));
   it('finds markup, written as a reference', () => checkFound('label-text', labelled('Cash &lt;b>on hand'), 'error EFM.6.10.06 Cash &lt;b>on hand'));
+  it('leaves a < that is typed as it is to xml-syntax, which then does not ask for a reference', async () => {
+    await checkFound('label-text', labelled('Cash < coins'));
+    const advice = async (profile: 'sec' | 'xbrl', role: string) => (await findingOf(labelled('Cash < coins', { role }), 'xml-syntax', { profile })).message;
+    assert.match(await advice('sec', 'label'), /the SEC accepts none in a label, however it is written\. Say it in words\.$/);
+    assert.match(await advice('sec', 'documentation'), /Write "&lt;"/);
+    assert.match(await advice('xbrl', 'label'), /Write "&lt;"/);
+  });
   it('finds two blanks, and a line break before an indentation', async () => {
     await checkFound('label-text', labelled('Cash  on hand'), 'error EFM.6.10.06   ');
     await checkFound('label-text', labelled('Cash\n    on hand'), 'error EFM.6.10.06 \n    ');

@@ -31,6 +31,11 @@ describe('not-presented', () => {
 
 describe('several-roots', () => {
   it('finds the second', () => checkFound('several-roots', plan([...names, 'Debt'].map((name) => concept(name)), presentationLink(...locators(...names, 'Debt'), presentationArc('Assets', 'Cash'), presentationArc('Land', 'Debt'))), 'warning EFM.6.12.06 Land'));
+  it('is silent where an arc is lost that may have led to it', async () => {
+    const misspelt = (to: string) => assets(presentationLink(...locators(...names), presentationArc('Assets', 'Cash'), presentationArc('Assets', to, { order: '2' }), presentationArc('Land', 'Cash')));
+    await checkFound('several-roots', misspelt('Lnad'));
+    await checkFound('several-roots', misspelt('Cash'), 'warning EFM.6.12.06 Land');
+  });
   it('is silent on one', () => checkFound('several-roots', assets(presentationLink(...locators(...names), presentationArc('Assets', 'Cash'), presentationArc('Cash', 'Land')))));
 });
 
