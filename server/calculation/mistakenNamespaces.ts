@@ -8,7 +8,7 @@ import { strayNamespace, withoutVersion } from '../index/strayNamespace';
 import type { Report } from '../report/report';
 import { acceptedNamespaceOf, isAcceptedNamespace } from '../standards/secTaxonomies';
 import type { XbrlDocument } from '../xbrl/document';
-import { namespaces, parseClark } from '../xbrl/names';
+import { clark, namespaces, parseClark } from '../xbrl/names';
 import { reportedName } from './reportedName';
 
 /** So many namespaces of one document are judged, and so many that its taxonomy has are compared with one. */
@@ -46,32 +46,34 @@ export function mistakenNamespaces(dts: Dts, report: Report): readonly MistakenN
   return mistakes.all;
 }
 
-/**
- * Asks of a concept of the taxonomy whether facts of it may have been reported under another namespace: such a one was meant to be its own, or
- * its schema has another than it was meant to have.
- */
+/** Asks of a concept of the taxonomy whether something of its local name was reported under a namespace by which its own was meant. */
 export function misnamedTest(dts: Dts, report: Report): (concept: Concept) => boolean {
-  const meant = new Set(mistakenNamespaces(dts, report).map((mistaken) => mistaken.meant));
-  if (meant.size === 0) return () => false;
+  const mistaken = mistakenNamespaces(dts, report);
+  if (mistaken.length === 0) return () => false;
+  const meant = new Map(mistaken.map(({ written, meant: namespace }) => [written, namespace]));
+  const names = new Set<string>();
+  for (const { concept } of report.facts) {
+    const { namespace, local } = parseClark(concept ?? '');
+    if (meant.has(namespace)) names.add(clark({ namespace: meant.get(namespace)!, local }));
+  }
   return (concept) => {
     const name = reportedName(dts, concept);
-    return name === undefined || meant.has(parseClark(name).namespace);
+    return name === undefined || names.has(name);
   };
 }
 
 function find(dts: Dts, report: Report): readonly MistakenNamespace[] {
+  if (mayHaveOthers(dts)) return [];
   const imported = importedNamespaces(dts);
   const prefixes = prefixesOf(dts, imported);
-  const own = new Set([...dts.members.values()].flatMap(({ targetNamespace }) => (targetNamespace !== undefined && !isBaseNamespace(targetNamespace) ? targetNamespace : [])));
-  const isOpen = mayHaveOthers(dts);
   return [...usedNamespaces(report)].flatMap(([document, names]) => {
     const unknown = [...names].filter((namespace) => namespace !== '' && !imported.has(namespace) && !isOfSpecification(namespace)).slice(0, mostJudged);
     if (unknown.length === 0) return [];
-    const scopes = document.xml.tables.scopes;
+    const bound = prefixesByNamespace(document);
     return unknown.flatMap((written) => {
-      const meant = meantBy(written, prefixesFor(written, scopes), { imported, own, prefixes, isOpen });
+      const meant = meantBy(written, [...(bound.get(written) ?? [])], imported, prefixes);
       // Who declares both may mean both, unless one is plainly misspelt.
-      if (meant === undefined || (scopes.some((scope) => [...scope.values()].includes(meant)) && !isSlipOf(written, meant))) return [];
+      if (meant === undefined || (bound.has(meant) && !isSlipOf(written, meant))) return [];
       return { document, written, meant, isCertain: isSlipOf(written, meant) };
     });
   });
@@ -104,9 +106,13 @@ function findUsedNamespaces({ facts, contexts }: Report): ReadonlyMap<XbrlDocume
   return new Map([...names].map(([document, all]) => [document, new Set([...all].map((name) => parseClark(name).namespace))]));
 }
 
-/** Whether a namespace is another one misspelt. That of a standard is so also if it differs in digits alone, where nobody has published it. */
+/**
+ * Whether a namespace is another one misspelt. That of a standard is so also if it differs in digits alone, where nobody has published it. What
+ * the SEC accepts is right as it is: those of its taxonomies differ in a letter or two.
+ */
 function isSlipOf(written: string, namespace: string): boolean {
-  return isMisspeltUri(written, namespace) || (isBaseNamespace(namespace) && !isAcceptedNamespace(written) && written.length <= mostCharacters && isSlip(written, namespace));
+  if (isAcceptedNamespace(written)) return false;
+  return isMisspeltUri(written, namespace) || (isBaseNamespace(namespace) && written.length <= mostCharacters && isSlip(written, namespace));
 }
 
 /** What the prefixes stand for that the members of a DTS have for the namespaces in it; of a schema of the filer's, also the one that was meant for its own. */
@@ -126,35 +132,40 @@ function prefixesOf(dts: Dts, imported: ReadonlySet<string>): ReadonlyMap<string
   return prefixes;
 }
 
-/** Whether schemas that are not at hand may bring namespaces of which nobody here knows: those of the SEC's and of the standards' do not. */
+/** Whether schemas that are not at hand may bring namespaces of which nobody here knows: those on the SEC's list bring only others on it. */
 function mayHaveOthers(dts: Dts): boolean {
-  return [...dts.missing.keys(), ...dts.leftOut.keys(), ...dts.unread].some((url) => acceptedNamespaceOf(url) === undefined && !isBaseNamespace(url));
+  return [...dts.missing.keys(), ...dts.leftOut.keys(), ...dts.unread].some((url) => acceptedNamespaceOf(url) === undefined);
 }
 
 function isOfSpecification(namespace: string): boolean {
   return Object.values<string>(namespaces).includes(namespace);
 }
 
-function prefixesFor(namespace: string, scopes: readonly ReadonlyMap<string, string>[]): readonly string[] {
-  return [...new Set(scopes.flatMap((scope) => [...scope].flatMap(([prefix, bound]) => (bound === namespace && prefix !== '' ? prefix : []))))];
-}
-
-interface Candidates {
-  readonly imported: ReadonlySet<string>;
-  /** The target namespaces of schemas at hand that are of no standard. */
-  readonly own: ReadonlySet<string>;
-  readonly prefixes: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly isOpen: boolean;
+/** The prefixes of a document, '' among them, by what they stand for anywhere in it. */
+function prefixesByNamespace({ xml }: XbrlDocument): ReadonlyMap<string, ReadonlySet<string>> {
+  const byNamespace = new Map<string, Set<string>>();
+  for (const scope of xml.tables.scopes) {
+    for (const [prefix, namespace] of scope) {
+      const others = byNamespace.get(namespace);
+      if (others) others.add(prefix);
+      else byNamespace.set(namespace, new Set([prefix]));
+    }
+  }
+  return byNamespace;
 }
 
 /** The one namespace that was meant by another; `undefined` where none is, or several are as likely. */
-function meantBy(written: string, prefixes: readonly string[], { imported, own, prefixes: meanings, isOpen }: Candidates): string | undefined {
+function meantBy(written: string, prefixes: readonly string[], imported: ReadonlySet<string>, meanings: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
   const compared = [...imported].slice(0, mostCompared);
   const slips = compared.filter((namespace) => isSlipOf(written, namespace));
   const versions = isBaseNamespace(written) ? compared.filter((namespace) => isBaseNamespace(namespace) && withoutVersion(namespace) === withoutVersion(written)) : [];
-  const areOfStandards = (namespace: string) => isBaseNamespace(namespace) && isBaseNamespace(written);
-  const ofPrefix = prefixes.flatMap((prefix) => [...(meanings.get(prefix) ?? [])]).filter((namespace) => !isOpen || own.has(namespace) || areOfStandards(namespace) || slips.includes(namespace));
+  const ofPrefix = prefixes.flatMap((prefix) => (isGenerated(prefix) ? [] : [...(meanings.get(prefix) ?? [])]));
   const likely = new Set([...ofPrefix, ...versions, ...slips]);
   const [meant, ...others] = likely.size > 1 ? slips : likely;
   return others.length > 0 ? undefined : meant;
+}
+
+/** Whether a program has numbered the prefixes, so that one says nothing of what it stands for. */
+function isGenerated(prefix: string): boolean {
+  return prefix === '' || /^ns\d+$/i.test(prefix);
 }

@@ -23,7 +23,7 @@ Checks XBRL taxonomies: every schema, linkbase and instance in the files and fol
   --calculations csv|html      print every sum of the reports in place of what was found
   --taxonomy PATH              a taxonomy package (zip or folder), a folder of packages, or one whose folders are hosts
   --taxonomy URL-PREFIX=FOLDER the folder that has the documents of these URLs; both may be repeated
-  --cache DIR                  where downloaded taxonomies are kept (by default where the platform keeps such things)
+  --cache DIR                  where downloaded taxonomies are kept, and what was read of base taxonomies (by default where the platform keeps such things)
   --baseline FILE              findings listed there are accepted; any other error or warning fails
   --write-baseline             accept all that is found: write it to the baseline (${baselineName} in the folder
                                named, where the editor looks for it)

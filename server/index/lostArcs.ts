@@ -27,17 +27,17 @@ type Accepts = (arcrole: string) => boolean;
  * for that reason is none.
  */
 class LostArcs {
-  /** The keys of the concepts that may have been meant at each side of a lost arc, by arcrole. */
+  /** The keys of the concepts that may have been meant at each side of a lost arc, by {@link placeOf}. */
   readonly #keys: Readonly<Record<Side, Map<string, Set<string>>>> = { from: new Map<string, Set<string>>(), to: new Map<string, Set<string>>() };
-  /** The roles of the extended links that they stand in, by arcrole. */
-  readonly #roles = new Map<string, Set<string>>();
+  /** Their arcroles, by the role of the extended links that they stand in. */
+  readonly #arcroles = new Map<string, Set<string>>();
   readonly #dts: Dts;
   readonly #finder = new NearestFinder();
   readonly #located = new Map<ExtendedLink, readonly string[]>();
   /** What may have been meant by the lost names of each extended link. */
   readonly #meant = new Map<ExtendedLink, Map<string, readonly string[]>>();
   readonly #labelled = new Map<readonly unknown[], readonly string[]>();
-  /** The lists of keys that have been added, with the sides and arcroles for which they were. */
+  /** The lists of keys that have been added, with the sides and places for which they were. */
   readonly #added = new Map<readonly string[], Set<string>>();
   #looked = 0;
 
@@ -57,19 +57,19 @@ class LostArcs {
     }
   }
 
-  /** Whether one of the arcs may have been meant to start at a concept, by its key. */
-  startsAt(key: string, accepts: Accepts): boolean {
-    return has(this.#keys.from, key, accepts);
+  /** Whether one of the arcs may have been meant to start at a concept, by its key; in the extended links of one role, where it is given. */
+  startsAt(key: string, accepts: Accepts, role?: string): boolean {
+    return has(this.#keys.from, key, accepts, role);
   }
 
   /** Whether one of the arcs may have been meant to start or end at a concept, by its key. */
-  touches(key: string, accepts: Accepts): boolean {
-    return this.startsAt(key, accepts) || has(this.#keys.to, key, accepts);
+  touches(key: string, accepts: Accepts, role?: string): boolean {
+    return this.startsAt(key, accepts, role) || has(this.#keys.to, key, accepts, role);
   }
 
   /** Whether one of the arcs stands in an extended link of a role. */
   areIn(role: string, accepts: Accepts): boolean {
-    return has(this.#roles, role, accepts);
+    return [...this.#arcroles.get(role) ?? []].some((arcrole) => accepts(arcrole));
   }
 
   #addWithLostEnd({ arc, side, label }: LostEnd): void {
@@ -101,17 +101,18 @@ class LostArcs {
 
   #add({ link }: Arc, arcrole: string, from: readonly string[], to: readonly string[]): void {
     if (++this.#looked > mostArcs) return;
-    this.#addKeys('from', arcrole, from);
-    this.#addKeys('to', arcrole, to);
-    addToSet(this.#roles, arcrole, link?.role ?? roles.link);
+    const role = link?.role ?? roles.link;
+    this.#addKeys('from', placeOf(role, arcrole), from);
+    this.#addKeys('to', placeOf(role, arcrole), to);
+    addToSet(this.#arcroles, role, arcrole);
   }
 
-  #addKeys(side: Side, arcrole: string, keys: readonly string[]): void {
+  #addKeys(side: Side, place: string, keys: readonly string[]): void {
     let added = this.#added.get(keys);
     if (!added) this.#added.set(keys, (added = new Set<string>()));
-    if (added.has(`${side} ${arcrole}`)) return;
-    added.add(`${side} ${arcrole}`);
-    for (const key of keys) addToSet(this.#keys[side], arcrole, key);
+    if (added.has(`${side} ${place}`)) return;
+    added.add(`${side} ${place}`);
+    for (const key of keys) addToSet(this.#keys[side], place, key);
   }
 
   #endsOf({ link, from, to }: Arc, side: Side): readonly string[] {
@@ -137,8 +138,15 @@ function leadsToResource(arcrole: string): boolean {
   return arcrole === arcroles.conceptLabel || arcrole === arcroles.conceptReference;
 }
 
-function has(byArcrole: ReadonlyMap<string, ReadonlySet<string>>, value: string, accepts: Accepts): boolean {
-  for (const [arcrole, values] of byArcrole) if (values.has(value) && accepts(arcrole)) return true;
+/** The role of an extended link, and the arcrole of arcs in it: neither can hold a line break. */
+function placeOf(role: string, arcrole: string): string {
+  return `${role}\n${arcrole}`;
+}
+
+function has(byPlace: ReadonlyMap<string, ReadonlySet<string>>, key: string, accepts: Accepts, role: string | undefined): boolean {
+  for (const [place, keys] of byPlace) {
+    if (keys.has(key) && (role === undefined || place.startsWith(`${role}\n`)) && accepts(place.slice(place.indexOf('\n') + 1))) return true;
+  }
   return false;
 }
 

@@ -16,13 +16,16 @@ export interface LostId {
   readonly references: readonly (Locator | RoleReference)[];
 }
 
+/** Longer fragments are not searched for an id in them, in UTF-16 code units. */
+const mostCharacters = 300;
+
 /**
  * The keys of the concepts that the locators to a lost id were most probably meant for: those of the nearest ids, the one whose name is in the
  * lost id, its own being gone or changed, and the one whose id a pointer of an unknown scheme ends with, `xpointer(id(hbr_Cash))`.
  */
 export function conceptsMeantBy({ document, fragment, allNearest }: LostId, dts: Dts): readonly string[] {
   const named = document.declarationOf(`{${document.targetNamespace ?? ''}}${fragment.slice(fragment.indexOf('_') + 1)}`);
-  const inPointer = /[^()'"]+(?=['"]?\)+$)/.exec(fragment)?.[0];
+  const inPointer = fragment.length > mostCharacters ? undefined : /[^()'"]+(?=['"]?\)+$)/.exec(fragment)?.[0];
   return [...allNearest, ...(inPointer === undefined ? [] : [inPointer])].map((id) => `${document.uri}#${id}`).concat(named ? dts.conceptOf(named).key : []);
 }
 

@@ -7,6 +7,10 @@ import { groupBy } from './groupBy';
 /** So many ids are compared with others in one DTS: hundreds of times what a filing needs. */
 const mostComparisons = 300_000;
 
+/** Names of fewer letters, such as codes of countries, are often alike; longer ids are not compared. In UTF-16 code units. */
+const fewestLetters = 5;
+const mostCharacters = 300;
+
 /** An id in a schema that is not at hand, most probably misspelt. */
 export interface MisspeltId {
   /** The only one that leads there. */
@@ -56,7 +60,7 @@ function locatedElsewhere(dts: Dts): readonly Located[] {
   for (const member of new Set([...dts.missing.values(), ...dts.leftOut.values()].flat())) {
     for (const [concept, locators] of dts.locatedIn(member)) {
       const { id, declaration } = concept;
-      if (declaration || id === undefined) continue;
+      if (declaration || id === undefined || id.length > mostCharacters || id.length - id.indexOf('_') - 1 < fewestLetters) continue;
       const known = located.get(concept);
       if (known) known.locators.push(...locators);
       else located.set(concept, { concept, id, locators: [...locators] });
@@ -65,10 +69,10 @@ function locatedElsewhere(dts: Dts): readonly Located[] {
   return [...located.values()];
 }
 
-/** Not a digit for another, which tells one name from the next. */
+/** Not a digit or a capital for another, which tells one name from the next: shares of series A and B. */
 function isSlipOfName(id: string, other: string): boolean {
   const edits = distance(id, other);
-  return (edits === 1 || (edits === 2 && isSwap(id, other))) && id.replace(/\d/g, '') !== other.replace(/\d/g, '');
+  return (edits === 1 || (edits === 2 && isSwap(id, other))) && id.replace(/[\dA-Z]/g, '') !== other.replace(/[\dA-Z]/g, '');
 }
 
 /** Whether two words differ in the order of two characters beside each other. */

@@ -11,15 +11,16 @@ export interface StrayNamespace {
   readonly bound: string;
 }
 
-/** Longer namespaces are not compared, in UTF-16 code units. */
+/** Longer namespaces are not compared, in UTF-16 code units; nor more of them than these. */
 const mostCharacters = 300;
+const mostCompared = 100;
 
 const known = new WeakMap<XbrlDocument, StrayNamespace | undefined>();
 
 /**
  * The prefix of a filer's schema that was most probably meant for its target namespace, where the one and the other differ: no prefix
- * stands for the target namespace, and one for a namespace that is not imported and is a slip away from it, or differs only in its date and is
- * the prefix in the ids. Which of the two is wrong, the schema alone does not say.
+ * stands for the target namespace, and the prefix in the ids does for a namespace that is not imported and is a slip away from it, or differs only
+ * in its date. Which of the two is wrong, the schema alone does not say.
  */
 export function strayNamespace(schema: XbrlDocument): StrayNamespace | undefined {
   if (!known.has(schema)) known.set(schema, find(schema));
@@ -27,18 +28,18 @@ export function strayNamespace(schema: XbrlDocument): StrayNamespace | undefined
 }
 
 function find(schema: XbrlDocument): StrayNamespace | undefined {
-  const { kind, targetNamespace = '', content: { rootPrefixes }, schemaReferences } = schema;
+  const { kind, targetNamespace = '', content: { rootPrefixes }, schemaReferences, ids } = schema;
   if (kind !== 'schema' || targetNamespace === '' || targetNamespace.length > mostCharacters || isBaseNamespace(targetNamespace)) return undefined;
   if ([...rootPrefixes.values()].includes(targetNamespace)) return undefined;
   const imported = new Set(schemaReferences.map(({ namespace }) => namespace));
-  const candidates = [...rootPrefixes].filter(([prefix, bound]) => prefix !== '' && bound.length <= mostCharacters && !imported.has(bound) && !isBaseNamespace(bound) && isMeant(schema, prefix, bound));
+  const inIds = new Set(Array.from(ids.keys(), (id) => id.slice(0, id.indexOf('_'))));
+  const candidates = [...rootPrefixes].filter(([prefix, bound]) => inIds.has(prefix) && prefix !== '' && bound.length <= mostCharacters && !imported.has(bound) && !isBaseNamespace(bound)).slice(0, mostCompared).filter(([, bound]) => isLike(bound, targetNamespace));
   const [[prefix, bound] = ['', '']] = candidates;
   return candidates.length === 1 ? { prefix, bound } : undefined;
 }
 
-function isMeant({ targetNamespace = '', ids }: XbrlDocument, prefix: string, bound: string): boolean {
-  if (isMisspeltUri(bound, targetNamespace) || isSlip(bound, targetNamespace)) return true;
-  return withoutVersion(bound) === withoutVersion(targetNamespace) && [...ids.keys()].some((id) => id.startsWith(`${prefix}_`));
+function isLike(bound: string, targetNamespace: string): boolean {
+  return isMisspeltUri(bound, targetNamespace) || isSlip(bound, targetNamespace) || withoutVersion(bound) === withoutVersion(targetNamespace);
 }
 
 /** A namespace without the years, quarters and dates in it: what the versions of one taxonomy have in common. */

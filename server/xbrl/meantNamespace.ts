@@ -2,19 +2,24 @@ import { distance } from 'fastest-levenshtein';
 import { namespaces } from './names';
 
 /** The namespaces whose elements and attributes taxonomies and reports are made of. */
-const known: readonly string[] = [namespaces.xsd, namespaces.xlink, namespaces.link, namespaces.xbrli, namespaces.xbrldt, namespaces.generic, namespaces.inline];
+const known: readonly string[] = [namespaces.xsd, namespaces.xlink, namespaces.link, namespaces.xbrli, namespaces.xbrldt, namespaces.xbrldi, namespaces.generic, namespaces.inline];
 
-/** Two letters in the wrong order are two edits; no two namespaces of the specifications are so near each other. */
+/** Two letters in the wrong order are two edits. */
 const mostEdits = 2;
 
 /**
  * The namespace of the specifications that was most probably meant: one that differs only in what is usually got wrong, in
- * a letter or two, or by not being written to its end.
+ * a letter or two, or by not being written to its end. Where two are as near, it is the one with the same last segment: a year is sooner wrong.
  * @returns `undefined` for a namespace that is right, or nothing like one of these
  */
 export function meantNamespace(namespace: string): string | undefined {
   if (namespace === '' || namespace.length > 100 || Object.values<string>(namespaces).includes(namespace)) return undefined;
-  return known.find((one) => plain(one) === plain(namespace) || isCutOff(namespace, one) || distance(one, namespace) <= mostEdits);
+  const alike = known.filter((one) => plain(one) === plain(namespace) || isCutOff(namespace, one) || distance(one, namespace) <= mostEdits);
+  return alike.find((one) => lastSegment(one) === lastSegment(namespace)) ?? alike.toSorted((a, b) => distance(a, namespace) - distance(b, namespace))[0];
+}
+
+function lastSegment(namespace: string): string {
+  return namespace.slice(namespace.lastIndexOf('/') + 1);
 }
 
 /** What the usual mistakes leave as it is: capitals, http or https, www, a slash or number sign at the end, white space. */

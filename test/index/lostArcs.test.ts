@@ -56,6 +56,20 @@ describe('An arc that is lost', async () => {
   });
 });
 
+describe('A sum that is wrong by itself', () => {
+  const wrong = file('report.xml', report.replace(number('Land', '2'), number('Land', '9')));
+
+  it('is told whatever is lost in another role', async () => {
+    const other = calculationLink(locator('Assets'), locator('Cash'), calculationArc('Assets', 'Cash').replace('xlink:from="Assets"', 'xlink:from="nowhere"')).replace(/xlink:role="[^"]*"/, 'xlink:role="http://www.harborferries.example/role/Other"');
+    const ids = await found(file('plan.xsd', taxonomy.replace(calculation, calculation + other)) + wrong);
+    assert.ok(ids.includes('arc-end') && ids.includes('inconsistent-sum'), ids.join(' '));
+  });
+
+  it('is told where a label has a prefix that means nothing', async () => {
+    assert.ok((await found(file('plan.xsd', taxonomy.replace('<link:label ', '<link:label foo:note="x" ')) + wrong)).includes('inconsistent-sum'));
+  });
+});
+
 describe('An id that two declarations have', () => {
   const declared = (...declarations: readonly string[]) => file('plan.xsd', schema(appinfo(linkbase(labels(names), presentation, calculation)), ...declarations)) + file('report.xml', report);
   const beyond = async (project: string) => (await found(project)).filter((id) => !asIs.has(id));

@@ -251,7 +251,7 @@ const examples: Readonly<Record<string, Example | readonly Example[]>> = {
     { wrong: covered.replace('#Cover"/>', '#Cover" xlink:role=""/>'), right: covered },
   ],
   'standard-role-use': { wrong: presented.replace('arcrole/parent-child', 'arcrole/concept-label'), right: presented },
-  'target-namespace': { wrong: file('plan.xsd', schema().replace('20251231"', '20251230"')), right: file('plan.xsd', schema().replaceAll('20251231"', '20251230"')) },
+  'target-namespace': { wrong: file('plan.xsd', schema(concept('Cash')).replace('20251231"', '20251230"')), right: file('plan.xsd', schema(concept('Cash')).replaceAll('20251231"', '20251230"')) },
   'target-role': { wrong: without(targeted, `${roleRefOfOne}\n`), right: targeted },
   'tuple-declaration': { wrong: declared(vessel(' xbrli:periodType="instant"')), right: declared(vessel('')) },
   'typed-domain': { wrong: typedBy('plan.xsd#hbr_Rout'), right: typedBy('plan.xsd#hbr_Route') },

@@ -38,12 +38,14 @@ export const inconsistentSum: DtsRule = {
   codes: {},
   severity: severityForAll('warning'),
   *check({ dts, documents, report, calculations }) {
-    if (!report || calculations === 'off' || !membersAreUnderstood(dts)) return;
+    // Of a total in a file that is cut off, there may be more items.
+    if (!report || calculations === 'off' || ![...dts.members.values()].every(({ isReadWhole }) => isReadWhole)) return;
+    const areUnderstood = membersAreUnderstood(dts);
     const told = new Map<string, number>();
     const isUnclear = unclearTest(dts, report);
     const lost = lostArcsOf(dts);
     for (const binding of bindingsOf(dts, report, calculations)) {
-      if (binding.outcome !== 'inconsistent' || lost.startsAt(binding.end.key, isSummationItem) || binding.items.some((item) => isWrongItem(binding.end, item)) || unreportedItems(binding).some(isUnclear)) continue;
+      if (binding.outcome !== 'inconsistent' || lost.startsAt(binding.end.key, isSummationItem, binding.baseSet.role) || binding.items.some((item) => isWrongItem(binding.end, item)) || unreportedItems(binding).some((item) => !areUnderstood || isUnclear(item))) continue;
       const key = `${binding.baseSet.key} ${binding.end.key}`;
       const count = (told.get(key) ?? 0) + 1;
       told.set(key, count);

@@ -7,7 +7,7 @@ import { isAcceptedNamespace } from '../../standards/secTaxonomies';
 import { attributes, fileName, parseClark } from '../../xbrl/names';
 import { declarationsOf } from '../namespaceDeclarations';
 import type { Place } from '../place';
-import { severityForAll, type DtsRule, type Finding } from '../rule';
+import { severityForAll, type DtsContext, type DtsRule, type Finding } from '../rule';
 
 /**
  * A report declares a namespace for its facts, dimensions or members that its taxonomy has not, where another was meant that it has: one of
@@ -21,17 +21,17 @@ export const mistakenNamespace: DtsRule = {
   *check({ dts, documents, report }) {
     if (!report) return;
     for (const mistaken of mistakenNamespaces(dts, report)) {
-      if (!documents.includes(mistaken.document) || isSaidOfSchema(dts, mistaken)) continue;
+      if (!documents.includes(mistaken.document) || isSaidOfSchema(dts, mistaken, documents)) continue;
       const finding = findingOf(dts, report, mistaken);
       if (finding) yield finding;
     }
   },
 };
 
-/** Whether the schema has the wrong namespace, and not the report. */
-function isSaidOfSchema(dts: Dts, { written, meant }: MistakenNamespace): boolean {
+/** Whether it is said of a schema that it has the wrong namespace, and not the report. */
+function isSaidOfSchema(dts: Dts, { written, meant }: MistakenNamespace, documents: DtsContext['documents']): boolean {
   return dts.schemasOf(meant).some((schema) => {
-    const stray = strayNamespace(schema);
+    const stray = documents.includes(schema) ? strayNamespace(schema) : undefined;
     return stray?.bound === written && judgeStray(dts, schema, stray).isTargetWrong;
   });
 }

@@ -1,4 +1,3 @@
-import { membersAreUnderstood } from '../../index/absence';
 import { lostArcsOf } from '../../index/lostArcs';
 import { arcroles, attributes } from '../../xbrl/names';
 import { listOf, nameOfEnd } from '../names';
@@ -15,10 +14,11 @@ export const severalRoots: DtsRule = {
   codes: { sec: 'EFM.6.12.06' },
   severity: secOnly('warning'),
   *check({ dts, documents }) {
-    if (!membersAreUnderstood(dts)) return;
+    // In a file that is cut off, there may be the arc that joins them.
+    if (![...dts.members.values()].every(({ isReadWhole }) => isReadWhole)) return;
     const lost = lostArcsOf(dts);
     for (const network of networksWithArcsIn(dts, documents, isPresentation)) {
-      const roots = network.roots.filter(({ key }) => !lost.touches(key, isPresentation));
+      const roots = network.roots.filter(({ key }) => !lost.touches(key, isPresentation, network.baseSet.role));
       const arcs = roots.slice(1).flatMap(({ key }) => network.from(key)[0]!.arc);
       const own = arcs.find(({ document }) => documents.includes(document));
       if (!own) continue;

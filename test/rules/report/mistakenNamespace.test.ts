@@ -79,7 +79,7 @@ describe('mistaken-namespace finds, without the taxonomies that the filer builds
 
   it('that of the filer’s own prefix', () =>
     check(
-      taxonomy([elsewhere, concept('Cash')]) +
+      taxonomy([usGaap(2025), concept('Cash')]) +
         report(
           '<hbr:Cash xmlns:hbr="http://www.harborferries.example/20261231" contextRef="now" unitRef="usd" decimals="0">1</hbr:Cash>',
           '                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error mistaken-namespace: plan.xsd has http://www.harborferries.example/20251231. Write that here, or correct it there.',
@@ -117,6 +117,15 @@ describe('mistaken-namespace is the only finding', () => {
 });
 
 describe('mistaken-namespace is silent on', () => {
+  it('another year’s, where a schema that is not available and not on the SEC’s list may bring it', () =>
+    check(taxonomy([elsewhere, usGaap(2025), ...declarations]) + report(standard('http://fasb.org/us-gaap/2024'))));
+
+  it('a taxonomy of the SEC’s that is a letter away from one that is imported', () =>
+    check(taxonomy([imported('http://xbrl.sec.gov/ecd/2025', 'https://xbrl.sec.gov/ecd/2025/ecd-2025.xsd'), ...declarations]) + report(standard('http://xbrl.sec.gov/cyd/2025', 'cyd'))));
+
+  it('prefixes that a program has numbered', () =>
+    check(taxonomy([usGaap(2025), concept('Cash')]).replaceAll('hbr:', 'ns1:').replaceAll('xmlns:hbr', 'xmlns:ns1') + report(standard('http://www.harborferries.example/other', 'ns1'))));
+
   it('two years of one taxonomy, both of which are imported', () => check(taxonomy([usGaap(2024), usGaap(2025)]) + report(standard('http://fasb.org/us-gaap/2024'), standard('http://fasb.org/us-gaap/2025', 'new'))));
 
   it('a prefix that nothing uses', () => check((onUsGaap + report(number('Cash', '1'))).replace('<xbrli:xbrl ', '<xbrli:xbrl xmlns:us-gaap="http://fasb.org/us-gap/2025" ')));
