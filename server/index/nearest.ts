@@ -2,6 +2,8 @@ import { distance } from 'fastest-levenshtein';
 
 /** How many comparisons one search for mistyped names may make: plenty for a filing, seconds less than forever for a hostile one. */
 const mostComparisons = 300_000;
+/** Longer words are not compared, in UTF-16 code units: what that takes goes by the product of the lengths. */
+const mostCharacters = 500;
 
 /**
  * Finds what mistyped words were most probably meant to be. One finder serves one document or DTS, since its effort is
@@ -12,7 +14,7 @@ export class NearestFinder {
 
   /**
    * @returns the candidate with the fewest edits from the word, at most a quarter of its length (and at least two);
-   * `undefined` where none is that near
+   * `undefined` where none is that near, or the word is longer than any name or URI that somebody writes
    */
   nearest(word: string, candidates: Iterable<string>): string | undefined {
     return this.allNearest(word, candidates)[0];
@@ -21,6 +23,7 @@ export class NearestFinder {
   /** All candidates that are as near as the one of {@link nearest}, each once: where there are several, no one can tell which was meant. */
   allNearest(word: string, candidates: Iterable<string>): readonly string[] {
     const best = new Set<string>();
+    if (word.length > mostCharacters) return [];
     let fewest = Math.max(2, Math.floor(word.length / 4));
     for (const candidate of candidates) {
       if (Math.abs(candidate.length - word.length) > fewest) continue;

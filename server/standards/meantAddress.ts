@@ -29,8 +29,9 @@ export function meantAddress(url: string, { namespaces, isUsed }: AddressEvidenc
   const [, scheme = '', file = ''] = /^(https?:\/\/)(.*)$/s.exec(url) ?? [];
   if (scheme === '' || url.length > mostCharacters || acceptanceOf(url) !== 'never') return undefined;
   const near = [...acceptedSchemas()].flatMap(([address, namespace]) => {
-    const most = namespaces.has(namespace) ? mostEditsOfImport : mostEdits;
-    if (Math.abs(address.length - file.length) > most || collection.test(namespace) || isOtherVersion(file, address)) return [];
+    const isImported = namespaces.has(namespace);
+    const most = isImported ? mostEditsOfImport : mostEdits;
+    if (Math.abs(address.length - file.length) > most || collection.test(namespace) || isOtherVersion(file, address, isImported)) return [];
     const edits = distance(file, address);
     return edits <= most ? [{ address, namespace, edits }] : [];
   });
@@ -43,10 +44,15 @@ export function meantAddress(url: string, { namespaces, isUsed }: AddressEvidenc
   return meant === undefined || others.length > 0 ? undefined : scheme + meant.address;
 }
 
-/** Whether an address is that of another version of a schema, which the list lacks: all its years are one year. */
-function isOtherVersion(file: string, address: string): boolean {
+/**
+ * Whether an address may be that of another version of a schema, which the list lacks: it differs in digits alone, and all its years are one year,
+ * or it has no more than one date and the namespace of the listed one is not imported.
+ */
+function isOtherVersion(file: string, address: string, isImported: boolean): boolean {
+  if (withoutDigits(file) !== withoutDigits(address)) return false;
   const years = file.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
-  return years.length > 1 && new Set(years).size === 1 && withoutDigits(file) === withoutDigits(address);
+  const dates = file.match(/\d{2,}(?:-\d\d-\d\d)?/g) ?? [];
+  return (dates.length === 1 && !isImported) || (years.length > 1 && new Set(years).size === 1);
 }
 
 function withoutDigits(file: string): string {

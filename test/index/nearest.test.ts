@@ -16,6 +16,11 @@ describe('What a mistyped word was meant to be', () => {
 
   it('is nothing where nothing is near', () => assert.equal(nearest('hbr_Cash', 'hbr_Receivables', ''), undefined));
 
+  it('is not looked for where the word is longer than anybody writes one', () => {
+    assert.equal(nearest('x'.repeat(500), `${'x'.repeat(499)}y`), `${'x'.repeat(499)}y`);
+    assert.equal(nearest('x'.repeat(501), 'x'.repeat(500)), undefined);
+  });
+
   it('is no longer looked for once much has been compared', () => {
     const finder = new NearestFinder();
     const many = Array.from({ length: 300_000 }, () => 'Coins');

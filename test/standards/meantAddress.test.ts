@@ -23,7 +23,7 @@ describe('The address that was meant', () => {
   });
 
   it('is none of an address that is right, a later one, or another version’s', () => {
-    for (const url of [usGaap, 'https://xbrl.fasb.org/us-gaap/2099/elts/us-gaap-2099.xsd', 'https://xbrl.sec.gov/currency/2018/currency-2018.xsd']) assert.equal(meant(url), undefined, url);
+    for (const url of [usGaap, 'https://xbrl.fasb.org/us-gaap/2099/elts/us-gaap-2099.xsd', 'https://xbrl.sec.gov/currency/2018/currency-2018.xsd', 'https://www.xbrl.org/dtr/type/2021-01-21/types.xsd']) assert.equal(meant(url), undefined, url);
   });
 
   it('is none of other kinds of a linkbase, or what is nothing like the list', () => {
