@@ -1,12 +1,22 @@
 import * as assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { eventually, show } from './sample';
 
 // Real filings, too large and not ours to keep here; the suite runs in out/vscode/suite.
 const filings = path.resolve(__dirname, '../../../../shared/corpus/filings');
 const large = ['sec/msft-10k-2024/msft-20240630.xsd', 'sec/aeon-10q-2023/aeon-20230930_lab.xml', 'muni-cafr/6/ga-20190128_pre.xml', 'muni-cafr/10/va-o-albe-20170630_pre.xml'];
+
+/** Milliseconds after which VS Code is taken to have shown what it opened. */
+const untilRest = 3_000;
+
+/** Milliseconds. */
+interface Slowest {
+  total: number;
+  besides: number;
+}
 
 describe('large filings (skipped without ../shared/corpus)', function () {
   this.timeout(60_000);
@@ -28,26 +38,41 @@ describe('large filings (skipped without ../shared/corpus)', function () {
       const hrefs = [...document.getText().matchAll(/xlink:href="[^"]*#/g)].map((match) => document.positionAt(match.index + match[0].length + 2));
       const places = Array.from({ length: 40 }, (_, index) => hrefs[Math.floor((index * hrefs.length) / 40)]!);
       await eventually('The server has read the file.', async () => ((await hovers(document, places[0]!)).length > 0 ? true : undefined));
-      let [slowest, most] = [0, 0];
-      for (const place of places) {
-        // Whatever keeps the editor from answering keeps it from answering both.
-        const [ours, plain] = await Promise.all([
-          timeOf(async () => assert.ok((await hovers(document, place)).length > 0, `No hover on line ${place.line + 1}`)),
-          timeOf(async () => assert.equal((await hovers(note, new vscode.Position(0, 0))).length, 1)),
-        ]);
-        slowest = Math.max(slowest, ours);
-        most = Math.max(most, ours - plain);
-      }
-      this.test!.title += `: the slowest of ${places.length} took ${slowest.toFixed(0)} ms; at most ${most.toFixed(0)} ms more than one that VS Code answered by itself at the same time`;
+      const opening = await slowestOf(document, places, note);
+      await delay(untilRest);
+      const opened = await slowestOf(document, places, note);
+      this.test!.title += `; slowest of ${places.length} as it opens: ${said(opening)}; when it is open: ${said(opened)}`;
     });
   }
 });
+
+/**
+ * What the slowest hover took, and how much longer than VS Code itself needs any did. Each is asked at the same time as one that VS Code answers
+ * without us, since whatever keeps the editor from answering keeps it from answering both.
+ */
+async function slowestOf(document: vscode.TextDocument, places: readonly vscode.Position[], note: vscode.TextDocument): Promise<Slowest> {
+  const slowest = { total: 0, besides: 0 };
+  for (const place of places) {
+    const [ours, plain] = await Promise.all([timeOf(() => answers(document, place)), timeOf(() => answers(note, new vscode.Position(0, 0)))]);
+    slowest.total = Math.max(slowest.total, ours);
+    slowest.besides = Math.max(slowest.besides, ours - plain);
+  }
+  return slowest;
+}
+
+function said({ total, besides }: Slowest): string {
+  return `${total.toFixed(0)} ms, at most ${besides.toFixed(0)} more than VS Code alone`;
+}
 
 /** Milliseconds. */
 async function timeOf(act: () => Promise<void>): Promise<number> {
   const start = performance.now();
   await act();
   return performance.now() - start;
+}
+
+async function answers(document: vscode.TextDocument, place: vscode.Position): Promise<void> {
+  assert.ok((await hovers(document, place)).length > 0, `No hover on line ${place.line + 1} of ${document.uri.path}`);
 }
 
 async function hovers(document: vscode.TextDocument, place: vscode.Position): Promise<vscode.Hover[]> {
