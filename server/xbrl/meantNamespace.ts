@@ -14,7 +14,7 @@ const mostEdits = 2;
  */
 export function meantNamespace(namespace: string): string | undefined {
   if (namespace === '' || namespace.length > 100 || Object.values<string>(namespaces).includes(namespace)) return undefined;
-  const alike = known.filter((one) => plain(one) === plain(namespace) || isCutOff(namespace, one) || distance(one, namespace) <= mostEdits);
+  const alike = known.filter((one) => plain(one) === plain(namespace) || isCutOff(namespace, one) || isSlip(namespace, one));
   return alike.find((one) => lastSegment(one) === lastSegment(namespace)) ?? alike.toSorted((a, b) => distance(a, namespace) - distance(b, namespace))[0];
 }
 
@@ -25,6 +25,11 @@ function lastSegment(namespace: string): string {
 /** What the usual mistakes leave as it is: capitals, http or https, www, a slash or number sign at the end, white space. */
 function plain(namespace: string): string {
   return namespace.trim().toLowerCase().replace(/^https?:\/\/(www\.)?/, '').replace(/[/#]+$/, '');
+}
+
+/** Whether a letter or two differ. Lengths tell most others apart, at a fraction of what the distance takes. */
+function isSlip(namespace: string, one: string): boolean {
+  return Math.abs(one.length - namespace.length) <= mostEdits && distance(one, namespace) <= mostEdits;
 }
 
 /** Whether only the end of the last segment is missing, and its beginning is there. */
