@@ -10,6 +10,7 @@ import type { XbrlDocument } from '../xbrl/document';
 import { baseSetOf } from '../index/baseSet';
 import { arcroles, parseClark, roles } from '../xbrl/names';
 import { Locator, type ExtendedLink } from '../xbrl/views';
+import { byDefinition } from './byDefinition';
 import { count } from './hover/markdown';
 import { toLspRange } from './text';
 
@@ -51,6 +52,7 @@ function* roleSymbols(document: XbrlDocument, dts: Dts, choice: LabelChoice, roo
   }
   const names = new Map([...linksByRole.keys()].map((role) => [role, definitionOf(dts, role)]));
   const symbols: DocumentSymbol[] = [];
+  const compare = byDefinition();
   for (const [role, links] of [...linksByRole].sort(([a], [b]) => compare(names.get(a)!, names.get(b)!))) {
     const children: DocumentSymbol[] = [];
     for (const link of links) children.push(yield* linkSymbol(document, dts, link, choice, room));
@@ -140,9 +142,6 @@ function labelOf(dts: Dts, end: End, choice: LabelChoice, role: string | undefin
 function definitionOf(dts: Dts, role: string): string {
   return dts.roleTypesOf(role).find(({ definition }) => definition)?.definition ?? roleName(role);
 }
-
-/** By number where definitions start with one, as the SEC's do. */
-const { compare } = new Intl.Collator('en', { numeric: true });
 
 function symbol(document: XbrlDocument, name: string, detail: string, kind: SymbolKind, range: Range, selection: Range, children: readonly DocumentSymbol[]): DocumentSymbol {
   // VS Code refuses an outline in which a name is empty.

@@ -1,6 +1,7 @@
 import type { Dts } from '../../index/dts';
 import { roleName } from '../../standards/roles';
 import { arcroles, isSummationItem, roles } from '../../xbrl/names';
+import { byDefinition } from '../byDefinition';
 import { linkAround, subjectAt, type Spot } from '../subject';
 
 /** A role that can be shown as a statement. */
@@ -12,6 +13,7 @@ export interface StatementRole {
 /** The roles of a DTS that have a presentation or a calculation, by the numbers their definitions begin with. */
 export function statementRoles(dts: Dts): readonly StatementRole[] {
   const uris = new Set([...dts.baseSets.values()].filter(({ baseSet }) => isShown(baseSet.arcrole)).map(({ baseSet }) => baseSet.role));
+  const compare = byDefinition();
   return [...uris].map((uri) => ({ uri, definition: definitionOf(dts, uri) })).sort((a, b) => compare(a.definition, b.definition));
 }
 
@@ -47,6 +49,3 @@ export function firstRole(all: readonly StatementRole[]): string | undefined {
 function isShown(arcrole: string): boolean {
   return arcrole === arcroles.parentChild || isSummationItem(arcrole);
 }
-
-/** By number where definitions start with one, as the SEC's do. */
-const { compare } = new Intl.Collator('en', { numeric: true });
