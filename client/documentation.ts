@@ -70,6 +70,6 @@ async function pagesIn(root: vscode.Uri, folder: string): Promise<readonly Page[
 }
 
 function firstSentence(paragraph: string): string {
-  const line = paragraph.replace(/\s+/g, ' ').replace(/[`*]/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').trim();
+  const line = paragraph.replace(/\s+/g, ' ').replace(/[`*]/g, '').replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1').trim();
   return /^.*?[.!?](?= |$)/.exec(line)?.[0] ?? line;
 }

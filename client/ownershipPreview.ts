@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { isOwnershipDocument } from './documentKinds';
+import { offerFor } from './offer';
 import { previewPage } from './previewPage';
 
 /** What the server answers; see server/protocol/ownershipPreview.ts. */
@@ -18,8 +20,6 @@ interface PageMessage {
 
 /** While somebody types, the form is not shown anew for every letter (milliseconds). */
 const delay = 200;
-/** How much of a document is looked at to see what it is, in characters. */
-const sniffLength = 64 * 1024;
 const contextKey = 'xbrl.isOwnershipDocument';
 
 /**
@@ -29,20 +29,8 @@ const contextKey = 'xbrl.isOwnershipDocument';
  */
 export function registerOwnershipPreview(context: vscode.ExtensionContext, client: LanguageClient, start: () => Promise<void>): void {
   const panels = new Map<string, OwnershipPreview>();
-  let isOffered: boolean | undefined;
-  const offer = (editor: vscode.TextEditor | undefined) => {
-    const isOne = editor !== undefined && isOwnershipDocument(editor.document);
-    if (isOne !== isOffered) void vscode.commands.executeCommand('setContext', contextKey, isOne);
-    isOffered = isOne;
-  };
-  offer(vscode.window.activeTextEditor);
   context.subscriptions.push(
-    vscode.window.onDidChangeActiveTextEditor(offer),
-    // A new file becomes one while it is being typed, and another file no longer is one.
-    vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      const editor = vscode.window.activeTextEditor;
-      if (editor?.document === document) offer(editor);
-    }),
+    offerFor(isOwnershipDocument, contextKey),
     vscode.commands.registerCommand('xbrl.openOwnershipPreview', async () => {
       const document = vscode.window.activeTextEditor?.document;
       if (!document || !isOwnershipDocument(document)) {
@@ -61,11 +49,6 @@ export function registerOwnershipPreview(context: vscode.ExtensionContext, clien
       preview.onClosed(() => panels.delete(key));
     }),
   );
-}
-
-function isOwnershipDocument(document: vscode.TextDocument): boolean {
-  if (document.languageId !== 'xml') return false;
-  return document.getText(new vscode.Range(document.positionAt(0), document.positionAt(sniffLength))).includes('<ownershipDocument');
 }
 
 /** The preview of one document. It lives as long as its panel. */

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { isXbrl } from './documentKinds';
+import { offerFor } from './offer';
 import { previewPage } from './previewPage';
-import { isXbrl } from './whenXbrlIsOpened';
 
 /** What the server answers; see server/protocol/statements.ts. */
 interface Statement {
@@ -31,7 +32,7 @@ interface PageMessage {
 /** While somebody types or moves the cursor, the statement is not worked out anew for every step (milliseconds). */
 const delay = 200;
 const contextKey = 'xbrl.isXbrlDocument';
-export const statementViewType = 'xbrl.statementPreview';
+const statementViewType = 'xbrl.statementPreview';
 
 /**
  * Registers the command "Open Statement to the Side", which shows the role around the cursor as a statement with what is reported,
@@ -40,10 +41,6 @@ export const statementViewType = 'xbrl.statementPreview';
  */
 export function registerStatementPreview(context: vscode.ExtensionContext, client: LanguageClient, start: () => Promise<void>): void {
   let preview: StatementPreview | undefined;
-  const offer = (editor: vscode.TextEditor | undefined) => {
-    if (editor) void vscode.commands.executeCommand('setContext', contextKey, isXbrl(editor.document));
-  };
-  offer(vscode.window.activeTextEditor);
   const open = async () => {
     const editor = vscode.window.activeTextEditor;
     if (!editor || !isXbrl(editor.document)) {
@@ -64,7 +61,7 @@ export function registerStatementPreview(context: vscode.ExtensionContext, clien
     await save(client, shown, format);
   };
   context.subscriptions.push(
-    vscode.window.onDidChangeActiveTextEditor(offer),
+    offerFor(isXbrl, contextKey),
     vscode.commands.registerCommand('xbrl.openStatementPreview', open),
     vscode.commands.registerCommand('xbrl.exportStatementAsHtml', exportAs('html')),
     vscode.commands.registerCommand('xbrl.exportStatementAsCsv', exportAs('csv')),

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import type { Completeness } from '../server/service/taxonomyState';
-import { isXbrl } from './whenXbrlIsOpened';
+import { kindsJudged } from '../server/index/profile';
+import type { Completeness, ProfileInUse } from '../server/service/taxonomyState';
+import { isXbrl } from './documentKinds';
 
 /** What the server tells of itself; see server/protocol/status.ts. */
 interface Status {
@@ -10,6 +11,7 @@ interface Status {
   readonly tooLarge: readonly string[];
   readonly unavailable: readonly string[];
   readonly completeness: readonly Completeness[];
+  readonly profiles: readonly ProfileInUse[];
   readonly wasCancelled: boolean;
 }
 
@@ -57,9 +59,10 @@ function shownBeside(): vscode.DocumentSelector {
 function show(item: vscode.LanguageStatusItem, status: Status): void {
   item.selector = shownBeside();
   const { documents, isSettled, tooLarge, unavailable, wasCancelled } = status;
-  const shown = completenessAtHand(status);
+  const shown = nearest(status.completeness, ({ entryPoint }) => [entryPoint]);
+  const profile = nearest(status.profiles, ({ entryPoints }) => entryPoints);
   const details = [
-    shown ? `${documents} ${documents === 1 ? 'document' : 'documents'} judged` : '',
+    shown ? `${documents} ${documents === 1 ? 'document' : 'documents'} judged${profile ? ` ${judgedAs(profile)}` : ''}` : '',
     unavailable.length > 0 ? `${unavailable.length} not available` : '',
     tooLarge.length > 0 ? `${tooLarge.length} too large` : '',
     wasCancelled ? 'reading was cancelled' : '',
@@ -76,10 +79,16 @@ function commandFor({ tooLarge, wasCancelled }: Status): vscode.Command {
   return tooLarge.length > 0 ? { command: 'xbrl.showStatus', title: 'Show' } : { command: 'xbrl.showTaxonomies', title: 'Show' };
 }
 
-/** Of several DTSs, the one that starts nearest to the document that is looked at. */
-function completenessAtHand({ completeness }: Status): Completeness | undefined {
+/** By whose rules, and why: "as an SEC filing (it imports dei, …)". */
+function judgedAs({ profile, because }: ProfileInUse): string {
+  return `as ${kindsJudged[profile]} (${because ?? 'xbrl.profile'})`;
+}
+
+/** Of what is said of several DTSs, that of the one that starts nearest to the document that is looked at. */
+function nearest<Said>(said: readonly Said[], startsOf: (said: Said) => readonly string[]): Said | undefined {
   const active = vscode.window.activeTextEditor?.document.uri.toString() ?? '';
-  return completeness.toSorted((a, b) => sharedLength(b.entryPoint, active) - sharedLength(a.entryPoint, active))[0];
+  const nearness = (one: Said) => startsOf(one).reduce((longest, start) => Math.max(longest, sharedLength(start, active)), 0);
+  return said.toSorted((a, b) => nearness(b) - nearness(a))[0];
 }
 
 /** How many characters two URIs have in common at their beginning. */
@@ -96,6 +105,7 @@ async function list(status: Status | undefined): Promise<void> {
   }
   const entries: (vscode.QuickPickItem & { uri?: string })[] = [
     { label: `${status.documents} documents are judged`, description: status.isSettled ? '' : 'still reading' },
+    ...status.profiles.map((profile) => ({ label: `Judged ${judgedAs(profile)}`, description: `${profile.entryPoints.length === 1 ? profile.entryPoints[0] : `${profile.entryPoints.length} taxonomies`}` })),
     ...group('Too large to be read (xbrl.maxFileSize)', status.tooLarge),
     ...group('Not available', status.unavailable),
   ];

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { mayBeReport, sniffLength } from '../server/service/sniff';
+import { isOwnershipDocument, isXbrl } from './documentKinds';
 
 /**
  * Calls back once, as soon as a document of ours is open, or becomes one while it is being typed, or the workspace is a
@@ -31,15 +31,5 @@ export function whenXbrlIsOpened(context: vscode.ExtensionContext, callback: () 
 }
 
 function isOurs(document: vscode.TextDocument): boolean {
-  return isXbrl(document) || (document.languageId === 'xml' && headOf(document).includes('ownershipDocument'));
-}
-
-/** Whether a document has to do with XBRL, by the namespaces near its beginning: a page in HTML with one of what it reports. */
-export function isXbrl(document: vscode.TextDocument): boolean {
-  if (document.languageId !== 'xml' && document.languageId !== 'html') return false;
-  return document.languageId === 'xml' ? headOf(document).includes('xbrl.org/') : mayBeReport(headOf(document));
-}
-
-function headOf(document: vscode.TextDocument): string {
-  return document.getText(new vscode.Range(document.positionAt(0), document.positionAt(sniffLength)));
+  return isXbrl(document) || isOwnershipDocument(document);
 }

@@ -101,6 +101,22 @@ describe('An ownership document in VS Code', { timeout: 180_000 }, () => {
     }
   });
 
+  it('leads from field to field by the arrows, and to the text by Enter', async () => {
+    const form = await preview();
+    const field = form.locator('td', { hasText: '02/28/2031' });
+    await field.focus();
+    await page.keyboard.press('ArrowUp');
+    await field.evaluate((element) => {
+      if (element === element.ownerDocument.activeElement) throw new Error('The focus stays.');
+    });
+    assert.equal(await form.locator('[data-line][tabindex]').count(), 1);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    const first = await form.locator('[data-line]').first().getAttribute('data-line');
+    await showsLine(Number(first) + 1);
+  });
+
   /** The document inside the preview's webview: VS Code puts it into a frame within a frame. */
   async function preview() {
     const outer = page.frameLocator('iframe.webview.ready');
