@@ -30,7 +30,7 @@ function spellingsIn(document: XbrlDocument): ReadonlySet<string> {
 function collectSpellings(document: XbrlDocument): ReadonlySet<string> {
   const hrefs = [...document.roleReferences, ...document.locators, ...document.documentReferences].flatMap(({ href }) => href ?? []);
   const locations = document.schemaReferences.flatMap(({ schemaLocation }) => schemaLocation ?? []);
-  return new Set([...hrefs, ...locations].map((href) => href.replace(/#.*$/s, '').trim()));
+  return new Set([...hrefs, ...locations].map((href) => href.replace(/#.*/s, '').trim()));
 }
 
 /**

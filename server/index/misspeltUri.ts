@@ -18,7 +18,7 @@ export function isMisspeltUri(uri: string, meant: string): boolean {
 }
 
 function plain(uri: string): string {
-  return uri.trim().toLowerCase().replace(/^https?:\/\/(www\.)?/, '').replace(/\/+$/, '');
+  return uri.trim().toLowerCase().replace(/^https?:\/\/(www\.)?/, '').replace(/(?<!\/)\/+$/, '');
 }
 
 function withoutDigits(uri: string): string {

@@ -85,7 +85,7 @@ function withRewrites(source: OpenSource): OpenSource {
 async function mappedFolder(prefix: string, folder: string): Promise<OpenSource> {
   const isFolder = await fs.stat(folder).then((stat) => stat.isDirectory(), () => false);
   const target = fileUri(folder);
-  const start = canonicalUri(prefix.replace(/\/*$/, '/'));
+  const start = canonicalUri(prefix.replace(/(?<!\/)\/*$/, '/'));
   const problems = isFolder ? [] : ['There is no such folder. Correct the path.'];
   return { kind: 'folder', name: folder, location: target, urls: [start], entryPoints: [], problems, rewrites: [{ start, target: `${target}/`, root: `${target}/` }], descriptions: [], folder: new FileFolder(folder) };
 }

@@ -185,7 +185,7 @@ export const unapprovedRoles: ReadonlyMap<string, string> = new Map([
 export function roleName(uri: string): string {
   const known = standardRoles.get(uri)?.name ?? registeredNames.get(uri);
   if (known !== undefined) return known;
-  const segment = uri.replace(/[?#].*$/, '').split('/').findLast((part) => part !== '') ?? '';
+  const segment = uri.replace(/[?#].*/s, '').split('/').findLast((part) => part !== '') ?? '';
   const words = wordsOf(segment);
   return words === '' ? uri : words.replace(/^./u, (first) => first.toUpperCase());
 }

@@ -21,5 +21,5 @@ export function placeMemberOf(localName: string): string | undefined {
 
 /** A name without what a concept's name does not have of it. */
 function keyOf(name: string): string {
-  return name.replace(/\(.*\)/, '').normalize('NFD').replace(/[^\p{L}]/gu, '').toLowerCase();
+  return name.replace(/\([^(]*\)/, '').normalize('NFD').replace(/[^\p{L}]/gu, '').toLowerCase();
 }

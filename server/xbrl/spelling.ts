@@ -4,6 +4,6 @@
  * @param url canonical (see canonicalUri); what is no web address comes back as it is
  */
 export function spellingOf(url: string): string {
-  const match = /^https?:\/\/(?:www\.)?([^/?#]*)([^?#]*)(.*)$/is.exec(url);
+  const match = /^https?:\/\/(?:www\.)?([^/?#]*)([^?#]*)(.*)/is.exec(url);
   return match ? match[1]!.toLowerCase() + match[2]!.replace(/\/{2,}/g, '/') + match[3]! : url;
 }

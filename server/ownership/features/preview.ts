@@ -84,7 +84,7 @@ function asPrinted(value: string, name: string): string {
   if (year !== undefined) return `${month!}/${day!}/${year}`;
   const [, whole, places = ''] = /^(\d{1,15})(\.\d*)?$/.exec(value) ?? [];
   if (whole === undefined) return value;
-  return `${inDollars.has(name) ? '$' : ''}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${places}`;
+  return `${inDollars.has(name) ? '$' : ''}${BigInt(whole).toLocaleString('en')}${places}`;
 }
 
 /** The footnotes of a field, as raised numbers that lead to them. */

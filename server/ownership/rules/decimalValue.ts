@@ -26,6 +26,6 @@ function problemOf(text: string): string | undefined {
   const [, whole, places = ''] = /^(?=.*\d)(\d*)(?:\.(\d*))?$/.exec(text) ?? [];
   if (whole === undefined) return `${quoted(text)} is no number. Write digits and, if need be, a period: no commas, no dollar sign, no parentheses.`;
   if (whole.replace(/^0+/, '').length > 12) return `${quoted(text)} is too large: EDGAR takes numbers up to 999999999999.9999.`;
-  if (places.replace(/0+$/, '').length > 4) return `${quoted(text)} has more than four decimal places. Round it.`;
+  if (places.replace(/(?<!0)0+$/, '').length > 4) return `${quoted(text)} has more than four decimal places. Round it.`;
   return undefined;
 }

@@ -42,5 +42,5 @@ function severityOf({ declaration: { value: type } }: Field): Severity {
 /** As it is written in the text, references and all. */
 function onOneLine({ xml }: OwnershipDocument, element: number): string {
   const { start, end } = xml.contentRange(element);
-  return xml.text.slice(start, end).trim().replace(/[ \t]*[\r\n]\s*/g, ' ');
+  return xml.text.slice(start, end).trim().replace(/(?<![ \t])[ \t]*[\r\n]\s*/g, ' ');
 }

@@ -29,11 +29,16 @@ export const lexicalTypes = {
   arcUse: oneOf('optional', 'prohibited'),
   processing: oneOf('lax', 'skip', 'strict'),
   nonEmpty: { description: 'a URI', accepts: (text) => text !== '' },
-  language: { description: 'a language code such as "en" or "en-US"', accepts: (text) => text === '' || /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/.test(text) },
+  language: { description: 'a language code such as "en" or "en-US"', accepts: (text) => text === '' || isLanguage(text) },
 } as const satisfies Readonly<Record<string, LexicalType>>;
 
 function oneOf(...values: readonly string[]): LexicalType {
   return { description: values.map((value) => `"${value}"`).join(' or '), values, accepts: (text) => values.includes(text) };
+}
+
+/** By its parts: a pattern for all of them may be too much for a text of megabytes. */
+function isLanguage(text: string): boolean {
+  return text.split('-').every((part, index) => (index === 0 ? /^[A-Za-z]{1,8}$/ : /^[A-Za-z0-9]{1,8}$/).test(part));
 }
 
 function isNonNegative(text: string): boolean {
