@@ -4,7 +4,8 @@ import { ArchiveHost } from '../node/archiveHost';
 import { FileHost } from '../node/fileHost';
 import { baselineName } from '../rules/baseline';
 import type { ListedFile } from '../service/service';
-import { UsageError, type Options } from './options';
+import type { Options } from './options';
+import { UsageError } from './usageError';
 import { fileUri } from './paths';
 
 /** What packages are called: archives that hold taxonomies or reports (Report Packages 1.0 has the latter two). */

@@ -16,10 +16,11 @@ import { createLanguageService, type LanguageService } from '../service/service'
 import { defaultSettings } from '../service/settings';
 import { listDeliverable, openHost } from './deliverable';
 import { downloadMissing } from './download';
-import { readOptions, usage, UsageError, type Options } from './options';
-import { fileUri, folderOf, folderUri, requireDocuments, requireReadable } from './paths';
+import { readOptions, usage, type Options } from './options';
+import { fileUri, folderOf, folderUri, requireDocuments, requireNoFile, requireReadable } from './paths';
 import { toJson, toText, type Report } from './report';
 import { toSarif } from './sarif';
+import { reasonOf, UsageError } from './usageError';
 
 async function main(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
@@ -28,6 +29,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   await requireReadable([...options.paths, ...options.taxonomies.map(pathOfTaxonomy)]);
+  requireNoFile(options.cacheFolder);
   const baselineFile = options.baseline ?? (options.writesBaseline ? path.join(folderOf(options.paths), baselineName) : undefined);
   const baseline = readBaseline(baselineFile, options);
   const timings = new Map<string, number>();
@@ -52,7 +54,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (options.timing) process.stderr.write(timingLines(timings));
   if (options.writesBaseline) return accept(report, baselineFile!, options);
   process.stdout.write(printers[options.format](report));
-  return report.some(({ diagnoses }) => diagnoses.some((diagnosis) => fails(diagnosis, baseline !== undefined))) ? 1 : 0;
+  return report.found.some(({ diagnoses }) => diagnoses.some((diagnosis) => fails(diagnosis, baseline !== undefined))) ? 1 : 0;
 }
 
 /** Of a deliverable that has rules of its own, these are meant where no profile is named. */
@@ -69,14 +71,14 @@ function everySum(service: LanguageService, format: CalculationsFormat, { report
   return file;
 }
 
-/** What was found in the documents and, of a deliverable, about its files. */
+/** What was found in the documents and, of a deliverable, about its files; and by whose rules. */
 async function reportOn(service: LanguageService, { deliverable, paths: [folder] }: Options, host: FileHost): Promise<Report> {
   const found = new Map<string, readonly Diagnosis[]>(service.documents.map((uri) => [uri, service.diagnose(uri)]));
   if (deliverable !== undefined) {
     const aboutFiles = host instanceof ArchiveHost ? service.diagnoseDeliverable(deliverable, host.root, host.files) : service.diagnoseDeliverable(deliverable, folderUri(folder!), await listDeliverable(folder!));
     for (const { uri, diagnoses } of aboutFiles) found.set(uri, [...diagnoses, ...(found.get(uri) ?? [])]);
   }
-  return [...found].map(([uri, diagnoses]) => ({ uri, diagnoses }));
+  return { found: [...found].map(([uri, diagnoses]) => ({ uri, diagnoses })), profiles: service.status.profiles };
 }
 
 const printers = { text: toText, json: toJson, sarif: (report: Report) => toSarif(report, folderUri(process.cwd())) };
@@ -91,20 +93,20 @@ function readBaseline(file: string | undefined, { writesBaseline }: Options): Ba
   try {
     return parseBaseline(fs.readFileSync(file, 'utf8'), folderUri(path.dirname(file)));
   } catch (error) {
-    throw new UsageError(`${file} cannot be used as a baseline: ${error instanceof BaselineError ? error.message : (error as NodeJS.ErrnoException).code ?? String(error)}.`);
+    throw new UsageError(`${file} cannot be used as a baseline: ${error instanceof BaselineError ? error.message : reasonOf(error)}.`);
   }
 }
 
-function accept(report: Report, file: string, { reason }: Options): number {
+function accept({ found }: Report, file: string, { reason }: Options): number {
   const folder = folderUri(path.dirname(file));
-  const beyond = report.find(({ uri, diagnoses }) => diagnoses.length > 0 && !uri.startsWith(folder));
+  const beyond = found.find(({ uri, diagnoses }) => diagnoses.length > 0 && !uri.startsWith(folder));
   if (beyond) throw new UsageError(`A baseline accepts what is below its folder; ${beyond.uri} is not. Put the baseline further out.`);
   try {
-    fs.writeFileSync(file, writeBaseline(folder, report, reason));
+    fs.writeFileSync(file, writeBaseline(folder, found, reason));
   } catch (error) {
-    throw new UsageError(`${file} cannot be written: ${(error as NodeJS.ErrnoException).code ?? String(error)}.`);
+    throw new UsageError(`${file} cannot be written: ${reasonOf(error)}.`);
   }
-  const accepted = report.reduce((sum, { diagnoses }) => sum + diagnoses.length, 0);
+  const accepted = found.reduce((sum, { diagnoses }) => sum + diagnoses.length, 0);
   process.stdout.write(`${file} accepts ${count(accepted, 'finding')}.\n`);
   return 0;
 }

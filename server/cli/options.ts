@@ -1,18 +1,19 @@
 import * as path from 'node:path';
-import { parseArgs } from 'node:util';
 import { deliverableKinds, type DeliverableKind } from '../deliverable/deliverable';
 import { calculationsFormats, type CalculationsFormat } from '../features/calculations/exported';
 import { profileSettings, type ProfileSetting } from '../index/profile';
 import { absolutePath, absoluteTaxonomy, defaultCacheFolder } from '../node/taxonomyItems';
 import { baselineName } from '../rules/baseline';
 import { calculationChoices, type Settings } from '../service/settings';
+import { parseCommandLine } from './commandLine';
+import { wrongUsage } from './usageError';
 
 export const usage = `Usage: xbrl-lint [options] PATH...
 
 Checks XBRL taxonomies: every schema, linkbase and instance in the files and folders named, or in one archive.
 
   --format text|json|sarif     how to print what was found (text)
-  --profile auto|xbrl|sec|esef whose rules apply (auto: by what the taxonomy imports)
+  --profile auto|xbrl|sec|esef whose rules apply (auto: the taxonomy decides, and the last line says how)
   --deliverable KIND           the folder or zip file named is handed over as it is: check which files it has,
                                and their names; KIND is edgar, esef or package
   --report FILE                a report whose facts are checked with the taxonomy that it leads to, beside the files
@@ -23,7 +24,8 @@ Checks XBRL taxonomies: every schema, linkbase and instance in the files and fol
   --calculations csv|html      print every sum of the reports in place of what was found
   --taxonomy PATH              a taxonomy package (zip or folder), a folder of packages, or one whose folders are hosts
   --taxonomy URL-PREFIX=FOLDER the folder that has the documents of these URLs; both may be repeated
-  --cache DIR                  where downloaded taxonomies are kept, and what was read of base taxonomies (by default where the platform keeps such things)
+  --cache DIR                  where downloaded taxonomies are kept, and what was read of base taxonomies (by default where
+                               the platform keeps such things)
   --baseline FILE              findings listed there are accepted; any other error or warning fails
   --write-baseline             accept all that is found: write it to the baseline (${baselineName} in the folder
                                named, where the editor looks for it)
@@ -71,76 +73,51 @@ export interface Options {
   readonly help: boolean;
 }
 
-/** Nothing can be checked: the message says what the user has to change. */
-export class UsageError extends Error {}
-
 /**
  * Reads the command line.
  * @throws UsageError
  */
 export function readOptions(args: readonly string[]): Options {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseCommandLine(args);
   const [named, reports] = [positionals, values.report].map((files) => files.map((file) => path.resolve(file))) as [string[], string[]];
   const paths = [...named, ...reports];
-  if (paths.length === 0 && !values.help && !values.version) throw wrongUsage('Name at least one file or folder.');
+  if (paths.length === 0 && !values.help && !values.version) throw wrongUsage('Name at least one file or folder to check.');
   const deliverable = values.deliverable === undefined ? undefined : oneOf('--deliverable', values.deliverable, deliverableKinds);
   if (deliverable !== undefined && named.length !== 1) throw wrongUsage('With --deliverable, name one folder or zip file.');
   return {
     paths,
-    format: oneOf('--format', values.format, formats),
+    format: oneOf('--format', values.format ?? 'text', formats),
     profile: oneOf('--profile', values.profile, profileSettings),
     deliverable,
     reports,
     calculations: calculationChoices[oneOf('--calculate', values.calculate, Object.keys(calculationChoices))]!,
     calculationsFormat: values.calculations === undefined ? undefined : oneOf('--calculations', values.calculations, calculationsFormats),
-    taxonomies: values.taxonomy.map((item) => absoluteTaxonomy(item, process.cwd())),
+    taxonomies: values.taxonomy.map(taxonomyOf),
     cacheFolder: values.cache === undefined ? defaultCacheFolder() : absolutePath(values.cache, process.cwd()),
     baseline: values.baseline === undefined ? undefined : path.resolve(values.baseline),
     writesBaseline: values['write-baseline'],
-    reason: values.reason,
+    reason: values.reason ?? 'not looked at yet',
     download: values.download,
-    allowedHosts: values['allow-host'],
+    allowedHosts: values['allow-host'].map(hostOf),
     timing: values.timing,
     version: values.version,
     help: values.help,
   };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'text' },
-        profile: { type: 'string', default: 'auto' },
-        deliverable: { type: 'string' },
-        report: { type: 'string', multiple: true, default: [] },
-        calculate: { type: 'string', default: '1.1' },
-        calculations: { type: 'string' },
-        taxonomy: { type: 'string', multiple: true, default: [] },
-        cache: { type: 'string' },
-        baseline: { type: 'string' },
-        'write-baseline': { type: 'boolean', default: false },
-        reason: { type: 'string', default: 'not looked at yet' },
-        download: { type: 'boolean', default: false },
-        'allow-host': { type: 'string', multiple: true, default: [] },
-        timing: { type: 'boolean', default: false },
-        version: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    throw wrongUsage((error as Error).message);
-  }
+function taxonomyOf(item: string): string {
+  if (/^https?:\/\/[^=]*$/i.test(item)) throw wrongUsage(`--taxonomy ${item} does not say where these documents are. Write ${item}=FOLDER.`);
+  return absoluteTaxonomy(item, process.cwd());
+}
+
+/** A host as URLs have it. */
+function hostOf(written: string): string {
+  if (!/^[\w.-]+(:\d+)?$/.test(written)) throw wrongUsage(`--allow-host takes a host such as taxonomies.example.com, not "${written}".`);
+  return written.toLowerCase();
 }
 
 function oneOf<Choice extends string>(option: string, value: string, choices: readonly Choice[]): Choice {
   const choice = choices.find((candidate) => candidate === value);
   if (choice === undefined) throw wrongUsage(`${option} is one of ${choices.join(', ')}, not "${value}".`);
   return choice;
-}
-
-function wrongUsage(message: string): UsageError {
-  return new UsageError(`${message}\nxbrl-lint --help shows the options.`);
 }

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { canonicalUri } from '../xbrl/pointer';
-import { UsageError } from './options';
+import { reasonOf, UsageError } from './usageError';
 
 /**
  * Makes sure that every path named is there.
@@ -13,10 +13,19 @@ export async function requireReadable(paths: readonly string[]): Promise<void> {
   for (const file of paths) {
     try {
       await fs.promises.access(file, fs.constants.R_OK);
-    } catch {
-      throw new UsageError(`${file} cannot be read.`);
+    } catch (error) {
+      throw new UsageError(`${file} cannot be read: ${reasonOf(error)}.`);
     }
   }
+}
+
+/**
+ * Makes sure that a folder can be made use of, or made: nothing would be kept in a file.
+ * @param folder absolute
+ * @throws UsageError
+ */
+export function requireNoFile(folder: string): void {
+  if (fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) throw new UsageError(`${folder} is a file. Name a folder with --cache; it is made if it is not there.`);
 }
 
 /**

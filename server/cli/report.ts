@@ -4,9 +4,15 @@ import { fileBehind } from '../node/fileBehind';
 import type { Diagnosis } from '../rules/diagnose';
 import type { Severity } from '../rules/rule';
 import type { DiagnosedDocument } from '../service/service';
+import type { ProfileInUse } from '../service/taxonomyState';
+import { judgedLines } from './judged';
 
-/** What was found in each document that was checked, and of each file of a deliverable that something is wrong with. */
-export type Report = readonly DiagnosedDocument[];
+export interface Report {
+  /** What was found in each document that was checked, and of each file of a deliverable that something is wrong with. */
+  readonly found: readonly DiagnosedDocument[];
+  /** By whose rules. */
+  readonly profiles: readonly ProfileInUse[];
+}
 
 /** The report for scripts; its form is documented in README.md and stays. Positions are 0-based, UTF-16. */
 export function toJson(report: Report): string {
@@ -19,10 +25,11 @@ export function toJson(report: Report): string {
     message,
     related: related.map((place) => ({ file: fileOf(place.document.uri), range: toLspRange(place.document.xml, place.range), message: place.message })),
   }));
-  return `${JSON.stringify({ version: 1, diagnostics, summary: { documents: report.length, ...countBySeverity(report), accepted: countAccepted(report) } }, undefined, 2)}\n`;
+  const profiles = report.profiles.map(({ profile, because, entryPoints }) => ({ profile, because, entryPoints: entryPoints.map(fileOf) }));
+  return `${JSON.stringify({ version: 1, diagnostics, profiles, summary: { documents: report.found.length, ...countBySeverity(report), accepted: countAccepted(report) } }, undefined, 2)}\n`;
 }
 
-/** The report for people and terminals: a line for each finding (1-based), then a count. */
+/** The report for people and terminals: a line for each finding (1-based), then a count, then by whose rules. */
 export function toText(report: Report): string {
   const lines = newFindings(report).map(({ document, range, severity, rule, code, message }) => {
     const { start } = toLspRange(document.xml, range);
@@ -30,13 +37,13 @@ export function toText(report: Report): string {
   });
   const { error, warning, information, hint } = countBySeverity(report);
   const accepted = countAccepted(report);
-  const summary = [`${count(report.length, 'document')}: ${count(error, 'error')}`, count(warning, 'warning'), `${information} information`, count(hint, 'hint'), ...(accepted > 0 ? [`${accepted} accepted`] : [])];
-  return `${[...lines, summary.join(', ')].join('\n')}\n`;
+  const summary = [`${count(report.found.length, 'document')}: ${count(error, 'error')}`, count(warning, 'warning'), `${information} information`, count(hint, 'hint'), ...(accepted > 0 ? [`${accepted} accepted`] : [])];
+  return `${[...lines, summary.join(', '), ...judgedLines(report.profiles)].join('\n')}\n`;
 }
 
 /** The findings that no baseline accepts. */
-function newFindings(report: Report): readonly Diagnosis[] {
-  return report.flatMap(({ diagnoses }) => diagnoses.filter(({ accepted }) => accepted === undefined));
+function newFindings({ found }: Report): readonly Diagnosis[] {
+  return found.flatMap(({ diagnoses }) => diagnoses.filter(({ accepted }) => accepted === undefined));
 }
 
 function countBySeverity(report: Report): Readonly<Record<Severity, number>> {
@@ -45,8 +52,8 @@ function countBySeverity(report: Report): Readonly<Record<Severity, number>> {
   return counts;
 }
 
-function countAccepted(report: Report): number {
-  return report.reduce((sum, { diagnoses }) => sum + diagnoses.filter(({ accepted }) => accepted !== undefined).length, 0);
+function countAccepted({ found }: Report): number {
+  return found.reduce((sum, { diagnoses }) => sum + diagnoses.filter(({ accepted }) => accepted !== undefined).length, 0);
 }
 
 /** A path for files, that of the archive and the one in it for what is in archives; the URI itself for anything else. */

@@ -13,12 +13,13 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error
 
 /**
  * The report as SARIF 2.1.0, for code hosts and build servers: a result for each finding, its code in `properties`, accepted
- * ones suppressed with their reason. Lines and columns are 1-based there.
+ * ones suppressed with their reason; in those of the run, by whose rules. Lines and columns are 1-based there.
  * @param folder the canonical URI, ending in a slash, of the folder whose files are named by their paths in it
  */
 export function toSarif(report: Report, folder: string): string {
   const artifacts = new SarifArtifacts(folder);
-  const results = report.flatMap(({ diagnoses }) => diagnoses.map((diagnosis) => toResult(diagnosis, artifacts)));
+  const results = report.found.flatMap(({ diagnoses }) => diagnoses.map((diagnosis) => toResult(diagnosis, artifacts)));
+  const profiles = report.profiles.map(({ profile, because, entryPoints }) => ({ profile, because, entryPoints: entryPoints.map((uri) => artifacts.locationOf(uri)) }));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -29,6 +30,7 @@ export function toSarif(report: Report, folder: string): string {
         originalUriBaseIds: artifacts.originalUriBaseIds,
         ...(artifacts.artifacts.length > 0 ? { artifacts: artifacts.artifacts } : {}),
         results,
+        properties: { profiles },
       },
     ],
   };

@@ -1,27 +1,12 @@
-import type { Dts } from './dts';
-
 /** Whose rules a taxonomy is judged by: the specifications alone, or those of a regulator on top. */
 export type Profile = 'xbrl' | 'sec' | 'esef';
 
-/** The profiles a user can ask for; `auto` leaves it to what the taxonomy imports. */
+/** What a taxonomy is judged as under each, for a sentence. */
+export const kindsJudged: Readonly<Record<Profile, string>> = { xbrl: 'a plain taxonomy', sec: 'an SEC filing', esef: 'an ESEF report' };
+
+/** The profiles a user can ask for; `auto` leaves it to the taxonomy; see `choiceOfProfile.ts`. */
 export const profileSettings = ['auto', 'xbrl', 'sec', 'esef'] as const;
 export type ProfileSetting = (typeof profileSettings)[number];
-
-const dei = /^https?:\/\/xbrl\.(sec\.gov|us)\/dei\//;
-const esef = /\/esef_(cor|all)|www\.esma\.europa\.eu\/taxonomy\/.*esef/;
-
-/** Decides the profile of a DTS: an import of dei makes it the SEC's, one of esef_* ESMA's. */
-export function profileOf(dts: Dts, setting: ProfileSetting): Profile {
-  if (setting !== 'auto') return setting;
-  for (const document of dts.members.values()) {
-    for (const { kind, namespace, schemaLocation } of document.schemaReferences) {
-      if (kind !== 'import') continue;
-      if (dei.test(namespace ?? '')) return 'sec';
-      if (esef.test(namespace ?? '') || esef.test(schemaLocation ?? '')) return 'esef';
-    }
-  }
-  return 'xbrl';
-}
 
 const standardAuthorities = /^https?:\/\/((www\.)?xbrl\.org|www\.w3\.org|(xbrl\.)?fasb\.org|xbrl\.sec\.gov|xbrl\.us|xbrl\.iasb\.org|xbrl\.ifrs\.org|www\.esma\.europa\.eu)\//;
 

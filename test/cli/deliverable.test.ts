@@ -27,7 +27,7 @@ describe('xbrl-lint --deliverable', () => {
   it('succeeds on a submission in order, and does not look at what only tools see', () =>
     inFolder({ 'hbr-20251231.xsd': schema, '.DS_Store': '', '.git/config': '' }, (lint) => {
       const { status, stdout } = lint('--deliverable', 'edgar');
-      assert.equal(stdout, '1 document: 0 errors, 0 warnings, 0 information, 0 hints\n');
+      assert.equal(stdout, '1 document: 0 errors, 0 warnings, 0 information, 0 hints\nJudged as an SEC filing, as you asked.\n');
       assert.equal(status, 0);
     }));
 

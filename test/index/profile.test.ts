@@ -1,39 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isBaseNamespace, isCollection, leavesLabelsToFiler, profileOf } from '../../server/index/profile';
-import { schema } from '../taxonomy';
-import { dtsOf } from './read';
-
-const importing = (namespace: string, schemaLocation: string) => dtsOf({ 'plan.xsd': schema(`<xsd:import namespace="${namespace}" schemaLocation="${schemaLocation}"/>`) });
-
-describe('The profile of a taxonomy', () => {
-  it('is the SEC’s if it imports dei, though dei is not available', () => {
-    assert.equal(profileOf(importing('http://xbrl.sec.gov/dei/2025', 'https://xbrl.sec.gov/dei/2025/dei-2025.xsd'), 'auto'), 'sec');
-    assert.equal(profileOf(importing('http://xbrl.us/dei/2009-01-31', 'http://taxonomies.xbrl.us/us-gaap/2009/non-gaap/dei-2009-01-31.xsd'), 'auto'), 'sec');
-  });
-
-  it('is ESEF’s if it imports ESMA’s taxonomy', () =>
-    assert.equal(profileOf(importing('http://www.esma.europa.eu/taxonomy/2022-03-24/esef_cor', 'http://www.esma.europa.eu/taxonomy/2022-03-24/esef_cor.xsd'), 'auto'), 'esef'));
-
-  it('is plain XBRL’s otherwise, with IFRS alone too', () => {
-    assert.equal(profileOf(dtsOf({ 'plan.xsd': schema() }), 'auto'), 'xbrl');
-    assert.equal(profileOf(importing('https://xbrl.ifrs.org/taxonomy/2025-03-27/ifrs-full', 'https://xbrl.ifrs.org/taxonomy/2025-03-27/full_ifrs/full_ifrs-cor_2025-03-27.xsd'), 'auto'), 'xbrl');
-  });
-
-  it('is found through a schema that the entry point imports', () =>
-    assert.equal(
-      profileOf(
-        dtsOf({
-          'plan.xsd': schema('<xsd:include schemaLocation="core.xsd"/>'),
-          'core.xsd': schema('<xsd:import namespace="http://xbrl.sec.gov/dei/2025" schemaLocation="https://xbrl.sec.gov/dei/2025/dei-2025.xsd"/>'),
-        }),
-        'auto',
-      ),
-      'sec',
-    ));
-
-  it('is the one the user chose', () => assert.equal(profileOf(importing('http://xbrl.sec.gov/dei/2025', 'https://xbrl.sec.gov/dei/2025/dei-2025.xsd'), 'esef'), 'esef'));
-});
+import { isBaseNamespace, isCollection, leavesLabelsToFiler } from '../../server/index/profile';
 
 describe('A namespace', () => {
   it('of a standard or a base taxonomy is never a filer’s', () => {
