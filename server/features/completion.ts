@@ -3,15 +3,19 @@ import { customaryId } from '../index/customaryId';
 import type { Dts } from '../index/dts';
 import type { LabelChoice } from '../index/labels';
 import { newName } from '../rules/links/participantNames';
-import { clark, namespaces } from '../xbrl/names';
+import { clark, isInlineName, namespaces } from '../xbrl/names';
 import { arcEnds } from './completion/arcEnds';
+import { dimensionNames, memberNames } from './completion/dimensionValues';
+import { factNames } from './completion/factNames';
 import { fixedValues } from './completion/fixedValues';
+import { formats } from './completion/formats';
 import { files, hrefs, typedDomains } from './completion/hrefs';
 import { attributeNames, elements } from './completion/markup';
 import { orders, weights } from './completion/numbers';
 import { placeAt, type Place } from './completion/place';
 import { toItems, type CompletionSupport, type Proposals, type Question, type ValueQuestion } from './completion/proposal';
-import { memberNames, substitutionGroups, types, usedOnNames } from './completion/qnames';
+import { substitutionGroups, types, usedOnNames } from './completion/qnames';
+import { contextRefs, unitRefs } from './completion/reportParts';
 import { arcrolesFor, declaredUris, preferredLabels, rolesFor } from './completion/roleValues';
 import { conceptHover } from './hover/concept';
 import { arcroleHover, roleHover } from './hover/role';
@@ -102,6 +106,16 @@ function values(question: ValueQuestion, named: string, attribute: number): Prop
       return one(document.declarationAt(element) && customaryId(document.declarationAt(element)!));
     case `{${namespaces.xml}}lang`:
       return languages(question);
+    case '{}contextRef':
+      return contextRefs(question);
+    case '{}unitRef':
+      return unitRefs(question);
+    case '{}dimension':
+      return document.xml.name(element).namespace === namespaces.xbrldi ? dimensionNames(question) : nothing;
+    case '{}name':
+      return isInlineName(document.xml.name(element)) ? factNames(question) : nothing;
+    case '{}format':
+      return isInlineName(document.xml.name(element)) ? formats(question) : nothing;
     default:
       return fixedValues(document.xml, element, document.xml.attributeName(attribute));
   }

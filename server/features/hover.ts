@@ -4,6 +4,7 @@ import type { Label, LabelChoice } from '../index/labels';
 import { conceptHover } from './hover/concept';
 import { arcHover, resourceHover } from './hover/arc';
 import { contextHover, unitHover } from './hover/context';
+import { continuationHover, formatHover, measureHover } from './hover/inline';
 import { arcroleHover, roleHover } from './hover/role';
 import { targetHover, typeHover } from './hover/target';
 import { subjectAt, type Spot } from './subject';
@@ -43,6 +44,12 @@ function describe({ dts }: Spot, subject: NonNullable<ReturnType<typeof subjectA
       return contextHover(dts, subject.context, choice);
     case 'unit':
       return unitHover(subject.unit);
+    case 'continuation':
+      return continuationHover(dts, subject.part);
+    case 'format':
+      return formatHover(subject.name, subject.content);
+    case 'measure':
+      return measureHover(subject.name);
     case 'target':
       return targetHover(subject.target);
   }

@@ -1,11 +1,12 @@
+import { reportedName } from '../calculation/reportedName';
 import type { Dts } from '../index/dts';
 import { dimensionalAttributes } from '../index/dimensions/dimensionalArc';
 import { locatorsOf } from '../index/locators';
 import { keyOf } from '../index/target';
-import type { Context, Unit } from '../report/report';
+import type { Context, ReportNode, Unit } from '../report/report';
 import type { ExpandedName, Range, XmlDocument } from '../xml/document';
 import type { XbrlDocument, XbrlNode } from '../xbrl/document';
-import { attributes, clark, isDimensional, isInlineName, parseClark } from '../xbrl/names';
+import { attributes, clark, isDimensional, isInlineName, namespaces, parseClark } from '../xbrl/names';
 import { Locator, type ArcroleType, type ElementDeclaration, type ExtendedLink, type Resource, type RoleType, type TypeDefinition } from '../xbrl/views';
 import { pointersOutsideLinks } from './pointers';
 import { conceptNamingAttributes, conceptsOfResource, isMember, subjectAt, type Spot, type Subject } from './subject';
@@ -30,6 +31,10 @@ export type Sought =
   | { readonly kind: 'type'; readonly name: string; readonly declarations: readonly TypeDefinition[] }
   /** A context or a unit of a report, by its id. */
   | { readonly kind: 'context' | 'unit'; readonly part: Context | Unit }
+  /** An ix:continuation of a report, by its id. */
+  | { readonly kind: 'continuation'; readonly id: string; readonly part: ReportNode }
+  /** A format or a measure by its name in Clark notation, which no document declares. */
+  | { readonly kind: 'format' | 'measure'; readonly name: string }
   /** Locators and resources of one extended link that are nothing beyond it. */
   | { readonly kind: 'participants'; readonly participants: readonly (Locator | Resource)[] };
 
@@ -45,10 +50,10 @@ export function soughtAt(spot: Spot): Sought | undefined {
 function soughtOf(subject: Subject, { document, dts, offset }: Spot): Sought | undefined {
   switch (subject.kind) {
     case 'concept':
-      return elements(subject.concepts.map(({ key, uri, declaration }) => ({ key, url: uri, declaration })));
+      return elements(subject.concepts.map((concept) => ({ key: concept.key, url: concept.uri, declaration: concept.declaration, name: reportedName(dts, concept) })));
     case 'target': {
       const { target } = subject;
-      return elements([{ key: target.key, url: target.state === 'unavailable' ? target.url : target.document.uri, declaration: undefined }]);
+      return elements([{ key: target.key, url: target.state === 'unavailable' ? target.url : target.document.uri, declaration: undefined, name: undefined }]);
     }
     case 'participants':
       return subject;
@@ -57,7 +62,7 @@ function soughtOf(subject: Subject, { document, dts, offset }: Spot): Sought | u
       if (document.xml.nodeAt(offset)?.attribute !== undefined) return { kind: 'participants', participants: [subject.resource] };
       const concepts = conceptsOfResource(dts, subject.resource);
       if (concepts.length === 0) return { kind: 'participants', participants: [subject.resource] };
-      return elements(concepts.map(({ key, uri, declaration }) => ({ key, url: uri, declaration })));
+      return elements(concepts.map((concept) => ({ key: concept.key, url: concept.uri, declaration: concept.declaration, name: reportedName(dts, concept) })));
     }
     case 'role':
       return { kind: 'role', uri: subject.uri, declarations: dts.roleTypesOf(subject.uri) };
@@ -69,14 +74,18 @@ function soughtOf(subject: Subject, { document, dts, offset }: Spot): Sought | u
       return { kind: 'unit', part: subject.unit };
     case 'type':
       return { kind: 'type', name: subject.name, declarations: [dts.typeOf(subject.name) ?? []].flat() };
+    case 'continuation':
+    case 'format':
+    case 'measure':
+      return subject;
     case 'arc':
       return undefined;
   }
 }
 
-function elements(found: readonly { readonly key: string; readonly url: string; readonly declaration: ElementDeclaration | undefined }[]): Sought {
+function elements(found: readonly { readonly key: string; readonly url: string; readonly declaration: ElementDeclaration | undefined; readonly name: string | undefined }[]): Sought {
   const declarations = found.flatMap(({ declaration }) => declaration ?? []);
-  return { kind: 'elements', keys: new Set(found.map(({ key }) => key)), names: declarations.flatMap(({ name }) => name ?? []), declarations, urls: found.map(({ url }) => url) };
+  return { kind: 'elements', keys: new Set(found.map(({ key }) => key)), names: found.flatMap(({ name }) => name ?? []), declarations, urls: found.map(({ url }) => url) };
 }
 
 /** The URLs of the documents that declare something, or would if they were at hand. */
@@ -87,6 +96,9 @@ export function urlsOf(sought: Sought): readonly string[] {
     case 'participants':
     case 'context':
     case 'unit':
+    case 'continuation':
+    case 'format':
+    case 'measure':
       return [];
     default:
       return sought.declarations.map(({ document }) => document.uri);
@@ -110,8 +122,12 @@ export function* declarationsOf(sought: Sought): Generator<Mention> {
         yield* mention(declaration, attributes.id, { introduces: true, isRepeated: true });
       }
       return;
+    case 'format':
+    case 'measure':
+      return;
     case 'context':
     case 'unit':
+    case 'continuation':
       yield* mention(sought.part, attributes.id, { introduces: true });
       return;
     case 'participants':
@@ -139,7 +155,14 @@ export function* usesIn(sought: Sought, document: XbrlDocument, dts: Dts): Gener
       return;
     case 'context':
     case 'unit':
-      if (document.kind === 'instance') yield* usesByFacts(document, sought.kind === 'context' ? 'contextRef' : 'unitRef', sought.part.id);
+      if (document.kind === 'instance') yield* usesById(document, sought.kind === 'context' ? 'contextRef' : 'unitRef', sought.part.id);
+      return;
+    case 'continuation':
+      if (document.kind === 'instance') yield* usesById(document, 'continuedAt', sought.id);
+      return;
+    case 'format':
+    case 'measure':
+      if (document.kind === 'instance') yield* usesOfWord(document, sought.kind, sought.name);
       return;
     case 'participants':
       if (sought.participants[0]?.document === document) yield* usesByLabels(sought.participants);
@@ -231,13 +254,30 @@ function* usesByName(document: XbrlDocument, name: string, inAttributes: Readonl
   }
 }
 
-/** The facts that are reported for a context or in a unit. */
-function* usesByFacts(document: XbrlDocument, reference: 'contextRef' | 'unitRef', id: string): Generator<Mention> {
+/** The attributes of a name that hold an id: of the facts that are reported for a context or in a unit, of the texts that go on in a continuation. */
+export function* usesById(document: XbrlDocument, reference: 'contextRef' | 'unitRef' | 'continuedAt', id: string): Generator<Mention> {
   const { xml } = document;
   const { attributeName, names } = xml.tables;
   const isReference = names.map(({ namespace, local }) => namespace === '' && local === reference);
   for (let attribute = 0; attribute < attributeName.length; attribute++) {
     if (isReference[attributeName[attribute]!] && xml.value(attribute).trim() === id) yield plain(document, xml.valueRange(attribute));
+  }
+}
+
+/** The elements that have a format, or the measures of a name. */
+function* usesOfWord(document: XbrlDocument, kind: 'format' | 'measure', name: string): Generator<Mention> {
+  const { xml } = document;
+  const isIt = (value: string, element: number) => {
+    const found = xml.resolveQName(value, element);
+    return found !== undefined && clark(found) === name;
+  };
+  for (const element of elementsAround(xml, parseClark(name).local)) {
+    if (kind === 'measure') {
+      if (xml.is(element, namespaces.xbrli, 'measure') && isIt(xml.content(element), element)) yield plain(document, xml.contentRange(element));
+      continue;
+    }
+    const attribute = isInlineName(xml.name(element)) ? xml.attribute(element, '', 'format') : undefined;
+    if (attribute !== undefined && isIt(xml.value(attribute), element)) yield plain(document, xml.valueRange(attribute));
   }
 }
 

@@ -8,6 +8,7 @@ import type { Range } from '../xml/document';
 import type { Steps } from '../xml/steps';
 import type { XbrlDocument } from '../xbrl/document';
 import { baseSetOf } from '../index/baseSet';
+import { addTo, groupBy } from '../index/groupBy';
 import { arcroles, parseClark, roles } from '../xbrl/names';
 import { Locator, type ExtendedLink } from '../xbrl/views';
 import { byDefinition } from './byDefinition';
@@ -43,13 +44,7 @@ function cutSymbol(document: XbrlDocument): DocumentSymbol {
 }
 
 function* roleSymbols(document: XbrlDocument, dts: Dts, choice: LabelChoice, room: Room): Steps<readonly DocumentSymbol[]> {
-  const linksByRole = new Map<string, ExtendedLink[]>();
-  for (const link of document.extendedLinks) {
-    const role = link.role ?? roles.link;
-    const links = linksByRole.get(role);
-    if (links) links.push(link);
-    else linksByRole.set(role, [link]);
-  }
+  const linksByRole = groupBy(document.extendedLinks, (link) => link.role ?? roles.link);
   const names = new Map([...linksByRole.keys()].map((role) => [role, definitionOf(dts, role)]));
   const symbols: DocumentSymbol[] = [];
   const compare = byDefinition();
@@ -80,13 +75,11 @@ function* treeSymbols(document: XbrlDocument, dts: Dts, link: ExtendedLink, choi
     if (network) networks.add(network);
     yield;
   }
-  const relationships = [...networks].flatMap((network) => network.relationships.filter(({ arc }) => arc.link === link));
+  const relationships = [...networks].flatMap((network) => relationshipsByLink(network).get(link) ?? []);
   const children = new Map<string, Relationship[]>();
   for (const relationship of relationships) {
-    const siblings = children.get(relationship.from.key);
-    if (!siblings) children.set(relationship.from.key, [relationship]);
     // A default member hangs on its dimension twice: once is enough to read.
-    else if (relationship.arc.arcrole !== arcroles.dimensionDefault) siblings.push(relationship);
+    if (!children.has(relationship.from.key) || relationship.arc.arcrole !== arcroles.dimensionDefault) addTo(children, relationship.from.key, relationship);
   }
   for (const siblings of children.values()) siblings.sort((a, b) => orderOf(a.arc) - orderOf(b.arc));
 
@@ -109,6 +102,15 @@ function* treeSymbols(document: XbrlDocument, dts: Dts, link: ExtendedLink, choi
     trees.push(yield* grow(first!.from, document.xml.elementRange(first!.from.participant.element), undefined, []));
   }
   return trees;
+}
+
+const byLink = new WeakMap<Network, ReadonlyMap<ExtendedLink, readonly Relationship[]>>();
+
+/** The relationships of a network by the extended links that make them: thousands may have one role. */
+function relationshipsByLink(network: Network): ReadonlyMap<ExtendedLink, readonly Relationship[]> {
+  let relationships = byLink.get(network);
+  if (!relationships) byLink.set(network, (relationships = groupBy(network.relationships, ({ arc }) => arc.link)));
+  return relationships;
 }
 
 /** Whether there is no room for one more symbol, below so many: then the trees are cut short. */

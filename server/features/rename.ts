@@ -3,6 +3,7 @@ import { conceptRenaming } from './rename/concept';
 import { labelRenaming } from './rename/label';
 import { prefixRenaming } from './rename/prefix';
 import { isRefusal, toWorkspaceEdit, type Refusal, type Renaming, type Surroundings } from './rename/renaming';
+import { reportPartRenaming } from './rename/reportPart';
 import { roleRenaming } from './rename/role';
 import type { Spot } from './subject';
 import { toLspRange } from './text';
@@ -14,7 +15,8 @@ export interface RenamePlace {
 }
 
 /**
- * Whether what stands at a spot can be renamed: a namespace prefix, a label of an extended link, a role, a concept.
+ * Whether what stands at a spot can be renamed: a namespace prefix, a label of an extended link, the id of a context, a unit or
+ * a continuation, a role, a concept.
  * @returns `undefined` where nothing stands there that has a name to be changed
  */
 export function prepareRename(spot: Spot, surroundings: Surroundings): RenamePlace | Refusal | undefined {
@@ -35,5 +37,5 @@ export function rename(spot: Spot, newName: string, surroundings: Surroundings):
 }
 
 function renamingAt(spot: Spot, surroundings: Surroundings): Renaming | Refusal | undefined {
-  return prefixRenaming(spot, surroundings) ?? labelRenaming(spot, surroundings) ?? roleRenaming(spot, surroundings) ?? conceptRenaming(spot, surroundings);
+  return prefixRenaming(spot, surroundings) ?? labelRenaming(spot, surroundings) ?? reportPartRenaming(spot, surroundings) ?? roleRenaming(spot, surroundings) ?? conceptRenaming(spot, surroundings);
 }

@@ -4,11 +4,15 @@ import type { Concept } from '../index/concept';
 import { kindOf } from '../index/derivation';
 import type { Dts } from '../index/dts';
 import type { Target } from '../index/target';
-import type { Context, Unit } from '../report/report';
+import { continuationNamed } from '../report/chainThrough';
+import { isInline } from '../report/continuations';
+import type { Context, ReportNode, Unit } from '../report/report';
+import { textOf } from '../report/text';
 import type { ExpandedName, Range } from '../xml/document';
 import type { XbrlDocument } from '../xbrl/document';
 import { clark, isInlineName, namespaces } from '../xbrl/names';
 import type { Pointer } from '../xbrl/pointer';
+import { isInlineXbrl } from '../xbrl/recognise';
 import { Locator, type Arc, type ExtendedLink, type Resource } from '../xbrl/views';
 
 /** Where a feature is asked: a document as part of a DTS, and a cursor in it. */
@@ -32,6 +36,11 @@ export type Subject = { readonly range: Range } & (
   | { readonly kind: 'resource'; readonly resource: Resource }
   | { readonly kind: 'context'; readonly context: Context }
   | { readonly kind: 'unit'; readonly unit: Unit }
+  /** An ix:continuation, by its id. */
+  | { readonly kind: 'continuation'; readonly id: string; readonly part: ReportNode }
+  /** A format of Inline XBRL, or a unit's measure, by its name in Clark notation; `content` is the text that has the format. */
+  | { readonly kind: 'format'; readonly name: string; readonly content: string }
+  | { readonly kind: 'measure'; readonly name: string }
   | { readonly kind: 'target'; readonly target: Target }
 );
 
@@ -55,11 +64,19 @@ export function subjectAt({ document, dts, offset }: Spot): Subject | undefined 
   if (node.part === 'content') {
     const resource = document.viewAt('resources', element);
     if (resource) return { kind: 'resource', resource, range: xml.contentRange(element) };
-    if (!isMember(xml.name(element))) return undefined;
-    const member = ofName(dts, xml.resolveQName(xml.content(element), element));
-    return member && { ...member, range: xml.contentRange(element) };
+    const named = ofContent(document, dts, element);
+    return named && { ...named, range: xml.contentRange(element) };
   }
   return undefined;
+}
+
+/** What an element's content names: a member or a measure. */
+function ofContent({ xml }: XbrlDocument, dts: Dts, element: number): UnplacedSubject | undefined {
+  const isOfUnit = xml.is(element, namespaces.xbrli, 'measure');
+  if (!isOfUnit && !isMember(xml.name(element))) return undefined;
+  const name = xml.resolveQName(xml.content(element), element);
+  if (!isOfUnit) return ofName(dts, name);
+  return name && { kind: 'measure', name: clark(name) };
 }
 
 /** Attributes that hold the QName of a concept, by their names in Clark notation. */
@@ -116,6 +133,10 @@ function ofAttribute({ document, dts, element, named, value }: AttributeSpot): U
     case '{}contextRef':
     case '{}unitRef':
       return document.kind === 'instance' ? ofReportPart(dts, named === '{}unitRef' ? 'unit' : 'context', ({ id }) => id === value) : undefined;
+    case '{}continuedAt':
+      return isInlineName(document.xml.name(element)) ? ofContinuation(dts, value) : undefined;
+    case '{}format':
+      return isInlineName(document.xml.name(element)) ? ofFormat(document, element, value) : undefined;
     case '{}id':
       return ofElement(document, dts, element);
     case '{}type':
@@ -129,8 +150,8 @@ function ofAttribute({ document, dts, element, named, value }: AttributeSpot): U
 }
 
 function ofName(dts: Dts, name: ExpandedName | undefined): UnplacedSubject | undefined {
-  const declaration = name && dts.declarationOf(clark(name));
-  return declaration && { kind: 'concept', concepts: [dts.conceptOf(declaration)] };
+  const concept = name && conceptNamed(dts, clark(name));
+  return concept && { kind: 'concept', concepts: [concept] };
 }
 
 /** The concept of a fact (XBRL 2.1, 4.6): not what a context or a unit is declared by. */
@@ -159,9 +180,25 @@ function ofElement(document: XbrlDocument, dts: Dts, element: number): UnplacedS
   const link = document.viewAt('extendedLinks', element);
   if (link) return link.role === undefined ? undefined : { kind: 'role', uri: link.role };
   if (document.kind !== 'instance') return undefined;
+  if (isInline(document.xml, element, 'continuation')) return ofContinuation(dts, document.idOf(element) ?? '');
   const { namespace, local } = document.xml.name(element);
   const isPart = namespace === namespaces.xbrli && (local === 'context' || local === 'unit');
   return isPart ? ofReportPart(dts, local, (part) => part.document === document && part.element === element) : ofFactAt(document, dts, element);
+}
+
+/** The documents of the Inline XBRL document set that a DTS starts from. */
+export function inlineDocuments(dts: Dts): readonly XbrlDocument[] {
+  return [...dts.members.values()].filter(({ kind, xml }) => kind === 'instance' && isInlineXbrl(xml));
+}
+
+function ofContinuation(dts: Dts, id: string): UnplacedSubject | undefined {
+  const part = continuationNamed(inlineDocuments(dts), id);
+  return part && { kind: 'continuation', id, part };
+}
+
+function ofFormat({ xml }: XbrlDocument, element: number, value: string): UnplacedSubject | undefined {
+  const name = xml.resolveQName(value, element);
+  return name && { kind: 'format', name: clark(name), content: textOf(xml, element, { length: 200, elements: 50 }).trim() };
 }
 
 /** What facts point to (XBRL 2.1, 4.7 and 4.8): the first context or unit of the report that is meant. */

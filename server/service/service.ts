@@ -23,7 +23,7 @@ import { OwnershipVocabulary } from './ownershipVocabulary';
 import { PackageVocabulary } from './packageVocabulary';
 import type { TaxonomySource } from './resolver';
 import { defaultSettings, type Settings } from './settings';
-import type { Completeness, TaxonomyState } from './taxonomyState';
+import type { Completeness, ProfileInUse, TaxonomyState } from './taxonomyState';
 import type { Vocabulary } from './vocabulary';
 import { Workspace, type IndexProgress } from './workspace';
 import { XbrlVocabulary } from './xbrlVocabulary';
@@ -176,6 +176,8 @@ export interface Status {
   readonly unavailable: readonly string[];
   /** How much of each DTS is at hand. */
   readonly completeness: readonly Completeness[];
+  /** By whose rules the taxonomies are judged, and why. */
+  readonly profiles: readonly ProfileInUse[];
 }
 
 /** What documents of the web lead to, or would be the richer for; URLs of the web. */
@@ -284,7 +286,7 @@ export function createLanguageService(host: Host, rulePage: (id: string) => stri
     },
     get status() {
       const unavailable = [...new Set(stores.flatMap((store) => store.unavailable))];
-      return { documents: documents().length, isSettled: workspace.isSettled, tooLarge: workspace.tooLarge, unavailable, completeness: stores.flatMap((store) => store.completeness ?? []) };
+      return { documents: documents().length, isSettled: workspace.isSettled, tooLarge: workspace.tooLarge, unavailable, completeness: stores.flatMap((store) => store.completeness ?? []), profiles: vocabularies.flatMap((vocabulary) => vocabulary.profiles?.(settingsOf) ?? []) };
     },
     taxonomies: () => {
       workspace.parseOpen();
@@ -321,7 +323,13 @@ export function createLanguageService(host: Host, rulePage: (id: string) => stri
     get edition() {
       return workspace.edition;
     },
-    codeActions: (uri, request) => [...codeActions(uri, diagnose(uri), request), ...(workspace.isSettled ? (ask(uri, (vocabulary, canonical) => vocabulary.refactorings?.(canonical, request)) ?? []) : []), ...(request.canFetch ? (ask(uri, (vocabulary, canonical) => vocabulary.fetchActions?.(canonical, request)) ?? []) : [])],
+    codeActions(uri, request) {
+      const repairs = codeActions(uri, diagnose(uri), request);
+      const refactorings = workspace.isSettled ? (ask(uri, (vocabulary, canonical) => vocabulary.refactorings?.(canonical, request)) ?? []) : [];
+      // What repairs a finding is not offered a second time as a change where nothing is wrong.
+      const others = refactorings.filter(({ title }) => !repairs.some((repair) => repair.title === title));
+      return [...repairs, ...others, ...(request.canFetch ? (ask(uri, (vocabulary, canonical) => vocabulary.fetchActions?.(canonical, request)) ?? []) : [])];
+    },
     resolveCodeAction: (action) => {
       workspace.parseOpen();
       return vocabularies.map((vocabulary) => vocabulary.resolveRefactoring?.(action)).find((found) => found !== undefined) ?? resolveCodeAction(action, diagnose);

@@ -1,3 +1,4 @@
+import type { ProfileChoice } from '../index/choiceOfProfile';
 import type { Origin } from './resolver';
 
 /** A document that taxonomies need, and where it comes from or why it is not here. */
@@ -22,4 +23,10 @@ export interface Completeness {
   /** Documents at hand, and documents in all that it is known to need. */
   readonly found: number;
   readonly needed: number;
+}
+
+/** The DTSs that are judged by the rules of one profile, for one reason. */
+export interface ProfileInUse extends ProfileChoice {
+  /** URIs of the documents from which they start. */
+  readonly entryPoints: readonly string[];
 }

@@ -15,6 +15,7 @@ import type { Diagnosis } from '../rules/diagnose';
 import type { Steps } from '../xml/steps';
 import type { DocumentStore } from './documentStore';
 import type { Settings } from './settings';
+import type { ProfileInUse } from './taxonomyState';
 
 /**
  * A kind of document the product understands, with its own tables, rules and features on the common XML layer. XBRL is one.
@@ -36,6 +37,8 @@ export interface Vocabulary {
   outline(uri: string, settings: Settings): Steps<readonly DocumentSymbol[]> | undefined;
 
   // A vocabulary need not have any of the following.
+  /** By whose rules its taxonomies are judged. */
+  profiles?(settings: (uri: string) => Settings): readonly ProfileInUse[];
   /** What to offer at a reference to something of the web that is not to be had, where the client can fetch. */
   fetchActions?(uri: string, request: CodeActionRequest): readonly CodeAction[] | undefined;
   references?(uri: string, position: Position, includeDeclaration: boolean): readonly Location[] | undefined;

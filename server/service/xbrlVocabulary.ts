@@ -32,15 +32,17 @@ import { sumMarks } from '../features/sumMarks';
 import { textOf, toOffsets } from '../features/text';
 import { typeDefinition } from '../features/typeDefinition';
 import { workspaceSymbols } from '../features/workspaceSymbols';
+import { choiceOfProfile, profileOf } from '../index/choiceOfProfile';
 import { companionLabels } from '../index/companions';
 import type { Dts } from '../index/dts';
 import { extractedFrom, withoutExtracts } from '../index/extractedInstance';
-import { profileOf } from '../index/profile';
+import { groupBy } from '../index/groupBy';
 import { diagnoseDocument, diagnoseDts, isOfAbsence, isOfRootCause, mergeDiagnoses, type Diagnosis } from '../rules/diagnose';
 import type { Steps } from '../xml/steps';
 import type { XbrlDocument } from '../xbrl/document';
 import type { Settings } from './settings';
 import { publishedDocuments } from './sharing';
+import type { ProfileInUse } from './taxonomyState';
 import type { Vocabulary } from './vocabulary';
 import { XbrlDocuments } from './xbrlDocuments';
 
@@ -78,6 +80,13 @@ export class XbrlVocabulary implements Vocabulary {
     const inline = extractedFrom(uri);
     const document = inline === undefined ? undefined : this.store.dtsStore.own.get(inline);
     return document?.kind === 'instance' && document.isReadWhole ? document : undefined;
+  }
+
+  profiles(settings: (uri: string) => Settings): readonly ProfileInUse[] {
+    const judged = withoutExtracts(this.store.dtss).filter(({ entryPoint }) => !this.store.origins.isSpared(entryPoint));
+    const choices = judged.map((dts) => ({ entryPoint: dts.entryPoint, choice: choiceOfProfile(dts, settings(dts.entryPoint).profile) }));
+    const groups = groupBy(choices, ({ choice: { profile, because } }) => `${profile} ${because}`);
+    return [...groups.values()].map((group) => ({ ...group[0]!.choice, entryPoints: group.map(({ entryPoint }) => entryPoint) }));
   }
 
   hover(uri: string, position: Position, settings: Settings): Hover | undefined {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { DocumentHighlightKind } from 'vscode-languageserver-types';
-import { checkDefinition, hoverAt, openProject } from '../fixture';
+import { checkDefinition, hoverAt } from '../fixture';
 import { context, dollars, duration, explicitMember, inline, instance, schemaRef } from '../report/instances';
 import { concept, file, label, labelArc, labelLink, locator, plan } from '../taxonomy';
 import { checkPlaces, marked } from './places';
@@ -87,8 +87,4 @@ describe('The references of a context or unit', () => {
     checkPlaces(`${taxonomy}${start}${marked(dollars, 'usd', 'write')}\n${marked(cash('now', 'us|d'), 'usd', 'read')}\n</xbrli:xbrl>\n`, (service, uri, position) =>
       service.documentHighlight(uri, position).map(({ range, kind }) => ({ uri, range, text: kind === DocumentHighlightKind.Write ? 'write' : 'read' })),
     ));
-  it('have no name that is changed', async () => {
-    const { service, cursor } = await openProject(taxonomy + report(cash('no|w')));
-    assert.equal(service.prepareRename(cursor!.uri, cursor!.position), undefined);
-  });
 });

@@ -255,7 +255,7 @@ describe('Renaming a namespace prefix', () => {
       '',
       '-- plan.xsd',
       `<xsd:schema targetNamespace="http://www.harborferries.example" xmlns:xsd="http://www.w3.org/2001/XMLSchema" xmlns:${prefix}='http://www.harborferries.example' xmlns:link="http://www.xbrl.org/2003/linkbase">`,
-      `<xsd:element id="old_Cash" name="Cash" type="${prefix}:money" substitutionGroup="${prefix}:Assets" ${prefix}:note="old:Cash"/>`,
+      `<xsd:element id="old_Money" name="Cash" type="${prefix}:money" substitutionGroup="${prefix}:Assets" ${prefix}:note="old:Cash"/>`,
       `<xsd:simpleType name="money"><xsd:union memberTypes="xsd:decimal ${prefix}:a ${prefix}:b"/></xsd:simpleType>`,
       `<xsd:annotation><xsd:appinfo><link:usedOn> ${prefix}:footnote </link:usedOn><${prefix}:extra>old:Cash<${prefix}:x/></${prefix}:extra></xsd:appinfo></xsd:annotation>`,
       `<xsd:annotation xmlns:old="http://other.example"><old:other/></xsd:annotation>`,
@@ -269,8 +269,44 @@ describe('Renaming a namespace prefix', () => {
     await checkRename(at('</ol|d:extra>', project('old')), 'new', project('new'));
   });
 
+  it('takes the ids that begin with the own one along, and the hrefs that lead to them', async () => {
+    const filing = (prefix: string) =>
+      file('plan.xsd', schema(appinfo(linkbaseRef('plan_pre.xml')), concept('Cash'), concept('Land')).replaceAll('id="hbr_', `id="${prefix}_`).replace('xmlns:hbr=', `xmlns:${prefix}=`)) +
+      file('plan_pre.xml', linkbase(presentationLink(locator('Cash', 'plan.xsd'), locator('Land', 'plan.xsd'), presentationArc('Cash', 'Land'))).replaceAll('#hbr_', `#${prefix}_`));
+    await checkRename(at('xmlns:hb|r=', filing('hbr')), 'ferry', filing('ferry'));
+    await checkRefused(at('xmlns:hb|r=', filing('hbr').replace('id="hbr_Land"', 'id="ferry_Cash"')), 'ferry', /something with the id ferry_Cash already/);
+  });
+
+  it('leaves them where the prefix is renamed in another document', () => {
+    const filing = (prefix: string) => file('plan.xsd', schema(concept('Cash'))) + file('report.htm', inline([context('now'), dollars], `<ix:nonFraction name="${prefix}:Cash" contextRef="now" unitRef="usd" decimals="0">1</ix:nonFraction>`).replace('xmlns:hbr=', `xmlns:${prefix}=`));
+    return checkRename(at('name="hb|r:Cash"', filing('hbr')), 'ferry', filing('ferry'));
+  });
+
   it('refuses one that is declared, or reserved', async () => {
     await checkRefused(at("xmlns:o|ld='", project('old')), 'link', /The prefix link is declared in plan\.xsd already/);
     await checkRefused(at("xmlns:o|ld='", project('old')), 'xmlold', /reserved/);
   });
+});
+
+describe('Renaming the id of a part of a report', () => {
+  const text = (first: string, second: string) => `<p><ix:nonNumeric name="hbr:Note" contextRef="now" continuedAt="${first}">A</ix:nonNumeric><ix:continuation id="${first}" continuedAt="${second}">B</ix:continuation></p>`;
+  const set = ({ time = 'now', unit = 'usd', first = 'one', second = 'two' } = {}) =>
+    file('plan.xsd', schema(concept('Cash'), concept('Note', { type: 'xbrli:stringItemType' }))) +
+    file('first.htm', inline([context(time), context('other'), dollars.replace('"usd"', `"${unit}"`)], `<ix:nonFraction name="hbr:Cash" contextRef="${time}" unitRef="${unit}" decimals="0">1</ix:nonFraction>`, text(first, second).replace('"now"', `"${time}"`))) +
+    file('second.htm', inline([], `<ix:nonFraction name="hbr:Cash" contextRef="${time}" unitRef="${unit}" decimals="2">1</ix:nonFraction>`, `<ix:continuation id="${second}">C</ix:continuation>`));
+
+  it('changes a context, with every contextRef in all documents of the set, from either end', async () => {
+    await checkRename(at('id="no|w"', set()), 'end', set({ time: 'end' }));
+    await checkRename(at('contextRef="no|w"', set()), 'end', set({ time: 'end' }));
+  });
+  it('changes a unit', () => checkRename(at('unitRef="us|d"', set()), 'dollars', set({ unit: 'dollars' })));
+  it('changes a continuation', async () => {
+    await checkRename(at('continuedAt="tw|o"', set()), 'last', set({ second: 'last' }));
+    await checkRename(at('ix:continuation id="on|e"', set()), 'next', set({ first: 'next' }));
+  });
+  it('refuses an id that something has, and what is no id', async () => {
+    await checkRefused(at('id="no|w"', set()), 'other', /first\.htm has something with the id other already/);
+    await checkRefused(at('id="no|w"', set()), '2025', /no XML name/);
+  });
+  it('is not offered for what nothing has', async () => assert.equal(await prepared(at('contextRef="no|w"', set()).replace('id="now"', 'id="then"')), undefined));
 });

@@ -79,6 +79,12 @@ describe('At an arc', () => {
 
   it('siblings of the same order can be renumbered', () => checkRewrite('Renumber the children of Assets', 'xlink:to="Ca|sh"', siblings('10', '10.0'), siblings('10', '11')));
 
+  it('they are renumbered by one action alone where that repairs a finding, too', async () => {
+    const { service, cursor } = await openProject(at('order="10|.0"', siblings('10', '10.0')), { profile: 'sec' });
+    const offered = service.codeActions(cursor!.uri, { range: { start: cursor!.position, end: cursor!.position }, diagnostics: [], only: undefined, resolvesEdits: true, canFetch: false });
+    assert.deepEqual(offered.flatMap(({ title, kind }) => (title.startsWith('Renumber') ? [kind] : [])), ['quickfix']);
+  });
+
   it('orders that rise stay', async () => assert.deepEqual(await titlesAt('xlink:to="Ca|sh"', siblings('10', '20')), []));
 });
 

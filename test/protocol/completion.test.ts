@@ -3,8 +3,9 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { describe, it } from 'node:test';
-import { CompletionRequest, CompletionResolveRequest, CompletionTriggerKind, type CompletionItem, type CompletionList, type InsertReplaceEdit } from 'vscode-languageserver/node';
+import { CompletionRequest, CompletionResolveRequest, CompletionTriggerKind, RenameRequest, type CompletionItem, type CompletionList, type InsertReplaceEdit, type TextDocumentEdit } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
+import { context as reportContext, dollars, inline, instant } from '../report/instances';
 import { appinfo, concept, labels, linkbase, presentationLink, schema } from '../taxonomy';
 import { TestClient } from './client';
 
@@ -34,5 +35,25 @@ describe('Completion over a real connection', { timeout: 30_000 }, () => {
     const blank = { triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter: ' ' };
     const none = (await client.connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position: { line, character: 0 }, context: blank })) as CompletionList;
     assert.deepEqual(none.items, []);
+  });
+
+  it('lists the contexts of a report, and renames one', async (test) => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'xbrl-completion-'));
+    const uri = URI.file(path.join(folder, 'report.htm')).toString();
+    const typed = '<ix:nonFraction name="hbr:Cash" contextRef="now" unitRef="usd" decimals="0">1</ix:nonFraction>';
+    const text = inline([reportContext('now'), reportContext('then', { period: instant('2024-12-31') }), dollars], typed);
+    fs.writeFileSync(path.join(folder, 'plan.xsd'), schema(concept('Cash')));
+    const client = await TestClient.start(folder, { textDocument: { rename: { prepareSupport: true } }, workspace: { workspaceEdit: { documentChanges: true } } });
+    test.after(async () => {
+      await client.stop();
+      fs.rmSync(folder, { recursive: true });
+    });
+    await client.open(uri, text);
+    const position = { line: text.split('\n').indexOf(typed), character: typed.indexOf('now') };
+    const list = (await client.connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position, context: { triggerKind: CompletionTriggerKind.Invoked } })) as CompletionList;
+    assert.deepEqual(list.items.map(({ label, detail }) => `${label}: ${detail ?? ''}`), ['now: 2025-12-31', 'then: 2024-12-31']);
+    const edit = await client.connection.sendRequest(RenameRequest.type, { textDocument: { uri }, position, newName: 'end' });
+    const [change] = edit?.documentChanges as [TextDocumentEdit];
+    assert.deepEqual(change.edits.map((each) => 'newText' in each && each.newText), ['end', 'end']);
   });
 });

@@ -137,6 +137,33 @@ describe('The workspace', { timeout: 30_000 }, () => {
   });
 });
 
+describe('By whose rules taxonomies are judged', { timeout: 30_000 }, () => {
+  it('is told with the reason, and told again when the user or the text changes it', async (test) => {
+    const dei = '<xsd:import namespace="http://xbrl.sec.gov/dei/2025" schemaLocation="https://xbrl.sec.gov/dei/2025/dei-2025.xsd"/>';
+    const { client, uri, configured, statuses, write, tell } = await start(test, { 'workspace/one.xsd': schema(dei) });
+    let heard = (): void => undefined;
+    client.connection.onNotification(statusNotification.method, (status: StatusParams) => {
+      statuses.push(status);
+      heard();
+    });
+    const said = async (profile: string) => {
+      const isSaid = () => statuses.at(-1)?.isSettled === true && statuses.at(-1)?.profiles[0]?.profile === profile;
+      while (!isSaid()) await new Promise<void>((resolve) => (heard = resolve));
+      return statuses.at(-1)?.profiles;
+    };
+    assert.deepEqual(await said('sec'), [{ profile: 'sec', because: "it imports dei, and its namespace is dated as a filing's is", entryPoints: [uri('workspace/one.xsd')] }]);
+    client.configuration = { profile: 'esef' };
+    await configured();
+    assert.deepEqual(await said('esef'), [{ profile: 'esef', entryPoints: [uri('workspace/one.xsd')] }]);
+    client.configuration = {};
+    await configured();
+    await said('sec');
+    write('workspace/one.xsd', schema());
+    await tell('workspace/one.xsd', FileChangeType.Changed);
+    await said('xbrl');
+  });
+});
+
 describe('A workspace that is not trusted', { timeout: 30_000 }, () => {
   it('has nothing outside it read until the user trusts it', async (test) => {
     const including = schema('<xsd:include schemaLocation="../beside.xsd"/>', appinfo(linkbase(labels(['Cash', 'Gone']))), concept('Cash'), concept('Bare'));

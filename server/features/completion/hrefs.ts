@@ -86,7 +86,7 @@ function conceptProposals(question: ValueQuestion, found: readonly FoundConcept[
 /** How a document's locators spell the URL of a file that is not at hand. */
 function spellingOfUrl(document: XbrlDocument, url: string): string {
   const locator = document.locators.find(({ target }) => target?.url === url);
-  return locator?.href === undefined ? relativeUrl(url, document.base) : locator.href.replace(/#.*$/s, '').trim();
+  return locator?.href === undefined ? relativeUrl(url, document.base) : locator.href.replace(/#.*/s, '').trim();
 }
 
 /** The icon for a concept: whether it can have facts. */

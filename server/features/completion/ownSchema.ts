@@ -34,7 +34,7 @@ function fileFor(schema: XbrlDocument, { document, dts }: Question): string {
 function usesOfFiles(document: XbrlDocument): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();
   for (const { href } of document.locators) {
-    const file = href?.replace(/#.*$/s, '').trim();
+    const file = href?.replace(/#.*/s, '').trim();
     if (file !== undefined) uses.set(file, (uses.get(file) ?? 0) + 1);
   }
   return uses;

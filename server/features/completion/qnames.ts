@@ -3,7 +3,7 @@ import { kindOf, typeChain } from '../../index/derivation';
 import type { Dts } from '../../index/dts';
 import type { XbrlDocument } from '../../xbrl/document';
 import { namespaces, parseClark } from '../../xbrl/names';
-import { mostProposals } from './conceptWords';
+import { wordsOf } from './conceptWords';
 import { elementNamesWithRoles } from './grammar';
 import { byUse, isItemType } from './itemTypes';
 import type { Proposal, Proposals, Question, ValueQuestion } from './proposal';
@@ -64,30 +64,23 @@ export function usedOnNames({ document }: Question, element: number): Proposals 
   return { proposals, areSearched: false };
 }
 
-/** The content of an explicitMember: the concepts that have the words typed, by their names (Dimensions 1.0, 3.1.4.4). */
-export function memberNames(question: Question, element: number, typed: string): Proposals {
-  const { document, dts } = question;
-  const words = typed.toLowerCase().split(/[\s:]+/).filter((word) => word !== '');
-  const proposals: Proposal[] = [];
-  for (const [prefix, namespace] of prefixesAt(document, element)) {
-    for (const declaration of dts.schemasOf(namespace).flatMap((schema) => schema.elementDeclarations)) {
-      if (proposals.length >= mostProposals) return { proposals, areSearched: true };
-      if (declaration.name === undefined || kindOf(dts, declaration) !== 'item') continue;
-      const proposal: Proposal = { ...qname(prefix, declaration.name), kind: CompletionItemKind.Property, ...(declaration.id === undefined ? {} : { documents: { concept: { url: declaration.document.uri, fragment: declaration.id } } }) };
-      if (words.every((word) => proposal.text.toLowerCase().includes(word))) proposals.push(proposal);
-    }
-  }
-  return { proposals, areSearched: true };
+/** What is typed of a QName: the namespace of its prefix, where that is whole and declared, and the words that are looked for, in lower case. */
+export function wordsOfQName({ xml }: XbrlDocument, element: number, typed: string): { readonly namespace: string | undefined; readonly words: readonly string[] } {
+  const colon = typed.indexOf(':');
+  const namespace = colon < 0 ? undefined : xml.namespaceOf(typed.slice(0, colon).trim(), element);
+  const searched = namespace === undefined ? typed.replaceAll(':', ' ') : typed.slice(colon + 1);
+  return { namespace, words: wordsOf(searched) };
 }
 
-function qname(prefix: string, name: string): { readonly label: string; readonly text: string } {
+/** How a name in Clark notation is shown and written with a prefix; '' stands for none. */
+export function qname(prefix: string, name: string): { readonly label: string; readonly text: string } {
   const { local } = parseClark(name);
   const text = prefix === '' ? local : `${prefix}:${local}`;
   return { label: text, text };
 }
 
 /** The prefixes in force at an element, one for each namespace. */
-function prefixesAt({ xml }: XbrlDocument, element: number): readonly (readonly [prefix: string, namespace: string])[] {
+export function prefixesAt({ xml }: XbrlDocument, element: number): readonly (readonly [prefix: string, namespace: string])[] {
   const scope = xml.tables.scopes[xml.tables.elementScope[element]!]!;
   const byNamespace = new Map<string, string>();
   for (const [prefix, namespace] of scope) if (!byNamespace.has(namespace) || byNamespace.get(namespace) === '') byNamespace.set(namespace, prefix);

@@ -1,7 +1,7 @@
 import { insertBefore } from '../../edits/insertElement';
 import { setContent } from '../../edits/setContent';
 import { writeElement } from '../../edits/writeElement';
-import { profileOf } from '../../index/profile';
+import { profileOf } from '../../index/choiceOfProfile';
 import { roleName } from '../../standards/roles';
 import type { XbrlDocument } from '../../xbrl/document';
 import { namespaces } from '../../xbrl/names';
@@ -15,7 +15,7 @@ const form = /^\s*(\d+) - (?:Document|Statement|Disclosure|Schedule) - \S/;
 export function roleDefinition({ document, dts, node }: RewritePlace): readonly Rewrite[] {
   const roleType = document.roleTypes.find(({ element }) => element === node.element || element === document.xml.parent(node.element));
   if (!roleType?.uri || form.test(roleType.definition ?? '') || profileOf(dts, 'auto') !== 'sec') return [];
-  const title = (roleType.definition ?? '').replace(/\s+/g, ' ').replace(/^\s*\d+\s*-\s*|\s+$/g, '').trim() || roleName(roleType.uri);
+  const title = (roleType.definition ?? '').replace(/\s+/g, ' ').replace(/^\s*\d+\s*-/, '').trim() || roleName(roleType.uri);
   const definition = `${numberFor(roleType)} - ${typeOf(`${roleType.uri} ${title}`)} - ${title}`;
   return [{ title: `Write the definition "${definition}"`, edits: () => [write(document, roleType, definition)] }];
 }

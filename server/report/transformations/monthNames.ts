@@ -30,7 +30,7 @@ export const monthNames: Readonly<Record<string, MonthNames>> = {
   hr: named('sij velj ozu tra svi lip srp kol ruj lis stu pro'),
   hu: named('jan feb marc apr maj jun jul aug szept okt nov dec'),
   it: named('gen feb mar apr mag giu lug ago set ott nov dic'),
-  lt: named('sau vas kov bal geg bir lie rugp|rgp rugs|rgs spa|spl lap gru|grd'),
+  lt: named('sau vas kov bal geg bir lie rugp|rgp rugs|rgs spa|spl lap gru|grd', { beginsWord: true }),
   lv: named('janv febr marts apr maijs jun jul aug sept okt nov dec'),
   nl: named('jan feb maa|mrt apr mei jun jul aug sep okt nov dec'),
   no: named('jan feb mar apr mai jun jul aug sep okt nov des'),

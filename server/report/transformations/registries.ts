@@ -136,6 +136,21 @@ export function transformationOf({ namespace, local }: ExpandedName): Transforma
   return formats && Object.hasOwn(formats, local) ? formats[local] : undefined;
 }
 
+/** Whether a namespace is that of a registry, whatever formats it has. */
+export function isRegistry(namespace: string): boolean {
+  return Object.hasOwn(registries, namespace);
+}
+
+/** The local names of a registry's formats, in its order; none of a namespace that is no registry's. */
+export function formatsOf(namespace: string): readonly string[] {
+  return isRegistry(namespace) ? Object.keys(registries[namespace]!) : [];
+}
+
+/** The namespaces of the registries that have all formats of these local names, the oldest first. */
+export function registriesWith(locals: readonly string[]): readonly string[] {
+  return Object.entries(registries).flatMap(([namespace, formats]) => (locals.every((local) => Object.hasOwn(formats, local)) ? [namespace] : []));
+}
+
 function either(...rules: readonly Transformation[]): Transformation {
   return (text) => {
     for (const rule of rules) {
