@@ -9,6 +9,7 @@ import type { Report } from '../report/report';
 import { acceptedNamespaceOf, isAcceptedNamespace } from '../standards/secTaxonomies';
 import type { XbrlDocument } from '../xbrl/document';
 import { clark, namespaces, parseClark } from '../xbrl/names';
+import { locatedNamespaces } from './locatedNamespaces';
 import { reportedName } from './reportedName';
 
 /** So many namespaces of one document are judged, and so many that its taxonomy has are compared with one. */
@@ -62,12 +63,24 @@ export function misnamedTest(dts: Dts, report: Report): (concept: Concept) => bo
   };
 }
 
+/** The names, in Clark notation, that those of dimensions and members of a report were meant to be which have a mistaken namespace. */
+export function meantDimensionNames(dts: Dts, report: Report): readonly string[] {
+  const meant = new Map(mistakenNamespaces(dts, report).map(({ written, meant: namespace }) => [written, namespace]));
+  if (meant.size === 0) return [];
+  const names = new Set(report.contexts.flatMap(({ dimensions }) => dimensions.flatMap(({ kind, dimension, member }) => [dimension ?? [], (kind === 'explicit' ? member : undefined) ?? []].flat())));
+  return [...names].flatMap((name) => {
+    const { namespace, local } = parseClark(name);
+    const right = meant.get(namespace);
+    return right === undefined ? [] : clark({ namespace: right, local });
+  });
+}
+
 function find(dts: Dts, report: Report): readonly MistakenNamespace[] {
-  if (mayHaveOthers(dts)) return [];
-  const imported = importedNamespaces(dts);
+  const imported: ReadonlySet<string> = new Set([...importedNamespaces(dts), ...locatedNamespaces(dts)]);
   const prefixes = prefixesOf(dts, imported);
   return [...usedNamespaces(report)].flatMap(([document, names]) => {
-    const unknown = [...names].filter((namespace) => namespace !== '' && !imported.has(namespace) && !isOfSpecification(namespace)).slice(0, mostJudged);
+    const others = [...names].filter((namespace) => namespace !== '' && !imported.has(namespace) && !isOfSpecification(namespace)).slice(0, mostJudged);
+    const unknown = others.filter((namespace) => !isPossible(dts, namespace, imported));
     if (unknown.length === 0) return [];
     const bound = prefixesByNamespace(document);
     return unknown.flatMap((written) => {
@@ -132,9 +145,15 @@ function prefixesOf(dts: Dts, imported: ReadonlySet<string>): ReadonlyMap<string
   return prefixes;
 }
 
-/** Whether schemas that are not at hand may bring namespaces of which nobody here knows: those on the SEC's list bring only others on it. */
-function mayHaveOthers(dts: Dts): boolean {
-  return [...dts.missing.keys(), ...dts.leftOut.keys(), ...dts.unread].some((url) => acceptedNamespaceOf(url) === undefined);
+/**
+ * Whether a schema that is not at hand may bring a namespace of which nobody here knows. Those on the SEC's list bring only others on it, those
+ * of a standard's authority only such authorities', and of a taxonomy that is there in one version no other.
+ */
+function isPossible(dts: Dts, namespace: string, imported: ReadonlySet<string>): boolean {
+  const unlisted = [...dts.missing.keys(), ...dts.leftOut.keys(), ...dts.unread].filter((url) => acceptedNamespaceOf(url) === undefined);
+  if (unlisted.length === 0) return false;
+  if (!unlisted.every(isBaseNamespace)) return true;
+  return isBaseNamespace(namespace) && ![...imported].slice(0, mostCompared).some((other) => withoutVersion(other) === withoutVersion(namespace));
 }
 
 function isOfSpecification(namespace: string): boolean {

@@ -39,9 +39,9 @@ class UndeclaredNames {
     return stated === undefined || shortest === undefined ? undefined : nameIn(stated, shortest, id);
   }
 
-  /** The namespace for which a schema is imported, or that the list of a regulator has for it. */
+  /** The namespace that the list of a regulator has for a schema, or for which it is imported: an import may be wrong. */
   #statedNamespace(url: string): string | undefined {
-    if (!this.#stated.has(url)) this.#stated.set(url, this.#importedNamespaces().get(spellingOf(url)) ?? acceptedNamespaceOf(url));
+    if (!this.#stated.has(url)) this.#stated.set(url, acceptedNamespaceOf(url) ?? this.#importedNamespaces().get(spellingOf(url)));
     return this.#stated.get(url);
   }
 

@@ -11,6 +11,7 @@ import { misspeltIdsOf } from './misspeltIds';
 import { isBaseNamespace, isCollection, leavesLabelsToFiler } from './profile';
 import type { Reference } from './references';
 import { takenIdsOf } from './repeatedIds';
+import { strayConceptsOf } from './strayVersions';
 
 /**
  * Whether a concept's labels are all at hand, so that a label which is not found does not exist: the filer's own files and
@@ -117,11 +118,11 @@ export function filersFilesAreAllHere(dts: Dts): boolean {
 
 const misnamed = new WeakMap<Dts, ReadonlySet<string>>();
 
-/** The keys of concepts that lost or misspelt locators were most probably meant for, or those to an id that another has taken. What belongs to them hangs on those locators, so nothing can be said to be missing of them. */
+/** The keys of concepts that lost or misspelt locators were most probably meant for, or those to an id that another has taken or to a stray version. What belongs to them hangs on those locators, so nothing can be said to be missing of them. */
 function misnamedConcepts(dts: Dts): ReadonlySet<string> {
   let keys = misnamed.get(dts);
   if (!keys) {
-    keys = new Set([...lostIdsOf(dts).flatMap((lost) => conceptsMeantBy(lost, dts)), ...takenIdsOf(dts).map(({ owner }) => owner.key), ...misspeltIdsOf(dts).flatMap(({ written, meant }) => [written.key, meant.key])]);
+    keys = new Set([...lostIdsOf(dts).flatMap((lost) => conceptsMeantBy(lost, dts)), ...takenIdsOf(dts).map(({ owner }) => owner.key), ...misspeltIdsOf(dts).flatMap(({ written, meant }) => [written.key, meant.key]), ...strayConceptsOf(dts).flatMap(({ written, meant }) => [written, meant])]);
     misnamed.set(dts, keys);
   }
   return keys;

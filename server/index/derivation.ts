@@ -1,5 +1,6 @@
-import { namespaces } from '../xbrl/names';
+import { namespaces, parseClark } from '../xbrl/names';
 import type { ElementDeclaration } from '../xbrl/views';
+import { builtInTypes } from './builtInTypes';
 import type { Concept } from './concept';
 import type { Dts } from './dts';
 
@@ -19,7 +20,7 @@ const mostSteps = 100;
 /** A type and what it derives from, in Clark notation, itself first. */
 export interface TypeChain {
   readonly types: readonly string[];
-  /** False where the chain leads into a schema that is not at hand. */
+  /** False where the chain leads into a schema that is not at hand, or to a type that XML Schema does not have. */
   readonly complete: boolean;
 }
 
@@ -35,7 +36,8 @@ export function typeChain(dts: Dts, name: string | undefined): TypeChain {
   while (type !== undefined && !types.includes(type)) {
     if (types.length >= mostSteps) return { types, complete: false };
     types.push(type);
-    if (type.startsWith(`{${namespaces.xsd}}`)) return { types, complete: true };
+    // One that XML Schema does not have is a slip of which nobody knows what it was meant to be: that is said of its name.
+    if (type.startsWith(`{${namespaces.xsd}}`)) return { types, complete: builtInTypes.has(parseClark(type).local) };
     const definition = dts.typeOf(type);
     if (!definition) return { types, complete: false };
     type = definition.base;

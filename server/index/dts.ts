@@ -36,6 +36,8 @@ export class Dts {
   readonly leftOut: ReadonlyMap<string, readonly XbrlDocument[]>;
   /** URLs of documents that nobody has tried to read yet. */
   readonly unread: readonly string[];
+  /** Another number as documents come and go, where a file is missing that may have been meant to be one of them; otherwise 0. */
+  readonly topology: number;
   readonly #documents: Documents;
   readonly #references = new Map<string, readonly Reference[]>();
   readonly #targets = new Map<Pointer, Target>();
@@ -81,6 +83,7 @@ export class Dts {
     this.missing = missing;
     this.leftOut = leftOut;
     this.unread = unread;
+    this.topology = [...missing.keys()].some((url) => url.startsWith('file:')) ? documents.topology : 0;
   }
 
   /** Whether every document it needs is at hand, so that what is not found does not exist. */

@@ -9,6 +9,7 @@ import { misspeltIdsOf } from './misspeltIds';
 import { isMisspeltUri } from './misspeltUri';
 import { NearestFinder } from './nearest';
 import { takenIdsOf } from './repeatedIds';
+import { strayConceptsOf } from './strayVersions';
 
 type Side = 'from' | 'to';
 
@@ -23,7 +24,7 @@ type Accepts = (arcrole: string) => boolean;
 
 /**
  * The arcs of a DTS that relate nothing, or not what they were meant to: an end is called like no locator of the extended link, a
- * locator leads to an id that is not there, misspelt or taken by another, or the arcrole is misspelt. Each of these is a finding of its own; what concepts lack
+ * locator leads to an id that is not there, misspelt or taken by another, or to a stray version of a taxonomy, or the arcrole is misspelt. Each of these is a finding of its own; what concepts lack
  * for that reason is none.
  */
 class LostArcs {
@@ -50,6 +51,7 @@ class LostArcs {
     }
     for (const { takenBy, owner, locators } of takenIdsOf(dts)) for (const locator of locators) this.#addAt(locator, [takenBy.key, owner.key]);
     for (const { locator, written, meant } of misspeltIdsOf(dts)) this.#addAt(locator, [written.key, meant.key]);
+    for (const { locator, written, meant } of strayConceptsOf(dts)) this.#addAt(locator, [written, meant]);
     const meantArcroles = new Map<string, readonly string[]>();
     for (const { baseSet: { arcrole }, arcs } of dts.baseSets.values()) {
       if (!meantArcroles.has(arcrole)) meantArcroles.set(arcrole, arcrolesMeantBy(arcrole, dts));

@@ -144,7 +144,7 @@ export function priorityOf(arc: Arc): number {
 /** The order of an arc as a number; 1 where it has none or none that is a number (XBRL 2.1, 3.5.3.9.5). */
 export function orderOf(arc: Arc): number {
   const order = arc.order?.trim() ?? '';
-  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(order) ? Number(order) : 1;
+  return /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(order) ? Number(order) : 1;
 }
 
 function sortByOrder(relationships: Relationship[]): void {

@@ -39,6 +39,7 @@ export class Taxonomies {
     const earlier = this.#own.get(document.uri);
     this.#own.set(document.uri, document);
     this.#documents.set(document.uri, document);
+    if (!earlier) this.#dropLacking();
     if (!earlier || earlier.kind !== document.kind || !areSame(urlsOf(earlier), urlsOf(document))) this.#entryPoints = undefined;
     this.#drop(document.uri);
   }
@@ -46,6 +47,7 @@ export class Taxonomies {
   /** Takes a document out of the workspace. If something still leads to it, it counts as not read yet. */
   remove(uri: string): void {
     if (!this.#own.delete(uri)) return;
+    this.#dropLacking();
     this.#entryPoints = undefined;
     this.#documents.delete(uri);
     this.#drop(uri);
@@ -147,6 +149,11 @@ export class Taxonomies {
       this.#reach = { reach: new Reach(entryPoints, this.#documents, this.#inlineSets), entryPoints, topology };
     }
     return this.#reach.reach;
+  }
+
+  /** A document that comes or goes may be what a reference to a file that is not there was meant to lead to. */
+  #dropLacking(): void {
+    for (const [entryPoint, { topology }] of this.#dtss) if (topology > 0) this.#dtss.delete(entryPoint);
   }
 
   #drop(url: string): void {

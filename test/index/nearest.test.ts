@@ -27,4 +27,15 @@ describe('What a mistyped word was meant to be', () => {
     assert.equal(finder.nearest('Cains', many), 'Coins');
     assert.equal(finder.nearest('Cains', ['Coins']), undefined);
   });
+
+  it('is no longer looked for once many were too long or too short to be compared', () => {
+    const finder = new NearestFinder();
+    const long = 'x'.repeat(100);
+    const many = { *[Symbol.iterator]() { for (let left = 9_999_999; left > 0; left--) yield long; } };
+    assert.equal(finder.nearest('Cains', many), undefined);
+    assert.equal(finder.nearest('Cains', ['Coins']), 'Coins');
+    assert.equal(finder.nearest('Cains', ['Coins']), undefined);
+  });
+
+  it('is one of those that are possible', () => assert.deepEqual(new NearestFinder().allNearest('Csh', ['Cash', 'Cosh', 'Coins'], (word) => word !== 'Cash'), ['Cosh']));
 });
