@@ -13,6 +13,12 @@ export interface WrittenFact extends Omit<Fact, 'context' | 'unit'> {
   readonly text: { readonly format: Transformation | undefined; readonly continuedAt: string | undefined } | undefined;
 }
 
+/** An element with the attribute continuedAt (Inline XBRL 1.1, 4.1.1). */
+export interface Continued extends ReportNode {
+  /** The id of the ix:continuation in which it goes on. */
+  readonly continuedAt: string;
+}
+
 /** What one document reports. Immutable; an edit makes a new one. */
 export interface DocumentReport {
   readonly contexts: readonly Context[];
@@ -20,6 +26,8 @@ export interface DocumentReport {
   readonly facts: readonly WrittenFact[];
   /** Elements of ix:continuation by their ids; of several with one id the first, here as in a set. */
   readonly continuations: ReadonlyMap<string, ReportNode>;
+  /** What goes on in one of those, here or in another document of the set: texts, footnotes and continuations, in document order. */
+  readonly continued: readonly Continued[];
   /** Elements of ix:tuple by their tupleIDs. */
   readonly tuples: ReadonlyMap<string, ReportNode>;
   readonly problems: readonly ReportProblem[];

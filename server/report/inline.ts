@@ -5,7 +5,7 @@ import type { ExpandedName } from '../xml/document';
 import type { Steps } from '../xml/steps';
 import { readContext } from './context';
 import { readText } from './continuations';
-import type { DocumentReport, Transformation, WrittenFact } from './documentReport';
+import type { Continued, DocumentReport, Transformation, WrittenFact } from './documentReport';
 import { isNilled, isSpecial, mostOfNumber } from './instance';
 import { Languages } from './language';
 import { parseDecimals, parseInteger, parseNumber, parsePrecision, timesPowerOfTen } from './numbers';
@@ -29,6 +29,7 @@ class InlineReader {
   readonly #units: Unit[] = [];
   readonly #facts: WrittenFact[] = [];
   readonly #continuations = new Map<string, ReportNode>();
+  readonly #continued: Continued[] = [];
   readonly #problems: ReportProblem[] = [];
   readonly #languages: Languages;
   /** Tuples by their ids, and those that the current element stands in. */
@@ -54,7 +55,7 @@ class InlineReader {
       // Nothing in a context or unit is anything but a part of it.
       if (kind === 'context' || kind === 'unit') element = elementLast[element]!;
     }
-    return { contexts: this.#contexts, units: this.#units, facts: this.#facts, continuations: this.#continuations, tuples: this.#tuples, problems: this.#problems };
+    return { contexts: this.#contexts, units: this.#units, facts: this.#facts, continuations: this.#continuations, continued: this.#continued, tuples: this.#tuples, problems: this.#problems };
   }
 
   #readElement(element: number, kind: Kind): void {
@@ -74,6 +75,10 @@ class InlineReader {
         break;
       case 'continuation':
         if (id !== undefined && !this.#continuations.has(id)) this.#continuations.set(id, { document, element });
+        this.#noteContinued(element);
+        break;
+      case 'footnote':
+        this.#noteContinued(element);
         break;
       case 'tuple':
         this.#openTuple(element);
@@ -82,7 +87,13 @@ class InlineReader {
       case 'nonNumeric':
       case 'fraction':
         this.#facts.push(this.#readFact(element, kind));
+        if (kind === 'nonNumeric') this.#noteContinued(element);
     }
+  }
+
+  #noteContinued(element: number): void {
+    const continuedAt = this.#document.xml.attributeValue(element, '', 'continuedAt')?.trim();
+    if (continuedAt !== undefined) this.#continued.push({ document: this.#document, element, continuedAt });
   }
 
   #readFact(element: number, kind: 'nonFraction' | 'nonNumeric' | 'fraction'): WrittenFact {
@@ -201,10 +212,10 @@ type Value = Pick<WrittenFact, 'value' | 'number' | 'text'>;
 
 const nothing: Value = { value: undefined, number: undefined, text: undefined };
 
-type Kind = 'context' | 'unit' | 'hidden' | 'continuation' | 'tuple' | 'nonFraction' | 'nonNumeric' | 'fraction' | 'part';
+type Kind = 'context' | 'unit' | 'hidden' | 'continuation' | 'footnote' | 'tuple' | 'nonFraction' | 'nonNumeric' | 'fraction' | 'part';
 
 const inlineKinds: Readonly<Record<string, Kind>> = {
-  hidden: 'hidden', continuation: 'continuation', tuple: 'tuple', nonFraction: 'nonFraction', nonNumeric: 'nonNumeric', fraction: 'fraction', numerator: 'part', denominator: 'part',
+  hidden: 'hidden', continuation: 'continuation', footnote: 'footnote', tuple: 'tuple', nonFraction: 'nonFraction', nonNumeric: 'nonNumeric', fraction: 'fraction', numerator: 'part', denominator: 'part',
 };
 
 function kindOf({ namespace, local }: ExpandedName): Kind | undefined {

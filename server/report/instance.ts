@@ -40,7 +40,7 @@ export function* readInstance(document: XbrlDocument): Steps<DocumentReport> {
     else if (kind === 'tuple') tuples.set(element, { document, element });
     element = kind === 'tuple' ? element + 1 : elementLast[element]! + 1;
   }
-  return { contexts, units, facts, continuations: noNodes, tuples: noNodes, problems };
+  return { contexts, units, facts, continuations: noNodes, continued: [], tuples: noNodes, problems };
 }
 
 /** What a child of the root or of a tuple is. Tuples (XBRL 2.1, 4.9) are known by what they hold: no context, but facts or nothing at all. */

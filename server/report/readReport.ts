@@ -1,6 +1,7 @@
 import type { XbrlDocument } from '../xbrl/document';
 import { isInlineXbrl } from '../xbrl/recognise';
 import { finish, type Steps } from '../xml/steps';
+import { chainProblems } from './chainProblems';
 import { chainFrom, readText } from './continuations';
 import type { DocumentReport, WrittenFact } from './documentReport';
 import { ReportedFact } from './fact';
@@ -86,7 +87,7 @@ function* assemble(documents: readonly XbrlDocument[], read: readonly DocumentRe
   const unitsById = firstById(units);
   const continuations = firstOfEach(read.map((report) => report.continuations));
   const tuples = firstOfEach(read.map((report) => report.tuples));
-  const problems: ReportProblem[] = read.flatMap((report) => report.problems);
+  const problems: ReportProblem[] = [...read.flatMap((report) => report.problems), ...chainProblems(read.flatMap((report) => report.continued), continuations)];
   const facts: Fact[] = [];
   for (const report of read) {
     for (const written of report.facts) {
@@ -142,13 +143,10 @@ function firstById<Identified extends Context | Unit>(list: readonly Identified[
 /** The value of a text that has a format; notes what keeps it from being read. */
 function transformed(written: WrittenFact, continuations: ReadonlyMap<string, ReportNode>, problems: ReportProblem[]): string | undefined {
   const { document, element, text } = written;
-  if (!text) return undefined;
-  const broken = chainFrom(text.continuedAt, continuations).broken;
-  if (broken !== undefined) problems.push({ document, element, kind: 'missing-continuation', text: broken, attribute: 'continuedAt' });
-  if (!text.format) return undefined;
+  if (!text?.format) return undefined;
   const content = readText(written, text.continuedAt, continuations, mostToTransform);
   const value = text.format(content);
-  if (value === undefined && broken === undefined) problems.push({ document, element, kind: 'invalid-value', text: content.trim().slice(0, longestProblem) });
+  if (value === undefined && chainFrom(text.continuedAt, continuations).broken === undefined) problems.push({ document, element, kind: 'invalid-value', text: content.trim().slice(0, longestProblem) });
   return value;
 }
 

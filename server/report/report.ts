@@ -117,9 +117,11 @@ export interface OtherTarget {
 
 /** Something in a report that kept a value from being read. */
 export interface ReportProblem extends ReportNode {
-  readonly kind: 'unknown-format' | 'invalid-value' | 'invalid-sign' | 'invalid-name' | 'missing-continuation' | 'missing-tuple' | 'unknown-prefix';
+  readonly kind: 'unknown-format' | 'invalid-value' | 'invalid-sign' | 'invalid-name' | 'missing-continuation' | 'circular-continuation' | 'shared-continuation' | 'loose-continuation' | 'missing-tuple' | 'unknown-prefix';
   /** The format, the beginning of the text, the sign, the name, the id or the prefix. */
   readonly text: string;
   /** The local name of the attribute that it stands in; absent for the content of the element. */
   readonly attribute?: string;
+  /** Where it clashes with others: those. */
+  readonly others?: readonly ReportNode[];
 }

@@ -28,9 +28,14 @@ export function readUnit(document: XbrlDocument, element: number, id: string, pr
   return { document, element, id, numerators, denominators, uEqual: JSON.stringify([numerators, denominators]) };
 }
 
+/** Asked for every fact with the unit. */
+const understood = new WeakMap<Unit, boolean>();
+
 /** Whether the prefixes of all measures are declared, so that they mean something. */
-export function isUnderstood({ numerators, denominators }: Unit): boolean {
-  return [...numerators, ...denominators].every((measure) => measure.startsWith('{') || !measure.includes(':'));
+export function isUnderstood(unit: Unit): boolean {
+  let isSo = understood.get(unit);
+  if (isSo === undefined) understood.set(unit, (isSo = [...unit.numerators, ...unit.denominators].every((measure) => measure.startsWith('{') || !measure.includes(':'))));
+  return isSo;
 }
 
 function readMeasure(document: XbrlDocument, element: number, problems: ReportProblem[]): string {

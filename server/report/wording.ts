@@ -24,7 +24,7 @@ export function periodText(period: Period | undefined): string {
 export function numberText(number: Big): string {
   if (number.e > 30 || number.e < -30) return number.toExponential(Math.min(number.c.length - 1, 20));
   const [, sign, whole, places] = /^(-?)(\d+)(\.\d+)?$/.exec(number.toFixed())!;
-  return `${sign!}${whole!.replace(/\B(?=(\d{3})+$)/g, ',')}${places ?? ''}`;
+  return `${sign!}${BigInt(whole!).toLocaleString('en')}${places ?? ''}`;
 }
 
 /** A fact's value as a reader writes it, with its unit: `1,234,567 USD`. White space runs of a text are one blank. */

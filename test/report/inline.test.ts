@@ -151,15 +151,30 @@ describe('texts that go on elsewhere', () => {
     assert.deepEqual(read.problems, []);
   });
 
+  it('belong to one text each', () => {
+    const { problems } = report(page(note('One', 'id="t-1" continuedAt="t-2-1"'), note('Two', 'id="t-2" continuedAt="t-2-1"'), part('t-1-1', 'one'), part('t-2-1', 'two')));
+    assert.deepEqual(problems.map(({ kind, document, element, text }) => [kind, document.idOf(element), text]), [['shared-continuation', 't-1', 't-2-1'], ['loose-continuation', 't-1-1', 't-1-1']]);
+  });
+
+  it('come to no end where the last part leads to one before, which is told of that link alone', () => {
+    const { problems } = report(page(note('One', 'continuedAt="a"'), part('a', '1', ' continuedAt="b"'), part('b', '2', ' continuedAt="c"'), part('c', '3', ' continuedAt="a"')));
+    assert.deepEqual(problems.map(({ kind, document, element }) => [kind, document.idOf(element)]), [['circular-continuation', 'c']]);
+  });
+
+  it('come to no end where nothing leads into the circle', () => {
+    const { problems } = report(page(part('a', '1', ' continuedAt="b"'), part('b', '2', ' continuedAt="a"')));
+    assert.deepEqual(problems.map(({ kind, document, element }) => [kind, document.idOf(element)]), [['circular-continuation', 'b']]);
+  });
+
   it('are transformed as a whole', () => {
     assert.equal(report(page(note('December 31, ', 'continuedAt="b" format="ixt:date-monthname-day-year-en"'), part('b', '2025'))).facts[0]!.value, '2025-12-31');
   });
 
-  for (const [what, continuation] of [['nowhere', ''], ['back to itself', part('b', 'two', ' continuedAt="b"')]] as const) {
+  for (const [what, continuation, kind] of [['nowhere', '', 'missing-continuation'], ['back to itself', part('b', 'two', ' continuedAt="b"'), 'circular-continuation']] as const) {
     it(`are as far as they go, if they lead ${what}, which is a problem`, () => {
       const read = report(page(note('One', 'continuedAt="b"'), continuation));
       assert.equal(read.facts[0]!.value, continuation === '' ? 'One' : 'Onetwo');
-      assert.deepEqual(read.problems.map(({ kind, text }) => [kind, text]), [['missing-continuation', 'b']]);
+      assert.deepEqual(read.problems.map((problem) => [problem.kind, problem.text]), [[kind, 'b']]);
     });
   }
 });

@@ -149,7 +149,7 @@ const sinceRegistry4: readonly Example[] = [
   ['date-monthname-day-year-en', ['Dec. 31, 2025', '2025-12-31'], ['December 31st, 25', '2025-12-31']],
   ['date-year-monthname-en', ['2025 May', '2025-05']],
   ['date-year-monthname-hu', ['2025. szeptember', '2025-09']],
-  ['date-year-monthname-lt', ['2025 m. gruodis', '2025-12']],
+  ['date-year-monthname-lt', ['2025 m. gruodis', '2025-12'], ['2025 m. kovas', '2025-03']],
   ['date-year-monthname-lv', ['2025. gada jūnijs', '2025-06']],
   ['date-year-monthname-day-hu', ['2025. július 1.', '2025-07-01']],
   ['date-year-monthname-day-lt', ['2025 m. gruodžio 31 d.', '2025-12-31']],

@@ -1,5 +1,6 @@
 import { accuracyByType } from '../../calculation/accuracyByType';
 import { changeValue } from '../../edits/changeValue';
+import { removeAttribute } from '../../edits/removeAttribute';
 import type { Dts } from '../../index/dts';
 import type { Fact } from '../../report/report';
 import type { Place } from '../place';
@@ -60,15 +61,15 @@ function caseOf(fact: Fact, kind: NonNullable<ValueKind>, { decimals, precision 
   if (fact.isNil) return isStated ? found('xbrl.4.6.3:nilPrecisionDecimals', written, `This fact is nil: there is no value whose accuracy ${written} could tell`, `Remove ${written}, or xsi:nil.`) : undefined;
   if (kind === 'fraction') return isStated ? found('xbrl.4.6.3:fractionPrecisionDecimals', written, `A fraction is exact: it has no ${written}`, 'Remove it.', fact.concept) : undefined;
   if (!isStated) return found('xbrl.4.6.3:missingPrecisionDecimals', undefined, `This fact of ${name} does not say how exact its number is`, 'Write decimals: "0" for whole units, "-3" for thousands, "INF" for a number that is not rounded.');
-  if (decimals !== undefined && precision !== undefined) return found('xbrl.4.6.3:bothPrecisionAndDecimals', 'precision', 'A number has decimals or precision, not both', 'Remove the precision.');
+  if (decimals !== undefined && precision !== undefined) return found('xbrl.4.6.3:bothPrecisionAndDecimals', 'precision', 'A number has decimals or precision, not both', 'Remove the precision.', '', () => [{ title: 'Remove the precision', isPreferred: true, edits: removeAttribute(document, element, factAttributes.precision) }]);
   if (decimals !== undefined && !isDecimals(decimals)) return found('xbrl.4.6.5:decimals', 'decimals', `"${decimals.slice(0, mostShown)}" are no decimals`, 'Write a whole number, or INF for a number that is not rounded.', decimals, () => rewrite(fact, 'decimals', decimals));
   if (precision !== undefined && !isPrecision(precision)) return found('xbrl.4.6.4:precision', 'precision', `"${precision.slice(0, mostShown)}" is no precision`, 'Write a number of digits, or INF for a number that is not rounded.', precision, () => rewrite(fact, 'precision', precision));
   return undefined;
 }
 
-/** Writes an accuracy as the specification has it, where only capitals, the sign of a minus or a fraction of nothing keep it from being that. */
+/** Writes an accuracy as the specification has it, where only capitals, the sign of a minus, parentheses around that or a fraction of nothing keep it from being that. */
 function rewrite({ document, element }: Fact, attribute: 'decimals' | 'precision', written: string): readonly Fix[] {
-  const value = written.replace(/^inf(inity)?$/i, 'INF').replace(/^[\u2010-\u2015\u2212\uFE63\uFF0D]/, '-').replace(/\.0+$/, '');
+  const value = written.replace(/^\((.*)\)$/, (whole, inner: string) => (/^\d/.test(inner) ? whole : inner)).replace(/^inf(inity)?$/i, 'INF').replace(/^[\u2010-\u2015\u2212\uFE63\uFF0D]/, '-').replace(/\.0+$/, '');
   const isValid = attribute === 'decimals' ? isDecimals(value) : isPrecision(value);
   return isValid ? [{ title: `Write "${value}"`, isPreferred: true, edits: changeValue(document, element, factAttributes[attribute], value) }] : [];
 }

@@ -53,7 +53,7 @@ const types: Readonly<Record<string, LexicalType>> = {
   duration: matching('a duration, such as P1Y6M', '-?P(?=.)(?:\\d+Y)?(?:\\d+M)?(?:\\d+D)?(?:T(?=.)(?:\\d+H)?(?:\\d+M)?(?:\\d+(?:\\.\\d+)?S)?)?'),
   QName: lexicalTypes.qname,
   NCName: lexicalTypes.ncName,
-  language: matching('a language code such as "en" or "en-US"', '[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*'),
+  language: { ...lexicalTypes.language, accepts: (text) => text !== '' && lexicalTypes.language.accepts(text) },
 };
 
 /**

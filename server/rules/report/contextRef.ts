@@ -5,6 +5,7 @@ import { danglingReferences } from './danglingReference';
 import { judgedFacts, nameOfFact } from './declaredFacts';
 import { factAttributes } from './factAttributes';
 import { saidOnce, type Case } from './saidOnce';
+import { hiddenContexts } from './takenIds';
 
 /** A fact has no context: it names none, or its contextRef leads to something else (XBRL 2.1, 4.6.1; Inline XBRL 1.1, 7.1, 10.1 and 11.1). */
 export const contextRef: DtsRule = {
@@ -21,7 +22,7 @@ export const contextRef: DtsRule = {
       if (fact.contextRef === undefined) without.push(caseOf(fact));
       else dangling.push(fact);
     }
-    yield* danglingReferences(dangling, factAttributes.contextRef, 'context', judged.report?.contexts ?? []);
+    yield* danglingReferences(dangling, factAttributes.contextRef, 'context', judged.report?.contexts ?? [], judged.report ? hiddenContexts(judged.report) : []);
     yield* saidOnce(without);
   },
 };

@@ -1,10 +1,11 @@
+import { setContent } from '../../edits/setContent';
 import { typesOf } from '../../index/derivation';
 import type { Dts } from '../../index/dts';
 import { longestText, type Fact } from '../../report/report';
-import { clark, namespaces } from '../../xbrl/names';
+import { clark, isInlineName, namespaces } from '../../xbrl/names';
 import type { ElementDeclaration } from '../../xbrl/views';
 import type { LexicalType } from '../elementTables/lexicalTypes';
-import { codeForAll, severityForAll, type DtsRule } from '../rule';
+import { codeForAll, severityForAll, type DtsRule, type Fix } from '../rule';
 import { builtInValue } from './builtInValue';
 import { judgedFacts, nameOfFact } from './declaredFacts';
 import { saidOnce, type Case } from './saidOnce';
@@ -39,13 +40,27 @@ export const factValue: DtsRule = {
       if (value === undefined || type.accepts(value) || (declaration && kinds.wantedElement(fact, declaration) !== undefined)) continue;
       const wrong = `"${value.slice(0, mostShown)}${value.length > mostShown ? '…' : ''}" is no value of ${nameOfFact(fact)}`;
       cases.push({
-        finding: { place: { document: fact.document, element: fact.element, part: 'content' }, message: `${wrong}. Write ${type.description}.` },
+        finding: { place: { document: fact.document, element: fact.element, part: 'content' }, message: `${wrong}. Write ${type.description}.`, fixes: () => rewrite(fact, value, type) },
         causes: [{ key: fact.concept, ofMany: (count) => `${wrong}, nor are ${count - 1} more. Write ${type.description}, or correct the type of the concept.` }],
       });
     }
     yield* saidOnce(cases);
   },
 };
+
+/**
+ * Writes a value as its type has it, where only an answer in words or the commas between thousands keep it from being that. In Inline XBRL the text is
+ * what readers see, and a format is missing: that is no matter of the text.
+ */
+function rewrite({ document, element }: Fact, value: string, type: LexicalType): readonly Fix[] {
+  if (isInlineName(document.xml.name(element))) return [];
+  const word = /^(?:yes|true)$/i.test(value) ? 'true' : /^(?:no|false)$/i.test(value) ? 'false' : undefined;
+  const number = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(value) ? value.replaceAll(',', '') : undefined;
+  const written = word ?? number;
+  if (written === undefined || !type.accepts(written)) return [];
+  // One comma alone may stand for the point.
+  return [{ title: `Write "${written}"`, isPreferred: word !== undefined || /,.*[,.]/.test(value), edits: [setContent(document, element, written)] }];
+}
 
 /** The value as its type is asked about it; `undefined` where there is none, or only part of it is known. */
 function valueOf({ value }: Fact): string | undefined {

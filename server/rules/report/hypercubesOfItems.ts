@@ -25,6 +25,10 @@ export interface Breach {
   readonly distance: 0 | 1 | 2;
   /** The member that is wrong, if that is all. */
   readonly member: DimensionValue | undefined;
+  /** What is wrong with the hypercube for the context, whichever this is: the same for all that have it in common. */
+  readonly cause: string;
+  /** The hypercube-dimension relationship of a dimension that the context leaves out, and what its default lacks. */
+  readonly leftOut?: { readonly relationship: Relationship; readonly lacks: 'default' | 'membership' };
 }
 
 type Reason = Omit<Breach, 'relationship'>;
@@ -75,6 +79,12 @@ export class HypercubesOfItems {
     return nearest?.breach;
   }
 
+  /** Whether a context names a dimension, by its key, in one part or the other; not where that cannot be decided. */
+  names(context: Context, dimension: string): boolean {
+    const containers = this.#containersOf(context);
+    return containers !== undefined && (containers.segment.values.has(dimension) || containers.scenario.values.has(dimension));
+  }
+
   #add(item: string, role: string, hypercube: Hypercube): void {
     let byRole = this.#byItem.get(item);
     if (!byRole) this.#byItem.set(item, (byRole = new Map<string, Hypercube[]>()));
@@ -102,7 +112,7 @@ export class HypercubesOfItems {
   #reasonAgainst(hypercube: Hypercube, container: Container, part: string): Reason | undefined {
     const reason = this.#reasonNotIn(hypercube, container, part);
     if (hypercube.hasHypercube.arc.arcrole === arcroles.all) return reason;
-    return reason ? undefined : { reason: `${nameOfEnd(hypercube.hasHypercube.to)} excludes them`, distance: 1, member: undefined };
+    return reason ? undefined : { reason: `${nameOfEnd(hypercube.hasHypercube.to)} excludes them`, distance: 1, member: undefined, cause: `${idOf(hypercube)} excludes` };
   }
 
   /** Why a part of a context is not in a hypercube; `undefined` where it is (Dimensions 1.0, 3.1.3). */
@@ -110,14 +120,15 @@ export class HypercubesOfItems {
     const { hasHypercube, dimensions } = hypercube;
     const name = nameOfEnd(hasHypercube.to);
     let wrongMember: Reason | undefined;
-    for (const { hypercubeDimension: { to }, domain } of dimensions) {
+    for (const { hypercubeDimension, domain } of dimensions) {
+      const { to } = hypercubeDimension;
       const reported = values.get(to.key);
       if (reported?.value.kind === 'typed') continue;
       const members = reported ? [reported.member] : this.#defaults.get(to.key);
-      if (!members) return { reason: `${name} wants ${nameOfEnd(to)} in the ${part}, and it has no default`, distance: 2, member: undefined };
+      if (!members) return { reason: `${name} wants ${nameOfEnd(to)} in the ${part}, and it has no default`, distance: 2, member: undefined, cause: `default ${to.key}`, leftOut: { relationship: hypercubeDimension, lacks: 'default' } };
       if (this.#hasUsable(domain, members)) continue;
-      if (!reported) return { reason: `${name} wants ${nameOfEnd(to)} in the ${part}, and has its default not among the members`, distance: 2, member: undefined };
-      wrongMember ??= { reason: reasonAgainstMember(reported, { dimension: nameOfEnd(to), hypercube: name, domain }), distance: 0, member: reported.value };
+      if (!reported) return { reason: `${name} wants ${nameOfEnd(to)} in the ${part}, and has its default not among the members`, distance: 2, member: undefined, cause: `default ${to.key}`, leftOut: { relationship: hypercubeDimension, lacks: 'membership' } };
+      wrongMember ??= { reason: reasonAgainstMember(reported, { dimension: nameOfEnd(to), hypercube: name, domain }), distance: 0, member: reported.value, cause: `${idOf(hypercube)} ${to.key} ${reported.member}` };
     }
     return this.#reasonClosed(hypercube, { values, hasOtherContent }, part) ?? wrongMember;
   }
@@ -128,9 +139,9 @@ export class HypercubesOfItems {
     if (!dimensionalAttributes(arc).isClosed) return undefined;
     const known = this.#dimensionsOf(hypercube);
     for (const [key, { value: { document: { xml }, element } }] of values) {
-      if (!known.has(key)) return { reason: `${nameOfEnd(to)} is closed and has no ${written(xml.attributeValue(element, '', 'dimension'))}`, distance: 1, member: undefined };
+      if (!known.has(key)) return { reason: `${nameOfEnd(to)} is closed and has no ${written(xml.attributeValue(element, '', 'dimension'))}`, distance: 1, member: undefined, cause: `${idOf(hypercube)} ${key}` };
     }
-    return hasOtherContent ? { reason: `${nameOfEnd(to)} is closed, and the ${part} has content that is no dimension`, distance: 1, member: undefined } : undefined;
+    return hasOtherContent ? { reason: `${nameOfEnd(to)} is closed, and the ${part} has content that is no dimension`, distance: 1, member: undefined, cause: `${idOf(hypercube)} content` } : undefined;
   }
 
   /** The keys of the dimensions of a hypercube. */
@@ -153,6 +164,11 @@ export class HypercubesOfItems {
     }
     return false;
   }
+}
+
+/** Tells has-hypercube relationships apart: two ends may have two, in different roles. */
+function idOf({ hasHypercube: { arc, to } }: Hypercube): string {
+  return `${arc.document.uri} ${arc.element} ${to.key}`;
 }
 
 /** Why a member is none of a dimension, and which there are. */

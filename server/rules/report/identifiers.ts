@@ -14,22 +14,30 @@ export interface IdentifierForm {
 }
 
 /**
- * Finds identifiers of another form, and contexts that are about another entity than most are, or than the first is where as many are about
+ * Finds identifiers of another form, and contexts that are about another entity than most that have that form are, or than the first is where as many are about
  * either. What many contexts have in common is told of the first. Contexts without an identifier are a finding of their own.
  */
 export function* checkIdentifiers({ documents, report }: DtsContext, { scheme: wanted, accepts, description, codes }: IdentifierForm): Generator<Finding> {
   const byEntity = groupBy(report?.contexts ?? [], ({ entity: { scheme, identifier } }) => (scheme === '' || identifier === '' ? undefined : `${scheme} ${identifier}`));
-  const norm = mostOf([...byEntity.values()]);
+  const norm = mostOf([...byEntity.values()].filter(([first]) => first!.entity.scheme === wanted && accepts(first!.entity.identifier)));
   for (const contexts of byEntity.values()) {
     const context = contexts.find(({ document }) => documents.includes(document));
     if (!context) continue;
     const { scheme, identifier } = context.entity;
     if (scheme !== wanted) yield { place: placeOf(context, 'scheme'), code: codes.scheme, message: `The scheme of an identifier must be ${wanted}. Write that.` };
     else if (!accepts(identifier)) yield { place: placeOf(context), code: codes.identifier, message: `"${identifier}" is no identifier of this scheme. Write ${description}.` };
-    if (contexts === norm) continue;
-    const [other] = norm;
-    yield { place: placeOf(context), code: codes.several, message: `This context is about ${identifier}, others are about ${other!.entity.identifier}: a report is about one entity. Correct one of them.`, related: [{ place: placeOf(other!), message: 'The other' }] };
+    // Who is meant by an identifier that is none, or of another scheme, nobody knows.
+    else if (contexts !== norm) yield several(context, norm[0]!, codes.several);
   }
+}
+
+function several(context: Context, other: Context, code: string): Finding {
+  return {
+    place: placeOf(context),
+    code,
+    message: `This context is about ${context.entity.identifier}, others are about ${other.entity.identifier}: a report is about one entity. Correct one of them.`,
+    related: [{ place: placeOf(other), message: 'The other' }],
+  };
 }
 
 /** The first of the longest lists; an empty one where there is none. */
@@ -37,7 +45,8 @@ function mostOf(lists: readonly (readonly Context[])[]): readonly Context[] {
   return lists.reduce((most, list) => (list.length > most.length ? list : most), []);
 }
 
-function placeOf({ document, element }: Context, attribute?: string) {
+/** Where a context's identifier, or an attribute of that, is. */
+export function placeOf({ document, element }: Context, attribute?: string) {
   const { xml } = document;
   const last = xml.tables.elementLast[element]!;
   for (let inner = element + 1; inner <= last; inner++) {

@@ -9,6 +9,7 @@ import { defaultMember } from './defaultMember';
 import { dimensionalValidity } from './dimensionalValidity';
 import { duplicateContext } from './duplicateContext';
 import { duplicateUnit } from './duplicateUnit';
+import { englishFact } from './englishFact';
 import { entityIdentifier } from './entityIdentifier';
 import { essenceAliasValue } from './essenceAliasValue';
 import { explicitMember } from './explicitMember';
@@ -21,6 +22,7 @@ import { inconsistentDuplicate } from './inconsistentDuplicate';
 import { inlineAttribute } from './inlineAttribute';
 import { inlineElement } from './inlineElement';
 import { legalEntityIdentifier } from './legalEntityIdentifier';
+import { looseContinuation } from './looseContinuation';
 import { looseFootnote } from './looseFootnote';
 import { mistakenNamespace } from './mistakenNamespace';
 import { missingContinuation } from './missingContinuation';
@@ -30,6 +32,7 @@ import { precisionAttribute } from './precisionAttribute';
 import { repeatedDimension } from './repeatedDimension';
 import { requiredFact } from './requiredFact';
 import { segmentContent } from './segmentContent';
+import { targetReferences } from './targetReferences';
 import { textBlock } from './textBlock';
 import { transformedValue } from './transformedValue';
 import { tupleAttribute } from './tupleAttribute';
@@ -43,6 +46,7 @@ import { unitRef } from './unitRef';
 import { unknownFormat } from './unknownFormat';
 import { unknownInlineElement } from './unknownInlineElement';
 import { unreadTarget } from './unreadTarget';
+import { unusedContext } from './unusedContext';
 import { unusedConcept } from './unusedConcept';
 
 /** Rules on reports that one document decides by itself. */
@@ -61,10 +65,12 @@ export const reportDtsRules: readonly DtsRule[] = [
   factPeriod,
   factValue,
   textBlock,
+  englishFact,
   nilFact,
   unknownFormat,
   transformedValue,
   missingContinuation,
+  looseContinuation,
   contextContent,
   contextPeriod,
   segmentContent,
@@ -87,9 +93,11 @@ export const reportDtsRules: readonly DtsRule[] = [
   contextPart,
   periodTime,
   duplicateContext,
+  unusedContext,
   duplicateUnit,
   precisionAttribute,
   unusedConcept,
   uncalculatedTotal,
   unreadTarget,
+  targetReferences,
 ];

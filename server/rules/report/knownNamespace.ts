@@ -16,11 +16,12 @@ export function lacksSchemaRef({ members, entryPoint }: Dts): boolean {
 
 /**
  * Whether all declarations of a namespace are at hand, so that a name which is not found does not exist: those of a complete
- * DTS are, unless it starts from a report that leads to no schema or a schema of it is cut off, and those of a schema of the filer's own that includes nothing which is not.
+ * DTS are, unless it starts from a report that leads to no schema, or a schema is cut off, of that namespace or, where there is none, any that may import one, and those of a schema of the filer's own that includes nothing which is not.
  * @param documents the filer's own members of the DTS
  */
 export function isKnownNamespace(dts: Dts, namespace: string, documents: readonly XbrlDocument[]): boolean {
-  const isWhole = dts.schemasOf(namespace).every(({ isReadWhole }) => isReadWhole);
+  const schemas = dts.schemasOf(namespace);
+  const isWhole = (schemas.length > 0 ? schemas : [...dts.members.values()]).every(({ isReadWhole }) => isReadWhole);
   if (dts.isComplete) return isWhole && !lacksSchemaRef(dts);
   const lacksInclude = [...dts.missing.keys(), ...dts.leftOut.keys()].some((url) => dts.referencesTo(url).some(({ kind }) => kind === 'include'));
   return dts.unread.length === 0 && !lacksInclude && isWhole && documents.some(({ targetNamespace }) => targetNamespace === namespace);

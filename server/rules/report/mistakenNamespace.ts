@@ -60,5 +60,5 @@ function sourceOf(dts: Dts, namespace: string): { readonly origin: string; reado
     const found = member.schemaReferences.find((reference) => reference.namespace === namespace);
     if (found) return { origin: `${fileName(member.uri)} imports`, source: { document: member, element: found.element, attribute: attributes.namespace } };
   }
-  return { origin: 'It has', source: undefined };
+  return { origin: 'Its locators lead to concepts of', source: undefined };
 }

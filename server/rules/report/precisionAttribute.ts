@@ -13,6 +13,8 @@ export const precisionAttribute: DtsRule = {
     const cases: Case[] = [];
     for (const { document, element } of report?.facts ?? []) {
       if (!documents.includes(document) || document.xml.attribute(element, '', 'precision') === undefined) continue;
+      // That it has both is a finding of its own.
+      if (document.xml.attribute(element, '', 'decimals') !== undefined) continue;
       const change = 'the number of places behind the point to which the value is right, such as "-3" for thousands.';
       cases.push({
         finding: { place: { document, element, attribute: factAttributes.precision }, message: `Write decimals instead of precision: ${change}` },

@@ -52,22 +52,35 @@ function isTextBlock(dts: Dts, concept: string): boolean {
   return declaration ? typesOf(dts, declaration).types.some((type) => markupType.test(type)) : concept.endsWith('TextBlock');
 }
 
-/** By the identity of the text: what is known of its elements. */
-const problems = new WeakMap<object, Map<number, string | undefined>>();
+/** What is known of a stretch of text that is a text block. */
+interface Judged {
+  /** A UTF-16 offset. */
+  readonly end: number;
+  readonly problem: string | undefined;
+}
+
+/** By the identity of the text: what is known of its text blocks, by the offsets at which their content starts. */
+const judged = new WeakMap<object, Map<number, Judged>>();
 
 /** What is wrong in a text block: found once, and again when that text block is edited, since there may be megabytes of others. */
 function problemIn({ xml }: XbrlDocument, element: number): string | undefined {
-  let ofText = problems.get(xml.identity);
-  if (!ofText) problems.set(xml.identity, (ofText = problemsBefore(xml)));
-  if (!ofText.has(element)) ofText.set(element, problemOf(xml.content(element)));
-  return ofText.get(element);
+  let ofText = judged.get(xml.identity);
+  if (!ofText) judged.set(xml.identity, (ofText = judgedBefore(xml)));
+  const { start, end } = xml.contentRange(element);
+  let known = ofText.get(start);
+  if (known?.end !== end) ofText.set(start, (known = { end, problem: problemOf(xml.content(element)) }));
+  return known.problem;
 }
 
-/** What is known of the elements that the last edit has left as they were. */
-function problemsBefore(xml: XmlDocument): Map<number, string | undefined> {
-  const before = new Map(xml.edit && problems.get(xml.edit.base));
-  for (let element = xml.edit?.element; element !== undefined; element = xml.parent(element)) before.delete(element);
-  return before;
+/** What is known of the stretches that the last edit has left as they were: whatever it did to elements, their characters are the same. */
+function judgedBefore({ changed }: XmlDocument): Map<number, Judged> {
+  const kept = new Map<number, Judged>();
+  if (!changed) return kept;
+  for (const [start, { end, problem }] of judged.get(changed.base) ?? []) {
+    if (end <= changed.start) kept.set(start, { end, problem });
+    else if (start >= changed.end) kept.set(start + changed.delta, { end: end + changed.delta, problem });
+  }
+  return kept;
 }
 
 /**

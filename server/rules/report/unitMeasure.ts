@@ -1,10 +1,16 @@
+import { changeValue } from '../../edits/changeValue';
+import { writeElementName } from '../../edits/prefix';
 import { setContent } from '../../edits/setContent';
 import { groupBy } from '../../index/groupBy';
+import { isSlip } from '../../index/nearest';
 import type { ReportNode, Unit } from '../../report/report';
 import type { XbrlDocument } from '../../xbrl/document';
 import { clark, namespaces } from '../../xbrl/names';
+import type { ExpandedName } from '../../xml/document';
+import { declarationsOf } from '../namespaceDeclarations';
 import { mostRelated, severityForAll, type DtsContext, type DtsRule, type Finding } from '../rule';
 import { currencyCodes, iso4217 } from './currencyCodes';
+import { isBare, meantMeasure, mistakenMeasures, type MistakenMeasures } from './mistakenMeasure';
 import { problemsOf, toldPrefixes } from './reportProblems';
 
 /** A unit has a measure that means nothing, or divides by what it multiplies with (XBRL 2.1, 4.8.2 and 4.8.4). */
@@ -15,10 +21,25 @@ export const unitMeasure: DtsRule = {
   codes: {},
   severity: severityForAll('error'),
   *check(judged) {
-    for (const unit of judged.report?.units ?? []) if (judged.documents.includes(unit.document)) yield* checkUnit(unit);
+    const units = (judged.report?.units ?? []).filter(({ document }) => judged.documents.includes(document));
+    for (const unit of units) yield* checkUnit(unit);
+    for (const mistaken of mistakenMeasures(units)) yield ofNamespace(mistaken);
     yield* checkPrefixes(judged);
   },
 };
+
+/** One finding for all measures of a document with a namespace that nearly is another, where that is declared. */
+function ofNamespace({ document, written, meant, locals, units }: MistakenMeasures): Finding {
+  const [first, ...others] = declarationsOf(document, written);
+  const declarations = first ? [first, ...others] : [];
+  const named = locals.length === 1 ? `${locals[0]!} with this prefix means` : `${locals[0]!} and ${locals.length - 1} more with this prefix mean`;
+  return {
+    place: first ?? { document, element: units[0]!.element },
+    message: `${written} is not quite the namespace ${meant}, so that ${named} nothing as a unit. Did you mean that? Write it exactly so.`,
+    related: [...others.map((place) => ({ place, message: 'Declared here, too' })), ...units.map(({ element }) => ({ place: { document, element }, message: 'A unit with it' }))].slice(0, mostRelated),
+    fixes: () => (first ? [{ title: `Write ${meant}`, isPreferred: isSlip(written, meant), edits: declarations.flatMap(({ element, attribute }) => changeValue(document, element, attribute, meant)) }] : []),
+  };
+}
 
 /** One finding for all measures of a document whose prefix is not declared. Where other names have that prefix too, it is said of those. */
 function* checkPrefixes(judged: DtsContext): Generator<Finding> {
@@ -53,6 +74,8 @@ function* checkUnit(unit: Unit): Generator<Finding> {
     if (!name) continue;
     if (!/^[^\s:]+(:[^\s:]+)?$/.test(written)) {
       yield { place, code: 'xmlSchema:valueError', message: `"${written}" is no measure. Write a name with its prefix, such as iso4217:USD.` };
+    } else if (meantMeasure(name) ?? isBare(name.namespace)) {
+      yield { place, ...(name.namespace === namespaces.xbrli ? { code: 'xbrl.4.8.2:measureElement' } : {}), ...prefixFinding(document, element, written, meantMeasure(name)) };
     } else if (name.namespace === namespaces.xbrli && name.local !== 'pure' && name.local !== 'shares') {
       yield { place, code: 'xbrl.4.8.2:measureElement', message: `XBRL has the measures pure and shares, and no ${name.local}. Write one of them, or give this one the prefix of another namespace.` };
     } else if (name.namespace === iso4217 && !currencyCodes.has(name.local)) {
@@ -61,6 +84,18 @@ function* checkUnit(unit: Unit): Generator<Finding> {
       yield { place, code: 'xbrl.4.8.4:measureBothNumDenom', message: `${written} is above the line too. Remove it from both, so that the unit is as simple as it can be.` };
     }
   }
+}
+
+/** What is said of a measure that has no prefix, or that of others. */
+function prefixFinding(document: XbrlDocument, element: number, written: string, meant: ExpandedName | undefined): Omit<Finding, 'place'> {
+  if (!meant) return { message: `The measure ${written} has no prefix, so that it means nothing. Write it with that of its namespace, such as iso4217:USD, xbrli:shares or xbrli:pure.`, severity: 'warning' };
+  const kind = meant.namespace === iso4217 ? 'a currency of ISO 4217' : 'a measure of XBRL itself';
+  const { qname, declaration } = writeElementName(document.xml, element, meant);
+  const right = declaration ? `${meant.namespace === iso4217 ? 'iso4217' : 'xbrli'}:${meant.local}` : qname;
+  return {
+    message: `${meant.local} is ${kind}, and here it ${written.includes(':') ? 'has another prefix' : 'has no prefix'}, so that it means nothing. Write ${right}${declaration ? `, and declare the prefix for ${meant.namespace}` : ''}.`,
+    fixes: () => (declaration ? [] : [{ title: `Write ${right}`, isPreferred: true, edits: [setContent(document, element, right)] }]),
+  };
 }
 
 /** What is said of a measure of ISO 4217 that is none of its codes: three capitals may be one that is newer than this list of them. */

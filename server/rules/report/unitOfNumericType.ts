@@ -10,10 +10,10 @@ import { secOnly } from '../sec/secOnly';
 import { iso4217 } from './currencyCodes';
 import { declaredFacts, nameOfFact } from './declaredFacts';
 import { factAttributes } from './factAttributes';
+import { hasMistakenMeasure, unitsRegistry } from './mistakenMeasure';
 import { saidOnce, type Case } from './saidOnce';
 
 const types = 'http://www.xbrl.org/dtr/type/';
-const registry = 'http://www.xbrl.org/2009/utr';
 const shares = clark({ namespace: namespaces.xbrli, local: 'shares' });
 const pure = clark({ namespace: namespaces.xbrli, local: 'pure' });
 
@@ -23,7 +23,7 @@ interface UnitForm {
   readonly accepts: (unit: Unit) => boolean;
 }
 
-const registered = (example: string): UnitForm => ({ description: `one of the Units Registry, such as utr:${example}`, accepts: ({ numerators, denominators }) => numerators.length === 1 && denominators.length === 0 && parseClark(numerators[0]!).namespace === registry });
+const registered = (example: string): UnitForm => ({ description: `one of the Units Registry, such as utr:${example}`, accepts: ({ numerators, denominators }) => numerators.length === 1 && denominators.length === 0 && parseClark(numerators[0]!).namespace === unitsRegistry });
 
 const forms: ReadonlyMap<string, UnitForm> = new Map<string, UnitForm>([
   ['perShareItemType', { description: 'a currency divided by xbrli:shares', accepts: ({ numerators, denominators }) => numerators.length === 1 && isCurrency(numerators[0]!) && denominators.length === 1 && denominators[0] === shares }],
@@ -51,7 +51,7 @@ export const unitOfNumericType: DtsRule = {
       if (!known.has(declaration)) known.set(declaration, formOf(judged.dts, declaration));
       const form = known.get(declaration);
       const { document, element, unit } = fact;
-      if (!form || !unit || !isUnderstood(unit) || form.accepts(unit)) continue;
+      if (!form || !unit || !isUnderstood(unit) || form.accepts(unit) || hasMistakenMeasure(unit)) continue;
       const wrong = `The unit of ${nameOfFact(fact)} must be ${form.description}, and ${unitName(unit)} is not`;
       cases.push({
         finding: {

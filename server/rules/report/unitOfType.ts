@@ -6,6 +6,7 @@ import { mostRelated, severityForAll, type DtsRule } from '../rule';
 import { iso4217 } from './currencyCodes';
 import { declaredFacts, nameOfFact } from './declaredFacts';
 import { factAttributes } from './factAttributes';
+import { hasMistakenMeasure } from './mistakenMeasure';
 import { ValueKinds, type ValueKind } from './valueKinds';
 
 /** What is wrong with the unit of a fact. */
@@ -25,7 +26,7 @@ export const unitOfType: DtsRule = {
     const kinds = new ValueKinds(judged.dts);
     const found = new Map<string, { readonly problem: Problem; readonly facts: Fact[] }>();
     for (const { fact, declaration } of declaredFacts(judged)) {
-      const problem = fact.unit && isUnderstood(fact.unit) && problemOf(kinds.of(declaration), fact.unit);
+      const problem = fact.unit && isUnderstood(fact.unit) && !hasMistakenMeasure(fact.unit) && problemOf(kinds.of(declaration), fact.unit);
       if (!problem) continue;
       const key = `${fact.unit.document.uri} ${fact.unit.element} ${problem.code}`;
       const known = found.get(key);

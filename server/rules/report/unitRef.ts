@@ -4,6 +4,7 @@ import { danglingReferences } from './danglingReference';
 import { judgedFacts, nameOfFact } from './declaredFacts';
 import { factAttributes } from './factAttributes';
 import { saidOnce, type Case } from './saidOnce';
+import { hiddenUnits } from './takenIds';
 import { ValueKinds } from './valueKinds';
 
 /** A number has no unit, or what is no number has one (XBRL 2.1, 4.6.2; Inline XBRL 1.1, 7.1, 10.1 and 11.1). */
@@ -26,7 +27,7 @@ export const unitRef: DtsRule = {
       } else if (!fact.unit && fact.unitRef !== undefined) dangling.push(fact);
       else if (!fact.unit && kind !== undefined) others.push(missing(fact));
     }
-    yield* danglingReferences(dangling, factAttributes.unitRef, 'unit', judged.report?.units ?? []);
+    yield* danglingReferences(dangling, factAttributes.unitRef, 'unit', judged.report?.units ?? [], judged.report ? hiddenUnits(judged.report) : []);
     yield* saidOnce(others);
   },
 };

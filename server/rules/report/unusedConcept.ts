@@ -1,10 +1,11 @@
-import { misnamedTest } from '../../calculation/mistakenNamespaces';
+import { meantDimensionNames, misnamedTest } from '../../calculation/mistakenNamespaces';
 import { linkbasesAreAllHere } from '../../index/absence';
 import { kindOf } from '../../index/derivation';
 import type { Dts } from '../../index/dts';
 import { isBaseNamespace } from '../../index/profile';
 import type { Report } from '../../report/report';
 import { arcroles, attributes } from '../../xbrl/names';
+import type { ElementDeclaration } from '../../xbrl/views';
 import type { DtsContext, DtsRule } from '../rule';
 import { standardTypeOf } from '../extension';
 import { undeclaredTest } from './knownNamespace';
@@ -34,7 +35,7 @@ export const unusedConcept: DtsRule = {
       if (document.kind !== 'schema' || isBaseNamespace(document.targetNamespace ?? '')) continue;
       for (const declaration of document.elementDeclarations) {
         const concept = dts.conceptOf(declaration);
-        if (declaration.localName === undefined || used.has(concept.key) || meant.has(concept.key) || isMisnamed(concept) || kindOf(dts, declaration) !== 'item') continue;
+        if (declaration.localName === undefined || isRepeated(declaration) || used.has(concept.key) || meant.has(concept.key) || isMisnamed(concept) || kindOf(dts, declaration) !== 'item') continue;
         if (standardTypeOf(declaration) === 'domainItemType' ? (members ??= membersInUse(dts, [...used.keys(), ...meant])).has(concept.key) : declaration.abstract) continue;
         yield {
           place: { document, element: declaration.element, attribute: attributes.name },
@@ -45,12 +46,19 @@ export const unusedConcept: DtsRule = {
   },
 };
 
-/** The keys of the concepts that names which are declared nowhere were most probably meant to be: of facts, dimensions and members. */
-function meantConcepts(judged: DtsContext, { facts, contexts }: Report): ReadonlySet<string> {
+/** Whether an earlier declaration in its schema has its name, which is a finding of its own: facts are of that one. */
+function isRepeated({ document, element, name }: ElementDeclaration): boolean {
+  return name !== undefined && document.declarationOf(name)?.element !== element;
+}
+
+/** The keys of the concepts that names which are declared nowhere were most probably meant to be: of facts, dimensions and members; of the latter two also with a mistaken namespace. */
+function meantConcepts(judged: DtsContext, report: Report): ReadonlySet<string> {
+  const { facts, contexts } = report;
   const names = new Set([...facts.flatMap(({ concept }) => concept ?? []), ...contexts.flatMap(({ dimensions }) => dimensions.flatMap(({ kind, dimension, member }) => [dimension ?? [], (kind === 'explicit' ? member : undefined) ?? []].flat()))]);
   const meant = new MeantConcepts(judged.dts);
   const undeclared = [...names].filter(undeclaredTest(judged));
-  return new Set(undeclared.flatMap((name) => meant.of(name).map((declaration) => judged.dts.conceptOf(declaration).key)));
+  const declarations = [...undeclared.flatMap((name) => meant.of(name)), ...meantDimensionNames(judged.dts, report).flatMap((name) => judged.dts.declarationOf(name) ?? [])];
+  return new Set(declarations.map((declaration) => judged.dts.conceptOf(declaration).key));
 }
 
 /** The keys of members that are used, or are what a dimension has where no context names it, and of all above those. */

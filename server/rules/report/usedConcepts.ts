@@ -4,6 +4,7 @@ import type { Dts } from '../../index/dts';
 import type { Report } from '../../report/report';
 import { attributes } from '../../xbrl/names';
 import { dimensionAttribute } from './contextMembers';
+import { hiddenContexts } from './takenIds';
 import type { NamePlace } from './writtenName';
 
 /** That a report uses a concept, and where it does so first. */
@@ -32,7 +33,7 @@ const uses = new WeakMap<Report, Uses>();
 
 /**
  * The concepts that a report uses, as the EDGAR Filer Manual means it: those of facts, and the dimensions and members of the
- * contexts that facts have. Tuples are left out, and what nothing at hand tells of: that is in {@link unknownNames}.
+ * contexts that facts have, or would have if another had not their id. Tuples are left out, and what nothing at hand tells of: that is in {@link unknownNames}.
  * @returns by the key of the concept, facts first
  */
 export function usedConcepts(dts: Dts, report: Report): ReadonlyMap<string, Use> {
@@ -64,7 +65,7 @@ function usesOf(dts: Dts, report: Report): Uses {
     for (const concept of concepts) add(concept, { document: first!.document, element: first!.element, attribute: attributes.name }, 'fact');
   }
   // What facts of other targets have for contexts is not known: it may be any.
-  const contexts = report.otherTargets.length === 0 ? report.facts.flatMap((fact) => fact.context ?? []) : report.contexts;
+  const contexts = report.otherTargets.length === 0 ? [...report.facts.flatMap((fact) => fact.context ?? []), ...hiddenContexts(report)] : report.contexts;
   for (const context of new Set(contexts)) {
     for (const { document, element, kind, dimension, member } of context.dimensions) {
       add(dimension, { document, element, attribute: dimensionAttribute }, 'dimension');

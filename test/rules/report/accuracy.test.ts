@@ -82,6 +82,13 @@ describe('accuracy is silent on', () => {
 });
 
 describe('The fix of accuracy', () => {
+  it('removes the precision beside decimals', () => checkFix('accuracy', reported(number('Cash', '1', { rest: ' decimals="0" precision="3"' })), reported(number('Cash', '1')), { title: 'Remove the precision' }));
+
+  it('takes parentheses away from a minus', async () => {
+    await checkFix('accuracy', reported(number('Cash', '1', { rest: ' decimals="(-3)"' })), reported(number('Cash', '1', { rest: ' decimals="-3"' })));
+    assert.deepEqual(await fixesOf('accuracy', reported(number('Cash', '1', { rest: ' decimals="(3)"' }))), []);
+  });
+
   const said = (rest: string) => reported(number('Cash', '1', { rest }));
   const many = (value: string) => reported(...Array.from({ length: 11 }, () => number('Cash', '1', { rest: ` decimals="${value}"` })));
 

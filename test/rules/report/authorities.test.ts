@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkFindings, findingOf, openProject, uriOf } from '../../fixture';
 import { rules } from '../../../server/rules/index';
-import { context, explicitMember, instance, instant, schemaRef } from '../../report/instances';
+import { context, duration, explicitMember, instance, instant, schemaRef } from '../../report/instances';
 import { file } from '../../taxonomy';
 import { dimensional } from '../dimensions/dimensional';
 import { number, report, reported, taxonomy, text } from './reported';
@@ -30,6 +30,20 @@ describe('inconsistent-duplicate finds', () => {
       'inconsistent-duplicate',
       'xbrl',
     ));
+
+  it('numbers that differ though they are rounded to the same place, as EDGAR and ESMA do', async () => {
+    for (const profile of ['xbrl', 'sec', 'esef'] as const) {
+      await check(
+        reported(
+          '<hbr:Cash contextRef="now" unitRef="usd" decimals="-6" xml:lang="en">219659000000</hbr:Cash>',
+          `                                                                     ^^^^^^^^^^^^ ${profile === 'xbrl' ? 'warning' : 'error'} inconsistent-duplicate: cannot all be right: those rounded to the same decimals must be equal.`,
+          number('Cash', '219658000000', { rest: ' decimals="-6"' }),
+        ),
+        'inconsistent-duplicate',
+        profile,
+      );
+    }
+  });
 
   it('texts in one language, and a value beside nil', () =>
     check(
@@ -148,7 +162,6 @@ describe('entity-identifier finds', () => {
       ...identifiedBy(
         identifier('C12345'),
         '                                                  ^^^^^^ error entity-identifier: "C12345" is no identifier of this scheme.',
-        '                                                  ^^^^^^ error entity-identifier: This context is about C12345, others are about 0000012345',
       ),
       context('two'),
       context('again', { identifier: 'C12345' }),
@@ -181,9 +194,36 @@ describe('entity-identifier finds', () => {
       ...identifiedBy(
         identifier('0000012345', 'http://www.harborferries.example'),
         '                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error entity-identifier: The scheme of an identifier must be http://www.sec.gov/CIK.',
-        '                                                            ^^^^^^^^^^ entity-identifier: others are about 0000012345',
       ),
     ));
+});
+
+describe('entity-identifier compares the cover page', () => {
+  const cover = (type: string, cik: string, rest = 'contextRef="year"') =>
+    check(
+      taxonomy() +
+        report(
+          `<dei:DocumentType xmlns:dei="http://xbrl.sec.gov/dei/2025" contextRef="year">${type}</dei:DocumentType>`,
+          context('north', { period: duration('2025-01-01', '2025-12-31'), segment: explicitMember('dei:LegalEntityAxis', 'hbr:NorthMember').replace('dimension', 'xmlns:dei="http://xbrl.sec.gov/dei/2025" dimension') }),
+          `<dei:EntityCentralIndexKey xmlns:dei="http://xbrl.sec.gov/dei/2025" ${rest}>`,
+          cik,
+          '</dei:EntityCentralIndexKey>',
+        ),
+      'entity-identifier',
+      'sec',
+    );
+
+  it('with the contexts', () => check(
+    taxonomy() + report('<dei:EntityCentralIndexKey xmlns:dei="http://xbrl.sec.gov/dei/2025" contextRef="year">0000099999</dei:EntityCentralIndexKey>', `${' '.repeat(86)}^^^^^^^^^^ error entity-identifier: The CIK "0000099999" is not 0000012345, the one that the contexts name.`),
+    'entity-identifier',
+    'sec',
+  ));
+
+  it('which has the same', () => cover('10-K', '0000012345'));
+
+  it('but not where a dimension says that it is another one of several registrants', () => cover('10-K', '0000099999', 'contextRef="north"'));
+
+  it('but not where the data of others is filed', () => cover('L SDR', '0000099999'));
 });
 
 describe('legal-entity-identifier finds', () => {
@@ -270,6 +310,28 @@ describe('text-block', () => {
     assert.equal(found(before.replace('p&gt;Two', 'b&gt;Twos').replace('p&gt;One', 'b&gt;One')), 2);
     assert.equal(found(before.replace('p&gt;One', 'b&gt;One')), 1);
     assert.equal(found(before), 0);
+  });
+
+  it('says after any edit what it says of the text read from scratch', async () => {
+    const source = taxonomy(declarations) + report(text('Fleet', '&lt;p&gt;One&lt;/p&gt;'), text('Fleet', '&lt;b&gt;Two'), text('Fleet', '<![CDATA[<p>Three</p>]]>'));
+    const project = await openProject(source, { profile: 'sec' });
+    const { service } = project;
+    const name = uriOf('report.xml');
+    const before = project.text('report.xml');
+    const found = (asked: typeof service) => asked.diagnose(name).filter(({ rule: { id } }) => id === 'text-block').map(({ range, message }) => ({ range, message }));
+    const contents = [...before.matchAll(/<hbr:Fleet[^>]*>(.*)<\/hbr:Fleet>/g)].map((match) => [match.index + match[0].indexOf('>') + 1, match.index + match[0].lastIndexOf('<')] as const);
+    assert.equal(contents.length, 3);
+    const offsets = contents.flatMap(([start, end]) => [start - 1, start, start + 3, end, end + 1]);
+    for (const offset of [...offsets, before.indexOf('<hbr:Fleet')]) {
+      for (const typed of ['x', '&lt;i&gt;', '&', '<', '<i>', '</hbr:Fleet>', text('Fleet', '&lt;i&gt;')]) {
+        const after = before.slice(0, offset) + typed + before.slice(offset);
+        service.setText(name, after);
+        const { service: fresh } = await openProject(source.replace(before, () => after), { profile: 'sec' });
+        assert.deepEqual(found(service), found(fresh), `${typed} at ${before.slice(offset - 10, offset)}|`);
+        service.setText(name, before);
+        assert.equal(found(service).length, 1);
+      }
+    }
   });
 
   it('is silent on markup, on text, and on names of characters and prefixes', async () => {

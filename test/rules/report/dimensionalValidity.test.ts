@@ -5,7 +5,7 @@ import { findingOf, findingsOf } from '../../fixture';
 import { dtsOf } from '../../index/read';
 import { explicitMember, instance, read, schemaRef } from '../../report/instances';
 import { concept, file } from '../../taxonomy';
-import { allFerries, checkDimensions, dimensional, dimensionalPlan, dimensionArc, dimensionLink } from '../dimensions/dimensional';
+import { allFerries, checkDimensions, dimensional, dimensionalPlan, dimensionArc, dimensionLink, marked } from '../dimensions/dimensional';
 import { dimensionsOfYear } from './dimensionsReported';
 
 const steam = explicitMember('hbr:FerryAxis', 'hbr:SteamMember');
@@ -61,11 +61,32 @@ describe('dimensional-validity finds', () => {
     return wrong(dimensionalPlan(one, two), dimensionsOfYear([sail]), 'hbr:SailMember is no member of FerryAxis in FerryTable');
   });
 
-  it('what is wrong with one context once for all its facts', async () => {
-    const facts = Array.from({ length: 12 }, () => '<hbr:Fares contextRef="year">many</hbr:Fares>');
-    const { message, related } = await findingOf(open + report(dimensionsOfYear([sail]), ...facts), 'dimensional-validity');
-    assert.match(message, /^12 facts, of which this is the first, may not be reported with the dimensions of the context year: hbr:SailMember is no member of FerryAxis/);
-    assert.equal(related.length, 3 + 11);
+  it('what has one cause once, whatever the number of facts and contexts', async () => {
+    const places = async (source: string) => {
+      const { message, related } = await findingOf(source, 'dimensional-validity');
+      return { message, related: related.map((place) => place.message) };
+    };
+    const facts = Array.from({ length: 3 }, () => '<hbr:Fares contextRef="year">many</hbr:Fares>');
+    const inOne = await places(open + report(dimensionsOfYear([sail]), ...facts));
+    assert.match(inOne.message, /^3 facts, of which this is the first, may not be reported with the dimensions of the context year: hbr:SailMember is no member of FerryAxis/);
+    assert.deepEqual(inOne.related, ['The member', 'The context', 'The hypercube is related here', 'The same', 'The same']);
+    const other = (lines: readonly string[]) => [dimensionsOfYear(lines).replace('"year"', '"other"'), '<hbr:Fares contextRef="other">many</hbr:Fares>'];
+    assert.match((await places(closed + report(dimensionsOfYear([steam, harbor]), facts[0]!, ...other([steam, harbor])))).message, /^2 facts, of which this is the first, may not be reported with the dimensions of 2 contexts: FerryTable is closed and has no hbr:HarborAxis/);
+    const two = (await findingsOf(closed + report(dimensionsOfYear([steam, harbor]), facts[0]!, ...other([sail])))).filter(({ rule }) => rule.id === 'dimensional-validity');
+    assert.equal(two.length, 2);
+  });
+
+  it('a dimension without a default at its hypercube, where facts leave it out and fewer name it', async () => {
+    const facts = ['many', 'many'].map((value) => `<hbr:Fares contextRef="year">${value}</hbr:Fares>`);
+    const naming = [dimensionsOfYear([steam]).replace('"year"', '"other"'), ...['few', 'few'].map((value) => `<hbr:Fares contextRef="other">${value}</hbr:Fares>`)];
+    const lines = [allFerries, marked(members[0]!, 'xlink:to', 'dimensional-validity: FerryAxis has no default, so that facts with FerryTable have to name a member of it. 2 facts, the first of them Fares in the context year, leave it out, and are invalid.'), ...members.slice(1)];
+    await checkDimensions(dimensional(...lines) + report(dimensionsOfYear([harbor]), ...facts));
+    assert.match((await findingOf(open + report(dimensionsOfYear([harbor]), ...facts, ...naming), 'dimensional-validity')).message, /^2 facts, of which this is the first, .* wants FerryAxis .* no default\. Name a member of it there/);
+  });
+
+  it('a default that is no member at the arc that makes it one', () => {
+    const wrongDefault = marked(dimensionArc('dimension-default', 'FerryAxis', 'SailMember'), 'xlink:to', 'dimensional-validity: FerryAxis has for its default SailMember, which is none of its members in FerryTable. Fares in the context year leaves it out');
+    return checkDimensions(dimensionalPlan(dimensionLink([allFerries, ...members, wrongDefault])) + report(dimensionsOfYear([harbor]), '<hbr:Fares contextRef="year">many</hbr:Fares>'));
   });
 
   it('the same of a concept that inherits the hypercube', () =>
@@ -94,6 +115,14 @@ describe('dimensional-validity is silent on', () => {
   it('what a hypercube excludes something else', () => right(dimensional(allFerries.replace('/all"', '/notAll"'), ...members), dimensionsOfYear([sail])));
 
   it('a concept without hypercubes', () => right(open, dimensionsOfYear([sail]), 'Fuel'));
+
+  it('what follows from an arc that is turned round, or leads to a role that its linkbase does not refer to', async () => {
+    const found = async (...arcs: readonly string[]) => (await findingsOf(dimensional(...arcs) + report(dimensionsOfYear([harbor]), '<hbr:Fares contextRef="year">many</hbr:Fares>'))).map(({ rule: { id } }) => id).filter((id) => id !== 'missing-standard-label');
+    const isClosed = allFerries.replace('/>', ' xbrldt:closed="true"/>');
+    assert.deepEqual(await found(isClosed), ['dimensional-validity']);
+    assert.deepEqual(await found(isClosed, dimensionArc('hypercube-dimension', 'HarborAxis', 'FerryTable')), ['hypercube-dimension']);
+    assert.deepEqual(await found(isClosed.replace('/>', ' xbrldt:targetRole="http://roles.example/None"/>')), ['target-role']);
+  });
 
   it('a fact that another role allows', () => {
     const other = [allFerries, dimensionArc('hypercube-dimension', 'FerryTable', 'HarborAxis'), dimensionArc('dimension-domain', 'HarborAxis', 'SailMember')];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkFindings, checkFix, findingOf } from '../../fixture';
+import { checkFindings, checkFix, findingOf, findingsOf } from '../../fixture';
 import { inline } from '../../report/instances';
 import { concept, file } from '../../taxonomy';
 import { checkReported, number, report, reported, surroundings, taxonomy, text } from './reported';
@@ -60,6 +60,13 @@ describe('The fix of fact-concept', () => {
 
 describe('fact-concept is silent on', () => {
   it('facts of concepts', () => checkReported(reported(number('Cash', '1'), text('FerryName', 'Aurora'))));
+
+  it('what a schema may declare to which one leads that is cut off', async () => {
+    const other = '<other:Cash xmlns:other="http://other.example/" contextRef="now" unitRef="usd" decimals="0">1</other:Cash>';
+    const found = async (source: string) => (await findingsOf(source)).filter(({ rule }) => rule.id === 'fact-concept').length;
+    assert.equal(await found(reported(other)), 1);
+    assert.equal(await found(taxonomy().replace('</xsd:schema>', '') + report(other)), 0);
+  });
 
   it('what a taxonomy may declare that is not available', () =>
     checkFindings(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkFindings } from '../../fixture';
+import { checkFindings, checkFix, fixesOf } from '../../fixture';
 import { builtInValue } from '../../../server/rules/report/builtInValue';
 import { concept } from '../../taxonomy';
 import { checkReported, elsewhere, number, report, reported, taxonomy } from './reported';
@@ -81,5 +81,18 @@ describe('The built-in types of XML Schema', () => {
     assert.equal(accepts('string', ''), undefined);
     assert.equal(builtInValue('{http://www.xbrl.org/2003/instance}decimal'), undefined);
     assert.equal(builtInValue(undefined), undefined);
+  });
+});
+
+describe('The fix of fact-value', () => {
+  const steamer = (value: string) => taxonomy([concept('IsSteamer', { type: 'xbrli:booleanItemType', periodType: 'duration' })]) + report(`<hbr:IsSteamer contextRef="year">${value}</hbr:IsSteamer>`);
+  it('writes true for yes, and false for no', async () => {
+    await checkFix('fact-value', steamer('no'), steamer('false'), { title: 'Write "false"' });
+    await checkFix('fact-value', steamer('Yes'), steamer('true'));
+    assert.deepEqual(await fixesOf('fact-value', steamer('perhaps')), []);
+  });
+  it('leaves commas out, of which one alone may be a point', async () => {
+    const preferred = async (value: string) => (await fixesOf('fact-value', reported(number('Cash', value)))).map(({ isPreferred }) => isPreferred);
+    assert.deepEqual([await preferred('3,150,000'), await preferred('3,150.5'), await preferred('3,150'), await preferred('3,15')], [[true], [true], [false], []]);
   });
 });

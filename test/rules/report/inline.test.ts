@@ -40,16 +40,6 @@ describe('transformed-value finds', () => {
     ));
 });
 
-describe('missing-continuation finds', () => {
-  it('the id of no continuation', () =>
-    checkReported(
-      reported(
-        '<ix:nonNumeric name="hbr:FerryName" contextRef="year" continuedAt="more">Aurora</ix:nonNumeric>',
-        '                                                                   ^^^^ error missing-continuation: "more" is the id of no ix:continuation of this report',
-      ),
-    ));
-});
-
 describe('undeclared-prefix finds', () => {
   it('a concept whose prefix is not declared', () =>
     checkReported(

@@ -73,7 +73,7 @@ describe('mistaken-namespace finds, without the taxonomies that the filer builds
       taxonomy(declarations, [calculationLink('<link:loc xlink:type="locator" xlink:href="https://xbrl.fasb.org/us-gaap/2025/elts/us-gaap-2025.xsd#us-gaap_Assets" xlink:label="Assets"/>', locator('Cash'), locator('Money'), calculationArc('Assets', 'Cash'), calculationArc('Assets', 'Money', { order: '2' }))]) +
         report(
           standard('http://fasb.org/us-gaap/2024'),
-          '                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ mistaken-namespace: It has http://fasb.org/us-gaap/2025.',
+          '                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ mistaken-namespace: Its locators lead to concepts of http://fasb.org/us-gaap/2025.',
         ),
     ));
 
@@ -85,6 +85,35 @@ describe('mistaken-namespace finds, without the taxonomies that the filer builds
           '                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error mistaken-namespace: plan.xsd has http://www.harborferries.example/20251231. Write that here, or correct it there.',
         ).replace(/xmlns:hbr="[^"]*">/, '>'),
     ));
+});
+
+describe('mistaken-namespace finds, of a report under ESEF whose base taxonomy is not at hand,', () => {
+  const ifrs = 'http://xbrl.ifrs.org/taxonomy/2021-03-24/ifrs-full';
+  const located = '<link:loc xlink:type="locator" xlink:href="http://xbrl.ifrs.org/taxonomy/2021-03-24/full_ifrs/full_ifrs-cor_2021-03-24.xsd#ifrs-full_Assets" xlink:label="Assets"/>';
+  const onEsef = taxonomy(
+    [imported('http://www.esma.europa.eu/taxonomy/2021-03-24/esef_cor', 'http://www.esma.europa.eu/taxonomy/2021-03-24/esef_cor.xsd'), ...declarations],
+    [calculationLink(located, locator('Cash'), locator('Money'), calculationArc('Assets', 'Cash'), calculationArc('Assets', 'Money', { order: '2' }))],
+  ).replace('xmlns:hbr', `xmlns:ifrs-full="${ifrs}" xmlns:hbr`);
+
+  it('the own namespace of another year', () =>
+    check(
+      onEsef +
+        report(
+          '<hbr:Cash xmlns:hbr="http://www.harborferries.example/20261231" contextRef="now" unitRef="usd" decimals="0">1</hbr:Cash>',
+          '                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error mistaken-namespace: plan.xsd has http://www.harborferries.example/20251231. Write that here, or correct it there.',
+        ).replace(/xmlns:hbr="[^"]*">/, '>'),
+    ));
+
+  it('that of IFRS of another year, which the extension does not import but locate', () =>
+    check(
+      onEsef +
+        report(
+          standard('http://xbrl.ifrs.org/taxonomy/2022-03-24/ifrs-full', 'ifrs-full'),
+          '                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ mistaken-namespace: nothing says what the one fact with it is. Its locators lead to concepts of http://xbrl.ifrs.org/taxonomy/2021-03-24/ifrs-full. Write that here.',
+        ),
+    ));
+
+  it('and not what ESMA’s schema may bring of others', () => check(onEsef + report(standard('http://www.xbrl.org/taxonomy/int/lei/2020-07-02', 'lei'))));
 });
 
 describe('mistaken-namespace is the only finding', () => {
@@ -102,7 +131,7 @@ describe('mistaken-namespace is the only finding', () => {
             `<div xmlns:h="http://www.harborferries.example/20251231">${fare('Cash', '300').replace('hbr:', 'h:')}${fare('Coins', '200').replace('hbr:', 'h:')}</div>`,
           ).replace(' xmlns:hbr="http://www.harborferries.example/20251231"', ''),
         ),
-      { ignore: [...ignore, 'not-presented'], profile: 'sec', hints: ['unused-concept'] },
+      { ignore: [...ignore, 'not-presented', 'unused-context'], profile: 'sec', hints: ['unused-concept'] },
     ));
 
   it('where the whole taxonomy is at hand, which has no such dimension', () =>

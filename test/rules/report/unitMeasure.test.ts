@@ -1,13 +1,63 @@
 import { describe, it } from 'node:test';
-import { checkReported, reported } from './reported';
+import { checkFix } from '../../fixture';
+import { inline } from '../../report/instances';
+import { file } from '../../taxonomy';
+import { checkReported, number, reported, surroundings, taxonomy } from './reported';
 
 describe('unit-measure finds', () => {
   it('a measure that XBRL does not have', () =>
     checkReported(
       reported(
-        '<xbrli:unit id="eur"><xbrli:measure>xbrli:EUR</xbrli:measure></xbrli:unit>',
-        '                                    ^^^^^^^^^ error unit-measure: XBRL has the measures pure and shares, and no EUR.',
+        '<xbrli:unit id="each"><xbrli:measure>xbrli:each</xbrli:measure></xbrli:unit>',
+        '                                     ^^^^^^^^^^ error unit-measure: XBRL has the measures pure and shares, and no each.',
       ),
+    ));
+
+  it('one with the prefix of others, and nothing at the facts that have it', () =>
+    checkReported(
+      reported(
+        '<xbrli:unit id="eur"><xbrli:measure>xbrli:EUR</xbrli:measure></xbrli:unit>',
+        '                                    ^^^^^^^^^ error unit-measure: EUR is a currency of ISO 4217, and here it has another prefix, so that it means nothing. Write iso4217:EUR.',
+        number('Cash', '1').replace('"usd"', '"eur"'),
+        '<xbrli:unit id="shares"><xbrli:measure>iso4217:shares</xbrli:measure></xbrli:unit>',
+        '                                       ^^^^^^^^^^^^^^ error unit-measure: shares is a measure of XBRL itself, and here it has another prefix, so that it means nothing. Write xbrli:shares.',
+        number('Shares', '1').replace('"usd"', '"shares"'),
+      ),
+    ));
+
+  it('one without a prefix, and nothing at the facts that have it', () =>
+    checkReported(
+      reported(
+        '<xbrli:unit id="eur"><xbrli:measure>EUR</xbrli:measure></xbrli:unit>',
+        '                                    ^^^ error unit-measure: EUR is a currency of ISO 4217, and here it has no prefix, so that it means nothing. Write iso4217:EUR.',
+        number('Cash', '1').replace('"usd"', '"eur"'),
+        '<xbrli:unit id="foot"><xbrli:measure>foot</xbrli:measure></xbrli:unit>',
+        '                                     ^^^^ warning unit-measure: The measure foot has no prefix, so that it means nothing.',
+        number('Shares', '1').replace('"usd"', '"foot"'),
+      ),
+    ));
+
+  it('one without a prefix in a page, whose namespace is that of XHTML', () =>
+    checkReported(
+      taxonomy() +
+        file(
+          'report.xhtml',
+          inline([
+            ...surroundings,
+            '<xbrli:unit id="shares"><xbrli:measure>shares</xbrli:measure></xbrli:unit>',
+            '                                       ^^^^^^ error unit-measure: shares is a measure of XBRL itself, and here it has no prefix',
+          ]),
+        ),
+    ));
+
+  it('one whose prefix is not declared, and says for which namespace that is to be done', () =>
+    checkReported(
+      reported(
+        '<xbrli:unit id="eur"><xbrli:measure>EUR</xbrli:measure></xbrli:unit>',
+        '                                    ^^^ error unit-measure: Write iso4217:EUR, and declare the prefix for http://www.xbrl.org/2003/iso4217.',
+      )
+        .replace('xmlns:iso4217="http://www.xbrl.org/2003/iso4217" ', '')
+        .replace('<xbrli:measure>iso4217:USD', '<xbrli:measure xmlns:iso4217="http://www.xbrl.org/2003/iso4217">iso4217:USD'),
     ));
 
   it('a currency that there is not, as a warning', () =>
@@ -82,3 +132,8 @@ it('unit-measure is silent on currencies, products and ratios', () =>
 
 it('unit-measure is silent on currencies of today and of the past, on funds and on metals', () =>
   checkReported(reported(...['EUR', 'XCG', 'ZWG', 'DEM', 'CSK', 'CHE', 'XAU', 'XXX'].map((code) => `<xbrli:unit id="${code}"><xbrli:measure>iso4217:${code}</xbrli:measure></xbrli:unit>`))));
+
+it('The fix of unit-measure writes the prefix that the document has for the namespace', () => {
+  const withUnit = (measure: string) => reported(`<xbrli:unit id="u"><xbrli:measure>${measure}</xbrli:measure></xbrli:unit>`).replaceAll('iso4217:', 'cur:').replace('xmlns:iso4217', 'xmlns:cur');
+  return checkFix('unit-measure', withUnit('xbrli:EUR'), withUnit('cur:EUR'), { title: 'Write cur:EUR' });
+});

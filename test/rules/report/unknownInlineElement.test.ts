@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkFindings, checkFix } from '../../fixture';
+import { checkFindings, checkFix, findingsOf, fixesOf } from '../../fixture';
 import { inline } from '../../report/instances';
 import { file } from '../../taxonomy';
 import { checkReported, number, reported, surroundings, taxonomy } from './reported';
@@ -48,6 +49,20 @@ describe('unknown-inline-element is silent on', () => {
   it('instances', () => checkReported(reported(number('Cash', '1'))));
 
   it('elements of other vocabularies', () => checkReported(page('<p xmlns:my="http://www.harborferries.example/my"><my:nonFracton/></p>')));
+});
+
+describe('A misspelt start tag whose end tag has a name of Inline XBRL', () => {
+  const half = page(cash('nonfraction').replace('</ix:nonfraction>', '</ix:nonFraction>'));
+
+  it('is one finding, at the start tag', async () => {
+    const found = (await findingsOf(half)).filter(({ rule }) => rule.id !== 'missing-standard-label');
+    assert.deepEqual(found.map(({ rule, message }) => `${rule.id}: ${message}`), ['xml-syntax: Inline XBRL has no element <ix:nonfraction>, and the end tag here is </ix:nonFraction>. Write <ix:nonFraction>.']);
+  });
+
+  it('is mended there', async () => {
+    const fixes = await fixesOf('xml-syntax', half);
+    assert.deepEqual(fixes.map(({ title, edits }) => [title, edits.map(({ newText }) => newText)]), [['Write <ix:nonFraction>', ['ix:nonFraction']]]);
+  });
 });
 
 it('The fix of unknown-inline-element writes the name in both tags of all such elements', () => checkFix('unknown-inline-element', page(cash('nonFracton'), cash('nonFracton')), page(cash('nonFraction'), cash('nonFraction')), { title: 'Write nonFraction in all 2 places' }));

@@ -4,7 +4,8 @@ import { inline } from '../../report/instances';
 import { file } from '../../taxonomy';
 import { checkReported, surroundings, taxonomy } from './reported';
 
-const page = (...body: readonly string[]) => taxonomy() + file('report.xhtml', inline(surroundings, ...body));
+/** A document set with ix:references for two targets besides the report without a name. */
+const page = (...body: readonly string[]) => taxonomy() + file('report.xhtml', inline(surroundings, ...body).replace('<ix:references>', '<ix:references target="plan"/><ix:references target="old"/><ix:references>'));
 const cash = (value: string, rest = '') => `<ix:nonFraction name="hbr:Cash" contextRef="now" unitRef="usd" decimals="0"${rest}>${value}</ix:nonFraction>`;
 
 it('unread-target finds other reports beside the one without a name, each once', () =>

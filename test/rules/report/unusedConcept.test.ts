@@ -56,6 +56,25 @@ describe('unused-concept is silent on', () => {
     assert.deepEqual(await unused(taxonomy(concept('Cash'), concept('Lands')) + report(number('Cash', '1', { contextRef: 'steam' }), number('Landes', '1'))), []);
   });
 
+  it('members and dimensions that the report names in a mistaken namespace: that is said of the namespace', async () => {
+    const other = (document: string) => document.replaceAll('http://www.harborferries.example/20251231', 'http://www.harborferries.example/20241231');
+    const project = (text: (document: string) => string) => taxonomy(concept('Cash')) + text(report(number('Cash', '1', { contextRef: 'steam' })));
+    assert.deepEqual(await unused(project((document) => document)), []);
+    assert.deepEqual(await unused(project(other)), []);
+  });
+
+  it('the second of two declarations of one name, which is a finding of its own', async () => {
+    assert.deepEqual(await unused(taxonomy(concept('Cash'), concept('Cash')) + report(number('Cash', '1', { contextRef: 'steam' }))), []);
+    assert.deepEqual(await unused(taxonomy(concept('Cash'), concept('Land'), concept('Land')) + report(number('Cash', '1', { contextRef: 'steam' }))), ['Land']);
+  });
+
+  it('the members of a context that has the id of another, which is a finding of its own', async () => {
+    const sail = context('now', { segment: explicitMember('hbr:FerryAxis', 'hbr:SailMember') });
+    const facts = [number('Cash', '1', { contextRef: 'steam' }), number('Cash', '2', { contextRef: 'sail' })];
+    assert.deepEqual(await unused(taxonomy(concept('Cash'), member('SailMember')) + report(sail, ...facts)), []);
+    assert.deepEqual(await unused(taxonomy(concept('Cash'), member('SailMember')) + report(sail.replace('"now"', '"other"'), ...facts)), ['SailMember']);
+  });
+
   it('what another report uses', async () => {
     const other = file('other.xml', instance(schemaRef('plan.xsd'), context('now'), dollars, number('Land', '1')));
     assert.deepEqual(await unused(taxonomy(concept('Cash'), concept('Land')) + report(number('Cash', '1', { contextRef: 'steam' })) + other), []);
