@@ -1,8 +1,9 @@
 import type { CalculationMode } from '../calculation/binding';
 import { prepareBindings } from '../calculation/calculate';
 import { readReportOfDts } from '../calculation/reportOfDts';
+import { profileOf } from '../index/choiceOfProfile';
 import type { Dts } from '../index/dts';
-import { profileOf, type Profile, type ProfileSetting } from '../index/profile';
+import type { Profile, ProfileSetting } from '../index/profile';
 import { documentRules, dtsRules, textRules } from './index';
 import { keptOfDocument, keptOfDts } from './keptFindings';
 import { prepareNetworks } from './ownNetworks';

@@ -30,14 +30,17 @@ export function isInItemGroup({ substitutionGroup }: ElementDeclaration): boolea
 /** The registries of types and the standard taxonomies' own: what their types are is known from their names. */
 const standardTypes = /^http:\/\/(www\.xbrl\.org\/|fasb\.org\/|xbrl\.us\/us-types\/|xbrl\.sec\.gov\/)/;
 
+/** As many derivations as `index/derivation.ts` follows. */
+const mostSteps = 100;
+
 /**
  * The local name of the first standard type that a declaration's type is or derives from, followed as far as its own schema
  * declares the types on the way.
- * @returns `undefined` where that leads to a type that is neither standard nor in the schema
+ * @returns `undefined` where that leads to a type that is neither standard nor in the schema, or takes more than a hundred steps
  */
 export function standardTypeOf({ document, type, baseType }: ElementDeclaration): string | undefined {
   const seen = new Set<string>();
-  for (let name = type ?? baseType; name !== undefined && !seen.has(name); name = document.typeOf(name)?.base) {
+  for (let name = type ?? baseType; name !== undefined && !seen.has(name) && seen.size < mostSteps; name = document.typeOf(name)?.base) {
     seen.add(name);
     const { namespace, local } = parseClark(name);
     if (standardTypes.test(namespace)) return local;

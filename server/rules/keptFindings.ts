@@ -136,12 +136,12 @@ const byEntryPoint = new WeakMap<object, Basis>();
 
 /**
  * What the rules on a DTS found in the versions of it whose members have the same structure, or the same outside of extended links,
- * of which the same are judged and the same documents lack.
+ * of which the same are judged and the same documents lack, with the same around them to be meant instead.
  * @param choices what else the rules depend on
  */
 export function keptOfDts(dts: Dts, choices: readonly unknown[], judged: readonly XbrlDocument[]): KeptOfDts {
   const isJudged = new Set(judged);
-  const others = [...choices, ...dts.missing.keys(), ...dts.leftOut.keys(), ...dts.unread];
+  const others = [...choices, ...dts.missing.keys(), ...dts.leftOut.keys(), ...dts.unread, dts.topology];
   const keptOf = (part: 'structure' | 'structureOutsideLinks') => {
     const entryPoint = dts.members.get(dts.entryPoint);
     const members = [...dts.members.values()].flatMap((member) => [member[part], isJudged.has(member)]);

@@ -25,3 +25,8 @@ function judge(xml: XmlDocument, element: number): boolean {
     return namespace === '' ? !xml.text.slice(start, end).includes(':') : meantNamespace(namespace) === undefined;
   });
 }
+
+/** Whether an element has all of its content: not where a text that is cut off lacks its end tag, which is said already. */
+export function isReadToItsEnd({ xml, isReadWhole }: XbrlDocument, element: number): boolean {
+  return isReadWhole || xml.contentRange(element).end < xml.elementRange(element).end;
+}

@@ -78,6 +78,15 @@ export interface InnerEdit {
   readonly attribute: number | undefined;
 }
 
+/** Where the text of a document differs from that of an earlier one: what stood there in [start, end), UTF-16 offsets, is longer by `delta` now. */
+export interface ChangedStretch {
+  /** The {@link XmlDocument.identity} of the earlier document. */
+  readonly base: object;
+  readonly start: number;
+  readonly end: number;
+  readonly delta: number;
+}
+
 /**
  * One XML document as read from half-typed text: elements and attributes are numbers, in document order, and everything
  * about them is cut out of the text when asked for. Immutable; a new text gives a new document.
@@ -95,10 +104,14 @@ export class XmlDocument {
   /** The same object in versions of a document that differ in nothing but values of attributes and character data. */
   readonly markup: object;
 
-  constructor(tables: XmlTables, edit?: InnerEdit, markup: object = {}) {
+  /** Set where it is known in what the text differs from an earlier document's, whatever that did to elements and attributes. */
+  readonly changed: ChangedStretch | undefined;
+
+  constructor(tables: XmlTables, changed?: ChangedStretch, edit?: InnerEdit, markup: object = {}) {
     this.markup = markup;
     this.tables = tables;
     this.edit = edit;
+    this.changed = changed;
   }
 
   get text(): string {

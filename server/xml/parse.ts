@@ -3,7 +3,7 @@ import { declaredEncoding, encodingProblems } from './encoding';
 import { XmlDocument } from './document';
 import type { XmlProblem } from './problems';
 import { Reader } from './reader';
-import { shift } from './shift';
+import { changedFrom, shift } from './shift';
 import { finish, type Steps } from './steps';
 
 /**
@@ -36,7 +36,7 @@ export function* parseInSteps(text: string, previous?: XmlDocument, change?: Tex
   if (reader.givenUpAt !== undefined) {
     problems.push(givenUp(reader.givenUpAt, text, 'The text is too broken to be read beyond this place. Correct the problems before it.'));
   }
-  return new XmlDocument({ ...tables, text, problems: problems.sort((a, b) => a.start - b.start), declaredEncoding: declared });
+  return new XmlDocument({ ...tables, text, problems: problems.sort((a, b) => a.start - b.start), declaredEncoding: declared }, previous && change && changedFrom(previous, change));
 }
 
 function givenUp(offset: number, text: string, message: string): XmlProblem {

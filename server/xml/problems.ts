@@ -6,6 +6,8 @@ export type XmlProblemKind =
   | 'syntax'
   /** The bytes, or the characters, do not fit the declared encoding. */
   | 'encoding'
+  /** A conflict that a version control system has marked and nobody has resolved. */
+  | 'merge-conflict'
   /** Too broken to go on: what was last read well, or what was read so far, is kept. */
   | 'given-up';
 
@@ -28,9 +30,9 @@ export class SyntaxProblems {
     return this.#starts.has(start);
   }
 
-  add(start: number, end: number, message: string, replacement?: string): void {
+  add(start: number, end: number, message: string, replacement?: string, kind: XmlProblemKind = 'syntax'): void {
     if (this.#starts.has(start)) return;
     this.#starts.add(start);
-    this.found.push({ kind: 'syntax', start, end, message, ...(replacement === undefined ? {} : { replacement }) });
+    this.found.push({ kind, start, end, message, ...(replacement === undefined ? {} : { replacement }) });
   }
 }

@@ -1,5 +1,6 @@
 import { skipSpaceBack } from './characters';
 import { isMisspelling, rereadEndTag, type EndTag } from './endTag';
+import { mergeConflictAt } from './mergeConflict';
 import type { SyntaxProblems } from './problems';
 import { endTagComesFirst, nextTag } from './sections';
 import { rereadStartTag, type StartTag } from './startTag';
@@ -51,8 +52,13 @@ export class Recovery {
     return tag.end;
   }
 
-  /** A `<` that begins nothing. */
+  /** A `<` that begins nothing, or one of seven that mark a conflict. */
   lessThan(at: number): void {
+    const conflict = mergeConflictAt(this.#text, at);
+    if (conflict) {
+      this.#problems.add(conflict.start, conflict.end, 'A merge was not finished here: of what stands between "<<<<<<<" and ">>>>>>>", keep what is right, and remove the lines with the marks.', undefined, 'merge-conflict');
+      return;
+    }
     this.#problems.add(at, at + 1, '"<" begins a tag. Write "&lt;" for the character itself.');
   }
 
@@ -91,7 +97,7 @@ export class Recovery {
     const innermost = this.#innermostName();
     if (innermost !== undefined && isMisspelling(spelling, innermost) && !this.#hasOwnEndTag(innermost, end)) {
       this.#tree.closeElement(start, end);
-      this.#problems.add(start, end, `The end tag </${name}> does not match <${innermost}>. Write </${innermost}>.`);
+      this.#problems.add(start, end, `The end tag </${name}> does not match <${innermost}>. Write </${innermost}>.`, `</${innermost}>`);
     } else {
       this.#problems.add(start, end, `No element <${name}> is open here. Remove the end tag, or write the start tag that is missing.`);
     }
@@ -110,11 +116,12 @@ export class Recovery {
     const hasEnd = this.#text.charAt(end - 1) === '>';
     const fits =
       innermost !== undefined &&
-      (name === innermost || (innermost.startsWith(name) && this.#innermostHasNoChild()) || (hasEnd && spelling !== '' && isMisspelling(spelling, innermost)));
+      (name === innermost || (innermost.startsWith(name) && (this.#innermostHasNoChild() || (isMisspelling(name, innermost) && !this.#hasOwnEndTag(innermost, end)))) || (hasEnd && spelling !== '' && isMisspelling(spelling, innermost)));
     if (fits) this.#tree.closeElement(start, hasEnd ? end : nameEnd);
     if (!hasEnd && this.#isCutOff(end)) return;
     const what = `The end tag </${name} is not finished.`;
-    this.#report(start, nameEnd, fits ? `${what} Write </${innermost}>.` : `${what} Write its name and ">", or remove it.`);
+    if (fits) this.#report(start, nameEnd, `${what} Write </${innermost}>.`, hasEnd ? undefined : `</${innermost}>`);
+    else this.#report(start, nameEnd, `${what} Write its name and ">", or remove it.`);
   }
 
   /** One problem for elements inside one another that the end tag of an outer one closes, at the outermost. */

@@ -1,5 +1,5 @@
 import type { TextChange } from './change';
-import { XmlDocument, type XmlTables } from './document';
+import { XmlDocument, type ChangedStretch, type XmlTables } from './document';
 import { xmlnsNamespace } from './namespaces';
 
 /** Characters that cannot change the structure of a text, whatever its encoding. */
@@ -25,7 +25,12 @@ export function shift(before: XmlDocument, text: string, change: TextChange): Xm
   const isSafe = isContent ? isPlainStretch(before, element, change) : attribute !== undefined && isPlainValue(before, attribute, start);
   if (!isSafe) return undefined;
   const tables = isContent ? moveContent(before.tables, text, element, change) : moveValue(before.tables, text, element, attribute!, change);
-  return new XmlDocument(tables, { base: before.identity, element, attribute }, before.markup);
+  return new XmlDocument(tables, changedFrom(before, change), { base: before.identity, element, attribute }, before.markup);
+}
+
+/** What an edit of the text of a document has left as it was. */
+export function changedFrom({ identity }: XmlDocument, { start, end, text }: TextChange): ChangedStretch {
+  return { base: identity, start, end, delta: text.length - (end - start) };
 }
 
 /** The innermost element whose tags enclose the edit, or whose start tag holds it. */

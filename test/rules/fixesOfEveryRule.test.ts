@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import type { Profile } from '../../server/index/profile';
 import { rules } from '../../server/rules/index';
 import { checkFix } from '../fixture';
+import { context, dollars, explicitMember, instance, schemaRef } from '../report/instances';
 import { root } from '../sharedFolder';
 import {
   appinfo,
@@ -32,6 +33,8 @@ import { allFerries, dimensional, dimensionalPlan, dimensionArc, dimensionLink, 
 import { inOtherHands } from './otherHands';
 import { esefExamples } from './esef/fixExamples';
 import { reportExamples } from './report/fixExamples';
+import { dimensionsOfYear, fares } from './report/dimensionsReported';
+import { number } from './report/reported';
 import { secExamples } from './sec/fixExamples';
 import { sourceOfRule } from './sourceOfRule';
 
@@ -54,6 +57,10 @@ const calculation = (arc: string, balance = 'debit') =>
 const summed = calculation(calculationArc('Assets', 'Cash'));
 
 const summation = (declarations: readonly string[], names: readonly string[], ...content: readonly string[]) => plan(declarations, labels(names), calculationLink(...content));
+/** A total of 3 and its two items of 1 and 2, the first with this weight. */
+const reportedSum = (weight: string) =>
+  summation(['Assets', 'Cash', 'Land'].map((name) => concept(name, { balance: '' })), ['Assets', 'Cash', 'Land'], ...['Assets', 'Cash', 'Land'].map((name) => locator(name)), calculationArc('Assets', 'Cash', { weight }), calculationArc('Assets', 'Land', { order: '2' })) +
+  file('report.xml', instance(schemaRef('plan.xsd'), context('now'), dollars, number('Assets', '3'), number('Cash', '1'), number('Land', '2')));
 const names = ['Total', 'Subtotal', 'Fares', 'Freight'];
 const totals = (...more: readonly string[]) =>
   summation(names.map((name) => concept(name)), names, ...names.map((name) => locator(name)), calculationArc('Total', 'Subtotal'), calculationArc('Total', 'Freight', { order: '2' }), ...more, calculationArc('Subtotal', 'Fares'), calculationArc('Subtotal', 'Freight', { order: '2', weight: '-1' }));
@@ -97,8 +104,16 @@ const ferries = (...arcs: readonly string[]) => dimensional(allFerries, dimensio
 const targeted = dimensionalPlan(dimensionLink([dimensionArc('dimension-domain', 'FerryAxis', 'FerriesDomain', `xbrldt:targetRole="${role('One')}"`)]), dimensionLink([dimensionArc('domain-member', 'FerriesDomain', 'SteamMember')], { in: 'One' }));
 /** The arc between two concepts, with its ends swapped and everything else as it was. */
 const turned = (from: string, to: string, arcrole: string) => dimensional(dimensionArc(arcrole, from, to)).replace(`xlink:from="${from}" xlink:to="${to}"`, `xlink:from="${to}" xlink:to="${from}"`);
+/** A report in segments on three primary items, of which one has its dimensions there or elsewhere. */
+const lookedForIn = (part: string) =>
+  ferries(...[['SailMember', 'segment'], ['Fuel', part]].map(([from, where]) => dimensionArc('all', from!, 'FerryTable', `xbrldt:contextElement="${where}"`))) + file('report.xml', instance(schemaRef('plan.xsd'), dimensionsOfYear([explicitMember('hbr:FerryAxis', 'hbr:SteamMember')]), fares));
 const roleRefOfOne = `<link:roleRef roleURI="${role('One')}" xlink:type="simple" xlink:href="#One"/>`;
 
+/** Imports us-gaap 2025, which is at hand, and shows Assets of the us-gaap of these years. */
+const ofYears = (...years: readonly string[]) => {
+  const urlOf = (year: string) => `https://xbrl.fasb.org/us-gaap/${year}/elts/us-gaap-${year}.xsd`;
+  return file('plan.xsd', schema(`<xsd:import namespace="http://fasb.org/us-gaap/2025" schemaLocation="${urlOf('2025')}"/>`, appinfo(linkbase(...years.map((year) => presentationLink(`<link:loc xlink:type="locator" xlink:href="${urlOf(year)}#us-gaap_Assets" xlink:label="Assets"/>`)))))) + file(urlOf('2025'), schema(concept('Assets').replace('hbr_', 'us-gaap_')).replaceAll('http://www.harborferries.example/20251231', 'http://fasb.org/us-gaap/2025'));
+};
 /** Locators in three extended links to concepts of a taxonomy that is not at hand, the first with this id. */
 const elsewhereNamed = (id: string) => plan([concept('Cash')], labels(['Cash']), ...[id, 'us-gaap_Assets', 'us-gaap_Assets'].map((each) => presentationLink(`<link:loc xlink:type="locator" xlink:href="http://base.example/base.xsd#${each}" xlink:label="Assets"/>`)));
 
@@ -124,6 +139,8 @@ const examples: Readonly<Record<string, Example | readonly Example[]>> = {
     { wrong: presented.replace('#hbr_Cash', '#hbr_Csah'), right: presented },
     { wrong: assets(presentationLink(...ends, locator('Nothing'), presentationArc('Assets', 'Cash'), presentationArc('Assets', 'Nothing', { order: '2' }))), right: presented },
   ],
+  'unused-context-element': { wrong: lookedForIn('scenario'), right: lookedForIn('segment') },
+  'href-space': { wrong: presented.replace('#hbr_Cash', '# hbr_Cash'), right: presented },
   'dimension-cycle': { wrong: ferries(dimensionArc('domain-member', 'SteamMember', 'FerriesDomain')), right: ferries() },
   'dimension-default': { wrong: dimensional(dimensionArc('dimension-default', 'FerriesDomain', 'FerryAxis')), right: turned('FerriesDomain', 'FerryAxis', 'dimension-default') },
   'dimension-domain': [
@@ -170,6 +187,7 @@ const examples: Readonly<Record<string, Example | readonly Example[]>> = {
   'hypercube-dimension': { wrong: dimensional(dimensionArc('hypercube-dimension', 'FerryAxis', 'FerryTable')), right: turned('FerryAxis', 'FerryTable', 'hypercube-dimension') },
   'hypercube-not-abstract': { wrong: dimensional().replace(/(name="FerryTable".*) abstract="true"/, '$1'), right: dimensional() },
   'idle-prohibition': { wrong: presentation(presentationArc('Assets', 'Cash'), presentationArc('Cash', 'Assets', { rest: 'use="prohibited" priority="1"' })), right: presented },
+  'inconsistent-sum': { wrong: reportedSum('-1'), right: reportedSum('1') },
   'import-target': { wrong: importing('http://www.xbrl.org/2003/linkbase'), right: importing('http://www.xbrl.org/2003/XLink') },
   'instant-with-duration': {
     wrong: summation([concept('Assets'), concept('Cash'), concept('Land'), concept('Fares', { periodType: 'duration' })], ['Assets', 'Cash', 'Land', 'Fares'], ...ends, locator('Land'), locator('Fares'), calculationArc('Assets', 'Cash'), calculationArc('Assets', 'Land', { order: '2' }), calculationArc('Assets', 'Fares', { order: '3' })),
@@ -215,6 +233,7 @@ const examples: Readonly<Record<string, Example | readonly Example[]>> = {
     wrong: mixed(summationItem2023),
     right: mixed('http://www.xbrl.org/2003/arcrole/summation-item'),
   },
+  'stray-version': { wrong: ofYears('2024', '2025', '2025'), right: ofYears('2025', '2025', '2025') },
   'misspelt-id': { wrong: elsewhereNamed('us-gaap_Asets'), right: elsewhereNamed('us-gaap_Assets') },
   'multiple-defaults': { wrong: ferries(dimensionArc('dimension-default', 'FerryAxis', 'FerriesDomain'), dimensionArc('dimension-default', 'FerryAxis', 'SteamMember')), right: ferries(dimensionArc('dimension-default', 'FerryAxis', 'FerriesDomain')) },
   'non-numeric-summation': {

@@ -103,7 +103,8 @@ describe('Findings kept while a text is typed', () => {
         kept.setText(uri, before);
         assert.deepEqual(findingsIn(kept, reportUri), unchanged);
       }
-      assert.ok(changed > 0, 'No edit changed what is said of the report.');
+      // The SEC takes no weight of 11, so that nothing is said of a sum with one.
+      assert.ok(changed > 0 || profile === 'sec', 'No edit changed what is said of the report.');
     });
   }
 

@@ -7,13 +7,15 @@ import type { Dts } from '../../index/dts';
 import type { LabelChoice } from '../../index/labels';
 import { lostArcsOf } from '../../index/lostArcs';
 import type { End } from '../../index/network';
+import type { Profile } from '../../index/profile';
 import type { Fact, Report } from '../../report/report';
 import { numberText } from '../../report/wording';
 import type { XbrlDocument } from '../../xbrl/document';
 import { attributes, isSummationItem, roles } from '../../xbrl/names';
 import type { Place } from '../place';
 import { mostRelated, severityForAll, type DtsContext, type DtsRule, type Finding } from '../rule';
-import { signOfWeight } from './weightAgainstBalance';
+import { flippedWeights, type FlippedWeight } from './flippedWeight';
+import { signOfWeight, turnSign } from './weightAgainstBalance';
 
 /** A total that never adds up is told of so many contexts; whoever mends one mends all. */
 const mostOfTotal = 10;
@@ -30,22 +32,33 @@ const inconsistencyCodes: Readonly<Record<CalculationMode, string>> = {
 
 /**
  * A reported total differs from the sum of its items (XBRL 2.1, 5.2.5.2; Calculations 1.1, 5.2). It stands twice: at the first
- * arc of the total, and at the total in the report. Neither specification calls it an error.
+ * arc of the total, and at the total in the report. Neither specification calls it an error. Where one weight with the wrong sign explains it, it stands
+ * at that, once for all sums that it makes wrong.
  */
 export const inconsistentSum: DtsRule = {
   id: 'inconsistent-sum',
   scope: 'dts',
   codes: {},
   severity: severityForAll('warning'),
-  *check({ dts, documents, report, calculations }) {
+  *check({ dts, documents, report, calculations, profile }) {
     // Of a total in a file that is cut off, there may be more items.
     if (!report || calculations === 'off' || ![...dts.members.values()].every(({ isReadWhole }) => isReadWhole)) return;
     const areUnderstood = membersAreUnderstood(dts);
     const told = new Map<string, number>();
     const isUnclear = unclearTest(dts, report);
     const lost = lostArcsOf(dts);
-    for (const binding of bindingsOf(dts, report, calculations)) {
-      if (binding.outcome !== 'inconsistent' || lost.startsAt(binding.end.key, isSummationItem, binding.baseSet.role) || binding.items.some((item) => isWrongItem(binding.end, item)) || unreportedItems(binding).some((item) => !areUnderstood || isUnclear(item))) continue;
+    const bindings = bindingsOf(dts, report, calculations);
+    const flipped = flippedWeights(bindings);
+    const said = new Set<FlippedWeight>();
+    for (const binding of bindings) {
+      if (binding.outcome !== 'inconsistent' || lost.startsAt(binding.end.key, isSummationItem, binding.baseSet.role) || binding.items.some((item) => isWrongItem(binding.end, item, profile)) || unreportedItems(binding).some((item) => !areUnderstood || isUnclear(item))) continue;
+      const weight = flipped.get(binding);
+      if (weight) {
+        if (said.has(weight) || !weight.explained.has(binding)) continue;
+        said.add(weight);
+        yield* findingsOfWeight(binding, weight, dts, documents, inconsistencyCodes[calculations]);
+        continue;
+      }
       const key = `${binding.baseSet.key} ${binding.end.key}`;
       const count = (told.get(key) ?? 0) + 1;
       told.set(key, count);
@@ -65,10 +78,26 @@ function* findingsOf(binding: Binding, dts: Dts, documents: DtsContext['document
   if (reported && documents.includes(reported.document)) yield { ...common, place: placeOf(reported), related: items };
 }
 
+/** What to say of a weight with the wrong sign, with the first of the sums that it makes wrong. */
+function* findingsOfWeight(binding: Binding, { relationship, explained }: FlippedWeight, dts: Dts, documents: DtsContext['documents'], code: string): Generator<Finding> {
+  const { arc, to } = relationship;
+  const weight = binding.items.find((item) => item.relationship === relationship)!.weight;
+  const others = explained.size === 1 ? '' : `, here and in ${explained.size - 1} more ${explained.size === 2 ? 'context' : 'contexts'}`;
+  const message = `${summary(binding, dts)} That is exactly twice ${nameOf(to, dts)}: its weight of ${weight.toFixed()} looks flipped${others}. Write ${weight.times(-1).toFixed()}; if the weight is right, correct the sign of the value.`;
+  const isOwn = documents.includes(arc.document);
+  const common = { message, code, fixes: () => (isOwn && dts.relationshipsOf(arc).length === 1 ? [{ ...turnSign(arc), isPreferred: false }] : []) };
+  const atWeight: Place = { document: arc.document, element: arc.element, attribute: attributes.weight };
+  const totals = [...explained].slice(0, mostRelated).flatMap(({ total }) => total.slice(0, 1)).map((fact) => ({ place: placeOf(fact), message: `The total${fact.context ? ` (${contextText(dts, fact.context, choice)})` : ''}, as reported` }));
+  const items = binding.items.slice(0, mostRelated).flatMap((item) => relatedTo(item, dts));
+  if (isOwn) yield { ...common, place: atWeight, related: [...totals, ...items] };
+  const [reported] = binding.total;
+  if (reported && documents.includes(reported.document)) yield { ...common, place: placeOf(reported), related: [{ place: atWeight, message: 'The weight' }, ...totals.slice(1), ...items] };
+}
+
 /** Whether another rule has something to say of an item, from which it follows that the sum is wrong. */
-function isWrongItem(total: End, { relationship: { to }, weight }: BoundItem): boolean {
+function isWrongItem(total: End, { relationship: { to }, weight }: BoundItem, profile: Profile): boolean {
   const sign = signOfWeight(total.concept, to.concept);
-  return weight.eq(0) || (sign !== undefined && weight.gt(0) !== (sign === 1)) || (to.concept?.declaration?.abstract ?? false);
+  return weight.eq(0) || (profile === 'sec' && !weight.abs().eq(1)) || (sign !== undefined && weight.gt(0) !== (sign === 1)) || (to.concept?.declaration?.abstract ?? false);
 }
 
 /** Asks of an item without a fact whether it may be reported after all, by one whose name or context cannot be made out: that is a finding of its own. */

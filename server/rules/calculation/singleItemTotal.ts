@@ -1,4 +1,5 @@
 import type { Dts } from '../../index/dts';
+import { lostArcsOf } from '../../index/lostArcs';
 import type { Network } from '../../index/network';
 import { otherSummation } from '../../index/summation';
 import { attributes, isSummationItem } from '../../xbrl/names';
@@ -21,6 +22,7 @@ export const singleItemTotal: DtsRule = {
         const relationships = network.from(total);
         const { arc, from, to } = relationships[0]!;
         if (relationships.some((other) => other.to.key !== to.key) || !documents.includes(arc.document)) continue;
+        if (lostArcsOf(dts).startsAt(total, isSummationItem, network.baseSet.role)) continue;
         // Where its other items hang on the other arcrole, mixing the two is the finding.
         if (otherSummation(dts, network.baseSet)?.from(total).some((other) => other.to.key !== to.key)) continue;
         yield {

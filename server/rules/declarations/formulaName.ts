@@ -1,9 +1,8 @@
 import { setContent } from '../../edits/setContent';
-import type { Dts } from '../../index/dts';
 import { NearestFinder } from '../../index/nearest';
 import type { XbrlDocument } from '../../xbrl/document';
-import { clark, parseClark } from '../../xbrl/names';
-import { componentsNamed, type ComponentKind } from './components';
+import { clark } from '../../xbrl/names';
+import { componentsNamed, namesDeclared, type ComponentKind } from './components';
 import { severityForAll, type DtsRule, type Fix } from '../rule';
 
 const concept = 'http://xbrl.org/2008/filter/concept';
@@ -42,7 +41,7 @@ export const formulaName: DtsRule = {
         if (!name) {
           yield { place, code: 'xmlSchema:valueError', severity: 'error', message: `The prefix of ${written} is not declared, so that this names nothing. Declare it, or write the prefix that stands for its namespace here.` };
         } else if (componentsNamed(dts, clark(name), kind, document) === 'none') {
-          const near = finder.allNearest(name.local, localNames(dts, name.namespace, kind));
+          const near = finder.allNearest(name.local, namesDeclared(dts, name.namespace, kind === 'type' ? kind : 'element'));
           yield {
             place,
             message: `No ${kind} ${name.local} is declared in the namespace ${name.namespace}, so that nothing can ever fit. ${near.length === 0 ? 'Correct the name, or declare it.' : `Did you mean ${near.slice(0, 3).join(' or ')}?`}`,
@@ -66,11 +65,6 @@ function* namesIn({ xml, kind: kindOfDocument }: XbrlDocument): Generator<readon
     const kind = parent === undefined ? undefined : parents?.get(clark(xml.name(parent)));
     if (kind !== undefined) yield [element, kind];
   }
-}
-
-function localNames(dts: Dts, namespace: string, kind: ComponentKind): readonly string[] {
-  const declared = dts.schemasOf(namespace).flatMap((schema) => (kind === 'type' ? schema.typeDefinitions : schema.elementDeclarations).flatMap(({ name }) => name ?? []));
-  return declared.map((name) => parseClark(name).local);
 }
 
 function writeName(document: XbrlDocument, element: number, written: string, local: string, isPreferred: boolean): Fix {

@@ -1,8 +1,11 @@
 import type { Dts } from '../../index/dts';
 import type { NearestFinder } from '../../index/nearest';
 import type { XbrlDocument } from '../../xbrl/document';
-import { clark, parseClark } from '../../xbrl/names';
-import { componentsNamed } from './components';
+import { clark } from '../../xbrl/names';
+import { componentsNamed, namesDeclared } from './components';
+
+/** Under more prefixes a name is not looked for: no schema declares so many for what it imports. */
+const mostPrefixes = 100;
 
 /**
  * The names that the name of a type or element in a schema was most probably meant to be: the same under another prefix that
@@ -17,17 +20,22 @@ export function meantComponents(document: XbrlDocument, element: number, written
   const [prefix, local] = [written.slice(0, Math.max(colon, 0)), written.slice(colon + 1)];
   const write = (of: string, name: string) => (of === '' ? name : `${of}:${name}`);
   const namespaceOfPrefix = scope.get(prefix);
-  const usable = new Set([document.targetNamespace, ...document.schemaReferences.map(({ namespace }) => namespace)]);
-  const elsewhere = [...scope].filter(([, namespace]) => namespace !== namespaceOfPrefix && usable.has(namespace) && componentsNamed(dts, clark({ namespace, local }), kind, document) === 'some');
+  const usable = usablePrefixes(document, scope);
+  const elsewhere = usable.slice(0, mostPrefixes).filter(([, namespace]) => namespace !== namespaceOfPrefix && componentsNamed(dts, clark({ namespace, local }), kind, document) === 'some');
   if (elsewhere.length > 0) return elsewhere.map(([of]) => write(of, local));
-  if (namespaceOfPrefix === undefined || !usable.has(namespaceOfPrefix)) return [];
-  const names = namesOf(dts, namespaceOfPrefix, kind);
-  const whole = names.filter((name) => name === `${local}ItemType`);
-  return (whole.length > 0 ? whole : finder.allNearest(local, names)).map((name) => write(prefix, name));
+  if (namespaceOfPrefix === undefined || !usable.some(([of]) => of === prefix)) return [];
+  const names = namesDeclared(dts, namespaceOfPrefix, kind);
+  return (names.has(`${local}ItemType`) ? [`${local}ItemType`] : finder.allNearest(local, names)).map((name) => write(prefix, name));
 }
 
-/** The local names of what the schemas of a namespace declare. */
-function namesOf(dts: Dts, namespace: string, kind: 'type' | 'element'): readonly string[] {
-  const declared = dts.schemasOf(namespace).flatMap((schema) => (kind === 'type' ? schema.typeDefinitions : schema.elementDeclarations).flatMap(({ name }) => name ?? []));
-  return [...new Set(declared.map((name) => parseClark(name).local))];
+const usableCache = new WeakMap<ReadonlyMap<string, string>, readonly (readonly [string, string])[]>();
+
+/** The prefixes in force that are bound to what a schema may name: its own namespace, and those it imports. */
+function usablePrefixes({ targetNamespace, schemaReferences }: XbrlDocument, scope: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
+  let prefixes = usableCache.get(scope);
+  if (!prefixes) {
+    const usable = new Set([targetNamespace, ...schemaReferences.map(({ namespace }) => namespace)]);
+    usableCache.set(scope, (prefixes = [...scope].filter(([, namespace]) => usable.has(namespace))));
+  }
+  return prefixes;
 }

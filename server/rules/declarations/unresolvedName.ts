@@ -1,4 +1,5 @@
 import { changeValue } from '../../edits/changeValue';
+import { builtInTypes } from '../../index/builtInTypes';
 import type { Dts } from '../../index/dts';
 import { isSlip, NearestFinder } from '../../index/nearest';
 import { clark, namespaces } from '../../xbrl/names';
@@ -6,7 +7,6 @@ import type { XbrlDocument } from '../../xbrl/document';
 import { meantNamespace } from '../../xbrl/meantNamespace';
 import type { Pointer } from '../../xbrl/pointer';
 import type { ExpandedName, XmlDocument } from '../../xml/document';
-import { builtInTypes } from '../elementTables/builtInTypes';
 import { isInAnnotation } from '../elementTables/tableOf';
 import { componentsNamed, type ComponentKind } from './components';
 import { meantComponents } from './meantComponent';

@@ -1,6 +1,7 @@
 import { changeValue } from '../../edits/changeValue';
 import { nameOfConcept, type Concept } from '../../index/concept';
 import { kindOf, type ConceptKind } from '../../index/derivation';
+import { isTurned, kindAtEnd } from '../../index/dimensions/arcEnds';
 import type { Dts } from '../../index/dts';
 import type { Relationship } from '../../index/network';
 import { arcroles, attributes } from '../../xbrl/names';
@@ -29,7 +30,7 @@ const inWords: Readonly<Record<Wanted, string>> = { item: 'an item that is neith
 
 /**
  * The concepts that stand at an end of effective dimensional relationships where they must not: one finding for each, with all arcs
- * concerned. Nothing where the kind of a concept cannot be decided, or where it is none, which is another finding.
+ * concerned, and for a turned arc one at its source. Nothing where the kind of a concept cannot be decided, or where it is none, which is another finding.
  */
 export function* checkEnds({ dts, documents }: DtsContext, ends: DimensionalEnds): Generator<Finding> {
   for (const side of ['source', 'target'] as const) {
@@ -37,7 +38,7 @@ export function* checkEnds({ dts, documents }: DtsContext, ends: DimensionalEnds
     for (const network of networksWithArcsIn(dts, documents, (arcrole) => ends.arcroles.includes(arcrole))) {
       for (const relationship of network.relationships) {
         const { concept } = side === 'source' ? relationship.from : relationship.to;
-        if (!concept || !documents.includes(relationship.arc.document) || isFit(dts, concept, ends[side].wanted) !== false) continue;
+        if (!concept || !documents.includes(relationship.arc.document) || !isWrong(dts, relationship, side, ends)) continue;
         const known = wrong.get(concept.key);
         if (known) known.relationships.push(relationship);
         else wrong.set(concept.key, { concept, relationships: [relationship] });
@@ -47,17 +48,23 @@ export function* checkEnds({ dts, documents }: DtsContext, ends: DimensionalEnds
   }
 }
 
+function isWrong(dts: Dts, relationship: Relationship, side: 'source' | 'target', ends: DimensionalEnds): boolean {
+  if (wouldFitTurned(dts, relationship, ends)) return side === 'source';
+  const { concept } = side === 'source' ? relationship.from : relationship.to;
+  return concept !== undefined && isFit(dts, concept, ends[side].wanted) === false;
+}
+
 function findingAt(dts: Dts, ends: DimensionalEnds, side: 'source' | 'target', concept: Concept, relationships: readonly Relationship[]): Finding {
   const { wanted, code } = ends[side];
   const arcs = [...new Set(relationships.map(({ arc }) => arc))];
   const [first, ...others] = arcs.map((arc) => ({ document: arc.document, element: arc.element, attribute: side === 'source' ? attributes.from : attributes.to }));
   const name = nameOfConcept(concept);
-  const areTurned = relationships.every((relationship) => isTurned(dts, relationship, ends));
+  const areTurned = relationships.every((relationship) => wouldFitTurned(dts, relationship, ends));
   const advice = areTurned ? 'Swap the two ends of the arc.' : `Let it ${side === 'source' ? 'start' : 'end'} elsewhere, choose another arcrole, or correct the declaration of ${name}.`;
   return {
     place: first!,
     code,
-    message: `A ${nameOfArcrole(arcs[0]!.arcrole!)} arc must ${side === 'source' ? 'start' : 'end'} at ${inWords[wanted]}; ${name} is ${describe(dts, concept)}. ${advice}`,
+    message: `A ${nameOfArcrole(arcs[0]!.arcrole!)} arc must ${side === 'source' ? 'start' : 'end'} at ${inWords[wanted]}; ${name} is ${describe(dts, concept, relationships[0]!)}. ${advice}`,
     related: others.map((place) => ({ place, message: `The same with ${name}` })),
     fixes: () => [...(areTurned ? turnAround(dts, arcs) : changeToFitting(dts, relationships, arcs)), ...fixByRemoving(arcs, dts, { title: arcs.length === 1 ? 'Remove the arc' : `Remove all ${arcs.length} arcs`, isPreferred: false })],
   };
@@ -79,14 +86,18 @@ function isTyped({ declaration }: Concept): boolean {
   return declaration?.typedDomainRef !== undefined;
 }
 
-function describe(dts: Dts, concept: Concept): string {
-  const kind = decidedKind(dts, concept) ?? 'not a concept';
-  if (kind === 'dimension' && isTyped(concept)) return 'a typed dimension';
-  return kind === 'item' ? 'an item of another kind' : `a ${kind}`;
+/** What a concept is, or what it is used as by other arcs than a turned one. */
+function describe(dts: Dts, concept: Concept, { from, to }: Relationship): string {
+  const declared = decidedKind(dts, concept);
+  if (declared === 'dimension' && isTyped(concept)) return 'a typed dimension';
+  const kind = declared ?? kindAtEnd(dts, from, to) ?? 'not a concept';
+  return `${declared === undefined ? 'used as ' : ''}${kind === 'item' ? `an item${declared === undefined ? '' : ' of another kind'}` : `a ${kind}`}`;
 }
 
-function isTurned(dts: Dts, { from, to }: Relationship, { source, target }: DimensionalEnds): boolean {
-  return source.wanted !== target.wanted && from.concept !== undefined && to.concept !== undefined && isFit(dts, from.concept, target.wanted) === true && isFit(dts, to.concept, source.wanted) === true;
+/** Whether a relationship would be right the other way round. A dimension that is not at hand may be taken to be explicit, as it has a domain. */
+function wouldFitTurned(dts: Dts, relationship: Relationship, { source, target }: DimensionalEnds): boolean {
+  const fits = ({ concept }: Relationship['from'], wanted: Wanted) => concept !== undefined && isFit(dts, concept, wanted) !== false;
+  return isTurned(dts, relationship) && fits(relationship.from, target.wanted) && fits(relationship.to, source.wanted);
 }
 
 function turnAround(dts: Dts, arcs: readonly Arc[]): readonly Fix[] {

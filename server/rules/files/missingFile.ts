@@ -9,6 +9,10 @@ import { fileName, parseClark } from '../../xbrl/names';
 import type { Place } from '../place';
 import { codeForAll, severityForAll, type DtsRule, type Fix } from '../rule';
 import { nearestSchemas } from './nearestSchemas';
+import { isOfOneComputer } from './pathSpelling';
+
+/** Missing files of one DTS of which it is searched what was meant. */
+const mostSearched = 50;
 
 /** A document that is referred to by a relative path does not exist (XBRL 2.1, 3.2). One finding for each file, at its first reference. */
 export const missingFile: DtsRule = {
@@ -17,18 +21,20 @@ export const missingFile: DtsRule = {
   codes: codeForAll('FileNotLoadable'),
   severity: severityForAll('error'),
   *check({ dts, documents }) {
+    let searched = 0;
     for (const url of dts.missing.keys()) {
       if (isWebAddress(url)) continue;
       const references = dts.referencesTo(url);
       const own = references.filter((reference) => documents.includes(reference.document));
       const [first, ...others] = own;
-      if (!first) continue;
+      // That it is an address of one computer is a finding of its own.
+      if (!first || own.every(isOfOneComputerAlone)) continue;
       const name = fileName(url);
       const renamed = wasRenamed(references);
       const more = others.length === 0 ? '' : ` (${references.length} references)`;
       const advice = renamed
         ? `Everything they lead to is in ${fileName(renamed.uri)}: it seems to have been renamed. Rename it back, or write its new name into the references.`
-        : 'Put the file there, or correct the path.';
+        : adviceOn(searched++ < mostSearched ? likelyFiles(url, references, dts) : [], first.document);
       yield {
         place: fileOf(first),
         message: `The file ${name} cannot be found${more}. ${advice}`,
@@ -41,6 +47,22 @@ export const missingFile: DtsRule = {
     }
   },
 };
+
+function isOfOneComputerAlone({ document, element, attribute }: Reference): boolean {
+  return isOfOneComputer(document.xml.attributeValue(element, attribute.namespace, attribute.local) ?? '');
+}
+
+/** What to do about a missing file; the only one that may have been meant is named as the referring document would. */
+function adviceOn(likely: readonly XbrlDocument[], referring: XbrlDocument): string {
+  const [meant, ...others] = likely;
+  return meant && others.length === 0 ? `Did you mean ${relativeUrl(meant.uri, referring.uri)}? Otherwise put the file there.` : 'Put the file there, or correct the path.';
+}
+
+/** What a missing file may be that was not simply renamed. */
+function likelyFiles(url: string, references: readonly Reference[], dts: Dts): readonly XbrlDocument[] {
+  const nearest = nearestFile(url, references, dts);
+  return nearest ? [nearest] : unreferred(url, references, dts);
+}
 
 /** The document that refers to a missing file and itself has every id looked for there: the same file under a new name. */
 function wasRenamed(references: readonly Reference[]): XbrlDocument | undefined {

@@ -2,6 +2,7 @@ import { undeclaredNames } from '../../calculation/undeclaredNames';
 import type { Dts } from '../../index/dts';
 import { misspeltAddresses } from '../../index/misspeltAddresses';
 import type { Reference } from '../../index/references';
+import { strayVersionAt } from '../../index/strayVersions';
 import { codeForAll, severityForAll, type DtsRule, type Finding } from '../rule';
 import { changeFile, fileOf, isOfOtherDate, isWebAddress } from './missingFile';
 import { changeAddress } from './changeAddress';
@@ -14,10 +15,11 @@ export const missingTaxonomy: DtsRule = {
   codes: codeForAll('IOerror'),
   severity: severityForAll('information'),
   *check({ dts, documents, profile }) {
+    if (isLeftByCutOffSchema(dts)) return;
     for (const url of dts.missing.keys()) {
       const meant = misspeltAddresses(dts).get(url);
-      // What EDGAR does not accept has a rule of its own.
-      if (!isWebAddress(url) || (meant !== undefined && profile === 'sec')) continue;
+      // What EDGAR does not accept has a rule of its own, and so has another version than was meant.
+      if (!isWebAddress(url) || (meant !== undefined && profile === 'sec') || strayVersionAt(dts, url)) continue;
       const own = dts.referencesTo(url).filter((reference) => documents.includes(reference.document));
       const [first, ...others] = own;
       if (!first) continue;
@@ -41,6 +43,11 @@ export const missingTaxonomy: DtsRule = {
     }
   },
 };
+
+/** Whether a DTS is that of a linkbase alone, and leads to a schema that is cut off: what leads to the linkbase may have stood there, and with it what is missing is told. */
+function isLeftByCutOffSchema({ members, entryPoint }: Dts): boolean {
+  return members.get(entryPoint)?.kind === 'linkbase' && [...members.values()].some(({ isReadWhole }) => !isReadWhole);
+}
 
 /** Nothing is at an address that is nearly one of a standard taxonomy. */
 function ofMisspelt(url: string, meant: string, own: readonly Reference[]): Finding {

@@ -2,7 +2,8 @@ import { namespaces, roles } from '../../xbrl/names';
 import type { XmlProblem } from '../../xml/problems';
 import { fixProblem } from './fixProblem';
 import type { TextualDocument } from '../place';
-import { codeForAll, severityForAll, type TextRule } from '../rule';
+import { misnamedStartTag } from '../report/unknownInlineElement';
+import { codeForAll, severityForAll, type Finding, type TextRule } from '../rule';
 
 /** Nobody reads more than this; the rest is one finding. */
 const most = 200;
@@ -14,18 +15,31 @@ export const xmlSyntax: TextRule = {
   codes: codeForAll('xmlSchema:syntax'),
   severity: severityForAll('error'),
   *check(document, profile) {
-    const problems = document.xml.problems.filter(({ kind }) => kind !== 'encoding');
+    const problems = document.xml.problems.filter(({ kind }) => kind !== 'encoding' && kind !== 'merge-conflict');
     for (const problem of problems.slice(0, most)) {
       const { message, start, end } = problem;
       const severity = isBlankBefore(document, start) ? ({ severity: 'information' } as const) : {};
       const place = { document, range: { start, end } };
       if (profile === 'sec' && isMarkupInLabel(document, problem)) yield { place, message: '"<" begins a tag, and the SEC accepts none in a label, however it is written. Say it in words.' };
+      else if (misnamedStartTag(document, problem) !== undefined) yield ofStartTag(document, misnamedStartTag(document, problem)!, problem);
       else yield { place, message, ...severity, fixes: () => fixProblem(document, problem) };
     }
     const next = problems[most];
     if (next) yield { place: { document, range: next }, message: `Here and behind are ${problems.length - most} more places that are not well-formed. Correct those before first.` };
   },
 };
+
+/** The end tag has a name that Inline XBRL has, and the start tag one that it has not: so that is the wrong one. */
+function ofStartTag(document: TextualDocument, element: number, { start, end }: XmlProblem): Finding {
+  const { xml } = document;
+  const meant = xml.text.slice(start + 2, end - 1).trim();
+  const range = xml.nameRange(element);
+  return {
+    place: { document, range },
+    message: `Inline XBRL has no element <${xml.text.slice(range.start, range.end)}>, and the end tag here is </${meant}>. Write <${meant}>.`,
+    fixes: () => [{ title: `Write <${meant}>`, isPreferred: true, edits: [{ document, range, newText: meant }] }],
+  };
+}
 
 /** Whether a problem is a < in a label other than documentation, where the SEC does not take the reference either that XML would (EFM 6.10.6). */
 function isMarkupInLabel({ xml }: TextualDocument, { start, end }: XmlProblem): boolean {

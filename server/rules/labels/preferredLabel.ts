@@ -4,7 +4,6 @@ import { labelsAreAllHere } from '../../index/absence';
 import { nameOfConcept } from '../../index/concept';
 import type { Dts } from '../../index/dts';
 import { addTo } from '../../index/groupBy';
-import type { Label } from '../../index/labels';
 import { isMisspeltUri } from '../../index/misspeltUri';
 import type { Relationship } from '../../index/network';
 import { isDefinedRole } from '../../index/roleDeclaration';
@@ -18,6 +17,9 @@ import type { Place } from '../place';
 import { fixMissingLabel } from './fixMissingLabel';
 import { codeForAll, severityForAll, type DtsRule, type Fix } from '../rule';
 
+/** No concept has labels in more roles, of which it would be searched what was meant. */
+const mostRoles = 100;
+
 /** A presentation arc asks for a label in a role the child has none of (XBRL 2.1, 5.2.4.2.1). One finding for each concept and role. */
 export const preferredLabel: DtsRule = {
   id: 'preferred-label',
@@ -27,14 +29,20 @@ export const preferredLabel: DtsRule = {
   severity: severityForAll('error'),
   *check({ dts, documents }) {
     const unmet = new Map<string, Relationship[]>();
+    const roles = new Map<string, ReadonlySet<string>>();
+    const rolesOf = (key: string) => {
+      let found = roles.get(key);
+      if (!found) roles.set(key, (found = new Set(dts.labelsOf(key).map((label) => label.role))));
+      return found;
+    };
     for (const network of networksWithArcsIn(dts, documents, (arcrole) => arcrole === arcroles.parentChild)) {
       for (const relationship of network.relationships) {
         const { arc, to } = relationship;
         const role = arc.preferredLabel?.trim();
         if (!role || !to.concept || !documents.includes(arc.document) || !labelsAreAllHere(dts, to.concept)) continue;
-        const labels = dts.labelsOf(to.key);
+        const found = rolesOf(to.key);
         // A concept without any label is a finding of its own.
-        if (labels.length === 0 || labels.some((label) => label.role === role) || labels.some((label) => isMisspeltFor(role, label, dts))) continue;
+        if (found.size === 0 || found.has(role) || searched(found).some((other) => isMisspeltFor(role, other, dts))) continue;
         addTo(unmet, `${to.key} ${role}`, relationship);
       }
     }
@@ -42,7 +50,7 @@ export const preferredLabel: DtsRule = {
       const [first, ...others] = relationships;
       const { arc, to } = first!;
       const role = arc.preferredLabel!.trim();
-      const meant = meantBy(role, dts.labelsOf(to.key), dts);
+      const meant = meantBy(role, rolesOf(to.key), dts);
       yield {
         place: placeOf(first!),
         message: `${nameOfConcept(to.concept!)} has no label in the role ${role} (${roleName(role)}). ${adviceWith(meant, 'add that label, or remove preferredLabel.')}`,
@@ -51,7 +59,7 @@ export const preferredLabel: DtsRule = {
           const arcs = relationships.map((relationship) => relationship.arc);
           const edits = fixMissingLabel({ concept: to.concept!, role }, documents, dts);
           const added: Fix = { title: `Add a ${nameOfRole(role)} label of ${nameOfConcept(to.concept!)}`, isPreferred: false, edits };
-          return [...meant.map((one) => writePreferredLabel(arcs, one, meant.length === 1 && isOnlyChoice(arc.document, role, one, dts))), removePreferredLabel(arcs), ...(edits.length === 0 ? [] : [added])];
+          return [...meant.map((one) => writePreferredLabel(arcs, one, meant.length === 1 && (isBareName(role) || isOnlyChoice(arc.document, role, one, dts)))), removePreferredLabel(arcs), ...(edits.length === 0 ? [] : [added])];
         },
       };
     }
@@ -62,15 +70,25 @@ function placeOf({ arc }: Relationship): Place {
   return { document: arc.document, element: arc.element, attribute: attributes.preferredLabel };
 }
 
-/** Whether a label has a role that is defined nowhere and nearly the one that is asked for: that role is the mistake, and said to be. */
-function isMisspeltFor(role: string, label: Label, dts: Dts): boolean {
-  return isMisspeltUri(label.role, role) && !isDefinedRole(dts, label.role);
+/** Whether the role of a label is defined nowhere and nearly the one that is asked for: that role is the mistake, and said to be. */
+function isMisspeltFor(role: string, other: string, dts: Dts): boolean {
+  return isMisspeltUri(other, role) && !isDefinedRole(dts, other);
+}
+
+/** Those roles of a concept's labels among which it is searched what was meant. */
+function searched(roles: ReadonlySet<string>): readonly string[] {
+  return roles.size > mostRoles ? [] : [...roles];
 }
 
 /** Of the roles that a child has labels in, those that were most probably meant by one that is defined nowhere. */
-function meantBy(role: string, labels: readonly Label[], dts: Dts): readonly string[] {
-  if (isDefinedRole(dts, role)) return [];
-  return [...new Set(labels.map((label) => label.role))].filter((candidate) => isMisspeltUri(role, candidate));
+function meantBy(role: string, roles: ReadonlySet<string>, dts: Dts): readonly string[] {
+  const alike = searched(roles).filter((candidate) => (isBareName(role) ? candidate.endsWith(`/${role}`) : isMisspeltUri(role, candidate)));
+  return alike.length === 0 || isDefinedRole(dts, role) ? [] : alike;
+}
+
+/** Whether a role is but a name, as the last segment of one is: a role is an absolute URI, so that nothing can define this one (XBRL 2.1, 3.5.2.4). */
+function isBareName(role: string): boolean {
+  return /^\w+$/.test(role);
 }
 
 function writePreferredLabel(repeated: readonly Arc[], role: string, isPreferred: boolean): Fix {

@@ -74,30 +74,42 @@ function misspeltLabels({ document, locators, resources }: ExtendedLink): Readon
 
 /** The names that the ends of a link may have in the place of a lost one: what an arc to a label or reference starts at is a locator, and what it leads to is none, nor one that another arc leads to (XBRL 2.1, 5.2.2.3 and 5.2.3.3). */
 function possibleEnds(link: ExtendedLink, label: string): readonly string[] {
-  const { ofResources, to } = namesInArcs(link);
-  if (ofResources.to.has(label)) return link.resources.flatMap((resource) => (resource.label === undefined || to.has(resource.label) ? [] : resource.label));
-  const resources = ofResources.from.has(label) ? [] : link.resources;
-  return [...link.locators, ...resources].flatMap((end) => end.label ?? []);
+  const { ofResources, freeResources, locators, all } = namesIn(link);
+  if (ofResources.to.has(label)) return freeResources;
+  return ofResources.from.has(label) ? locators : all;
 }
 
 /** Whether an arc that leads to a label or reference leads to what has a name. */
 function mustBeResource(link: ExtendedLink, label: string): boolean {
-  return namesInArcs(link).ofResources.to.has(label);
+  return namesIn(link).ofResources.to.has(label);
 }
 
-/** What the arcs of a link name: where they lead, and both ends of those that lead to labels and references. */
-interface NamesInArcs {
-  readonly to: ReadonlySet<string | undefined>;
+/** The names in a link. Many of its arcs may have lost an end, so it is looked through once. */
+interface NamesInLink {
+  /** Both ends of the arcs that lead to labels and references. */
   readonly ofResources: { readonly from: ReadonlySet<string | undefined>; readonly to: ReadonlySet<string | undefined> };
+  /** The names of resources that no arc leads to. */
+  readonly freeResources: readonly string[];
+  readonly locators: readonly string[];
+  /** Those of locators, then those of resources. */
+  readonly all: readonly string[];
 }
 
-const named = new WeakMap<ExtendedLink, NamesInArcs>();
+const named = new WeakMap<ExtendedLink, NamesInLink>();
 
-function namesInArcs(link: ExtendedLink): NamesInArcs {
+function namesIn(link: ExtendedLink): NamesInLink {
   let names = named.get(link);
   if (!names) {
     const toResources = link.arcs.filter(isToResource);
-    names = { to: new Set(link.arcs.map(({ to }) => to)), ofResources: { from: new Set(toResources.map(({ from }) => from)), to: new Set(toResources.map(({ to }) => to)) } };
+    const to = new Set(link.arcs.map((arc) => arc.to));
+    const locators = link.locators.flatMap(({ label }) => label ?? []);
+    const resources = link.resources.flatMap(({ label }) => label ?? []);
+    names = {
+      ofResources: { from: new Set(toResources.map(({ from }) => from)), to: new Set(toResources.map((arc) => arc.to)) },
+      freeResources: resources.filter((label) => !to.has(label)),
+      locators,
+      all: [...locators, ...resources],
+    };
     named.set(link, names);
   }
   return names;

@@ -5,9 +5,9 @@ import { isSlip } from '../../index/nearest';
 import { attributes, fileName } from '../../xbrl/names';
 import { parseFragment } from '../../xbrl/pointer';
 import { Locator, type ElementDeclaration, type RoleReference } from '../../xbrl/views';
-import { createRoleType } from '../roles/createRoleType';
+import { canCreateRoleType, createRoleType } from '../roles/createRoleType';
 import { removeLocators } from '../fixRemoval';
-import { declarationWithout, giveId, hasIdOfAnother, isLocated, placeOfId } from './meantDeclaration';
+import { declarationWithout, giveId, hasIdOfAnother, isLocated, placeOfId, reportsWithTakenIds } from './meantDeclaration';
 import type { Place } from '../place';
 import { codeForAll, severityForAll, type DtsRule, type Finding, type Fix } from '../rule';
 
@@ -21,9 +21,11 @@ export const danglingId: DtsRule = {
   codes: codeForAll('xbrl.3.5.4:hrefIdNotFound'),
   severity: severityForAll('error'),
   *check({ dts, documents }) {
-    for (const lost of lostIdsOf(dts)) {
+    const all = lostIdsOf(dts);
+    const withTakenIds = reportsWithTakenIds(all);
+    for (const lost of all) {
       // What is no pointer at all is another finding.
-      if (parseFragment(lost.fragment) === undefined || hasIdOfAnother(lost)) continue;
+      if (parseFragment(lost.fragment) === undefined || hasIdOfAnother(lost) || withTakenIds.has(lost.document)) continue;
       const references = lost.references.filter((reference) => documents.includes(reference.document));
       const [first, ...others] = references;
       if (!first) continue;
@@ -32,15 +34,15 @@ export const danglingId: DtsRule = {
         yield atDeclaration(declaration, lost.fragment, references);
         continue;
       }
-      const created = documents.includes(lost.document) ? createRoleType(lost, dts) : [];
-      const advice = created.length === 0 ? 'Correct the id, or declare what it should lead to.' : 'No roleType of the taxonomy declares this role: create it, or correct the id.';
+      const canCreate = documents.includes(lost.document) && canCreateRoleType(lost, dts);
+      const advice = !canCreate ? 'Correct the id, or declare what it should lead to.' : 'No roleType of the taxonomy declares this role: create it, or correct the id.';
       const suggestion = lost.nearest === undefined ? advice : `Did you mean "${lost.nearest}"?`;
       const more = others.length === 0 ? '' : ` ${others.length} more ${others.length === 1 ? 'reference leads' : 'references lead'} there.`;
       yield {
         place: fragmentOf(first),
         message: `Nothing in ${fileName(lost.document.uri)} has the id "${lost.fragment}".${more} ${suggestion}`,
         related: others.map((reference) => ({ place: fragmentOf(reference), message: `The same id "${lost.fragment}"` })),
-        fixes: () => [...lost.allNearest.slice(0, mostChoices).map((id) => changeId(references, id, lost.allNearest.length === 1 && wasMeant(lost, id, dts))), ...created, ...remove(references, dts)],
+        fixes: () => [...lost.allNearest.slice(0, mostChoices).map((id) => changeId(references, id, lost.allNearest.length === 1 && wasMeant(lost, id, dts))), ...(canCreate ? createRoleType(lost, dts) : []), ...remove(references, dts)],
       };
     }
   },

@@ -1,12 +1,13 @@
 import { customaryId } from '../../index/customaryId';
 import type { Dts } from '../../index/dts';
+import { groupBy } from '../../index/groupBy';
 import { locatorsOf } from '../../index/locators';
 import type { LostId } from '../../index/lostIds';
 import { laterWithId } from '../../index/repeatedIds';
 import { keyOf } from '../../index/target';
 import { setAttribute } from '../../edits/setAttribute';
-import { attributes, clark } from '../../xbrl/names';
-import { Locator, type ElementDeclaration } from '../../xbrl/views';
+import { attributes, clark, namespaces } from '../../xbrl/names';
+import { Locator, RoleReference, type ElementDeclaration } from '../../xbrl/views';
 import type { Place } from '../place';
 import type { Fix } from '../rule';
 
@@ -21,10 +22,28 @@ export function declarationWithout({ document, fragment, references }: LostId, d
   return isLedTo ? undefined : declaration;
 }
 
-/** Whether the declaration that such an id is customary for has the id of another element: that is a finding of its own. */
-export function hasIdOfAnother({ document, fragment }: LostId): boolean {
-  const id = declarationNamed(document, fragment)?.id?.trim();
-  return id !== undefined && laterWithId(document).has(id);
+/**
+ * Whether what such an id was meant for has the id of another element, which is a finding of its own: the declaration that it is customary for, or that
+ * of the role whose references lead there.
+ */
+export function hasIdOfAnother({ document, fragment, references }: LostId): boolean {
+  const repeated = laterWithId(document);
+  if (repeated.size === 0) return false;
+  const [first] = references;
+  const roles = first instanceof RoleReference ? (first.isArcrole ? document.arcroleTypes : document.roleTypes).filter(({ uri }) => uri === first.uri) : [];
+  return [declarationNamed(document, fragment), ...roles].some((meant) => meant?.id !== undefined && repeated.has(meant.id.trim()));
+}
+
+/** The reports in which as many elements have the id of another as ids are lost: these were theirs. */
+export function reportsWithTakenIds(lost: readonly LostId[]): ReadonlySet<LostId['document']> {
+  const inReports = groupBy(lost, ({ document }) => (document.kind === 'instance' ? document : undefined));
+  const areTaken = ([document, { length }]: readonly [LostId['document'], readonly LostId[]]) => length <= document.repeatedIds.filter(({ element }) => !isContextOrUnit(document, element)).length;
+  return new Set([...inReports].filter(areTaken).map(([document]) => document));
+}
+
+/** Facts name them, locators lead to neither. */
+function isContextOrUnit({ xml }: LostId['document'], element: number): boolean {
+  return xml.is(element, namespaces.xbrli, 'context') || xml.is(element, namespaces.xbrli, 'unit');
 }
 
 function declarationNamed(document: LostId['document'], id: string): ElementDeclaration | undefined {

@@ -20,7 +20,7 @@ export const unreferencedLinkbase: DtsRule = {
     const linkbase = dts.members.get(dts.entryPoint);
     if (linkbase?.kind !== 'linkbase' || !documents.includes(linkbase)) return;
     const schema = schemaBeside(linkbase, dts, documents);
-    if (!schema) return;
+    if (!schema || isMeant(linkbase, schema)) return;
     const [file, schemaFile] = [linkbase.uri, schema.uri].map(fileName) as [string, string];
     yield {
       place: { document: linkbase, element: linkbase.root! },
@@ -30,6 +30,11 @@ export const unreferencedLinkbase: DtsRule = {
     };
   },
 };
+
+/** Whether a linkbaseRef of a schema names a linkbase beside it in other capitals or with a wrong folder: that it leads nowhere is a finding of its own. */
+function isMeant({ uri }: XbrlDocument, { documentReferences }: XbrlDocument): boolean {
+  return documentReferences.some(({ kind, href }) => kind === 'linkbaseRef' && href?.trim().split(/[\\/]/).at(-1)?.toLowerCase() === fileName(uri).toLowerCase());
+}
 
 /** The filer's own schema that most of a linkbase's locators lead to, if it lies in the same folder. */
 function schemaBeside(linkbase: XbrlDocument, dts: Dts, documents: readonly XbrlDocument[]): XbrlDocument | undefined {

@@ -11,20 +11,37 @@ import { RoleReference, type RoleType } from '../../xbrl/views';
 import { lexicalTypes } from '../elementTables/lexicalTypes';
 import type { Fix } from '../rule';
 
+/** Whether the role whose roleRefs lead to an id that a schema lacks is declared nowhere, and the schema has a place for its roleType. */
+export function canCreateRoleType(lost: LostId, dts: Dts): boolean {
+  return lostRole(lost, dts) !== undefined && placeOfRoleType(lost.document) !== undefined;
+}
+
 /**
  * Declares the role whose roleRefs lead to an id that a schema lacks (XBRL 2.1, 5.1.3): with the words of its URI as its
  * definition, and a usedOn for whatever has the role in the DTS. The definition is for the filer to look at.
- * @returns nothing where the role is declared somewhere, or the schema has no place for a roleType
+ * @returns nothing where it cannot be created
  */
-export function createRoleType({ document, fragment, references }: LostId, dts: Dts): readonly Fix[] {
-  const [first] = references;
-  const uri = first instanceof RoleReference && !first.isArcrole ? first.uri?.trim() : undefined;
-  if (!uri || isStandardRole(uri) || dts.roleTypesOf(uri).length > 0 || document.kind !== 'schema' || !lexicalTypes.ncName.accepts(fragment)) return [];
+export function createRoleType(lost: LostId, dts: Dts): readonly Fix[] {
+  const { document, fragment } = lost;
+  const uri = lostRole(lost, dts);
+  const appinfo = placeOfRoleType(document);
+  if (uri === undefined || appinfo === undefined) return [];
   const model = document.roleTypes.at(-1);
-  const appinfo = model ? document.xml.parent(model.element) : firstAppinfo(document);
-  if (appinfo === undefined) return [];
   const markup = writeRoleType(document, appinfo, { uri, id: fragment, usedOn: usersOf(uri, dts) }, model);
   return [{ title: `Create the roleType "${fragment}"`, isPreferred: false, edits: [model ? insertAfter(document, model.element, markup) : appendElement(document, appinfo, markup)] }];
+}
+
+/** The URI of the role whose roleRefs lead to a lost id, where nothing declares it and a schema may have that id. */
+function lostRole({ document, fragment, references }: LostId, dts: Dts): string | undefined {
+  const [first] = references;
+  const uri = first instanceof RoleReference && !first.isArcrole ? first.uri?.trim() : undefined;
+  return !uri || isStandardRole(uri) || dts.roleTypesOf(uri).length > 0 || document.kind !== 'schema' || !lexicalTypes.ncName.accepts(fragment) ? undefined : uri;
+}
+
+/** The appinfo of a schema to which a roleType is added. */
+function placeOfRoleType(document: XbrlDocument): number | undefined {
+  const model = document.roleTypes.at(-1);
+  return model ? document.xml.parent(model.element) : firstAppinfo(document);
 }
 
 /** The local names of the elements of XBRL's links that have a role, in order and each once. */
@@ -49,7 +66,7 @@ function writeRoleType(document: XbrlDocument, parent: number, { uri, id, usedOn
   const empty = writeElement(xml, parent, { namespace: namespaces.link, local: 'roleType' }, [{ name: attributes.roleUri, value: uri }, { name: attributes.id, value: id }], model?.element);
   const { qname } = writeElementName(xml, parent, { namespace: namespaces.link, local: 'roleType' });
   const { before, behind } = spacesIn(document, model);
-  return `${empty.replace(/\s*\/>$/, '>')}${[definition, ...users].map((child) => before + child).join('')}${behind}</${qname}>`;
+  return `${empty.replace(/(?<!\s)\s*\/>$/, '>')}${[definition, ...users].map((child) => before + child).join('')}${behind}</${qname}>`;
 }
 
 /** The white space before the first child of a roleType, and behind its last. */

@@ -19,13 +19,14 @@ export const missingRoleRef: DocumentRule = {
       const link = 'link' in user ? user.link : user;
       return user.role === undefined || !isAbsoluteUri(user.role) || !link || isStandardRole(user.role) || !needsReference(user.name, link) ? [] : [{ uri: user.role, link, element: user.element }];
     });
+    const userAt = new Map(users.map((user) => [user.element, user]));
     for (const [index, use] of placesByScope(document, uses, false).entries()) {
       const { uri, elements } = use;
       const [first, ...others] = elements.map((element) => ({ document, element, attribute: attributes.role }));
       const meant = index < mostSearched ? meantRoles(document, use, false) : [];
       yield {
         place: first!,
-        code: codeOf(users.find(({ element }) => element === elements[0])!),
+        code: codeOf(userAt.get(elements[0]!)!),
         message: `The role ${uri} is used in this linkbase without a roleRef. ${adviceWith(meant, 'add a link:roleRef with this roleURI and the href of its roleType at the start of the linkbase.')}`,
         related: others.map((place) => ({ place, message: 'The same role' })),
         fixes: (dts) => [...fixMissingReference(document, use, false, dts), ...writeMeantRole(document, use, meant, false, dts)],

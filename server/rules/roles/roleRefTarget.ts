@@ -5,12 +5,13 @@ import { roleDeclarationOf } from '../../index/roleDeclaration';
 import { attributes, fileName } from '../../xbrl/names';
 import type { RoleReference } from '../../xbrl/views';
 import { fixMissingReference } from './fixMissingReference';
-import { isInForce, referredBy } from './roleReferences';
+import { findingAtDeclaration, misspeltDeclarations } from './misspeltDeclaration';
+import { isInForce, referredBy, type Referred } from './roleReferences';
 import { severityForAll, type DtsRule, type Finding, type Fix } from '../rule';
 
 /**
  * A roleRef or arcroleRef leads to the declaration of another URI or to no declaration (XBRL 2.1, 3.5.2.4.5 and 3.5.2.5.5).
- * Silent where its id is lost or its document is not at hand, which is said elsewhere.
+ * Silent where its id is lost or its document is not at hand, which is said elsewhere. Where all agree on one URI but the declaration, it stands there, once.
  */
 export const roleRefTarget: DtsRule = {
   id: 'role-ref-target',
@@ -18,10 +19,14 @@ export const roleRefTarget: DtsRule = {
   codes: {},
   severity: severityForAll('error'),
   *check({ dts, documents }) {
+    const misspelt = misspeltDeclarations(dts, documents);
+    for (const declared of misspelt.values()) yield { ...findingAtDeclaration(declared), code: (declared.references[0]!.isArcrole ? arcroleRef : roleRef).mismatch };
     for (const document of documents) {
       for (const reference of document.roleReferences) {
         if (!isInForce(reference) || !reference.uri?.trim()) continue;
-        const finding = judge(dts, reference, reference.uri);
+        const referred = referredBy(dts, reference);
+        if (referred.kind === 'declaration' && misspelt.has(referred.declaration)) continue;
+        const finding = judge(dts, reference, reference.uri, referred);
         if (finding) yield finding;
       }
     }
@@ -31,10 +36,9 @@ export const roleRefTarget: DtsRule = {
 const roleRef = { element: 'roleRef', attribute: 'roleURI', type: 'roleType', mismatch: 'xbrl.3.5.2.4.5:roleRefMismatch', notDefined: 'xbrl.3.5.2.4.5:roleRefNotDefined' } as const;
 const arcroleRef = { element: 'arcroleRef', attribute: 'arcroleURI', type: 'arcroleType', mismatch: 'xbrl.3.5.2.5.5:arcroleRefMismatch', notDefined: 'xbrl.3.5.2.5.5:arcroleRefNotDefined' } as const;
 
-function judge(dts: Dts, reference: RoleReference, uri: string): Finding | undefined {
+function judge(dts: Dts, reference: RoleReference, uri: string, referred: Referred): Finding | undefined {
   const { document, element, isArcrole } = reference;
   const words = isArcrole ? arcroleRef : roleRef;
-  const referred = referredBy(dts, reference);
   if (referred.kind === 'undecided') return undefined;
   const [declared] = isArcrole ? dts.arcroleTypesOf(uri) : dts.roleTypesOf(uri);
   const place = declared?.id === undefined ? undefined : `${fileName(declared.document.uri)}#${declared.id.trim()}`;

@@ -4,6 +4,7 @@ import { isMisspeltUri } from '../../index/misspeltUri';
 import type { XbrlDocument } from '../../xbrl/document';
 import { namespaces, parseClark } from '../../xbrl/names';
 import type { ExtendedLink, Linkbase, RoleReference } from '../../xbrl/views';
+import { mostSearched } from './meantRole';
 
 /** A use of a role or arcrole on an element of an extended link. */
 export interface RoleUse {
@@ -34,7 +35,7 @@ export function needsReference(name: string, link: ExtendedLink): boolean {
  * The uses that no roleRef (or arcroleRef) of their linkbase covers, gathered by linkbase and URI. In an instance the
  * references of the instance itself count (XBRL 2.1, 4.4 and 4.5).
  */
-export function placesByScope(document: XbrlDocument, uses: readonly RoleUse[], isArcrole: boolean): readonly UncoveredUse[] {
+export function placesByScope(document: XbrlDocument, roleUses: readonly RoleUse[], isArcrole: boolean): readonly UncoveredUse[] {
   const covered = new Map<Linkbase | undefined, Set<string>>();
   for (const reference of document.roleReferences) {
     if (reference.isArcrole !== isArcrole) continue;
@@ -46,15 +47,16 @@ export function placesByScope(document: XbrlDocument, uses: readonly RoleUse[], 
     }
   }
   const uncovered = new Map<Linkbase | undefined, Map<string, number[]>>();
-  for (const { uri, link, element } of uses) {
+  for (const { uri, link, element } of roleUses) {
     if (covered.get(link.linkbase)?.has(uri)) continue;
     let byUri = uncovered.get(link.linkbase);
     if (!byUri) uncovered.set(link.linkbase, (byUri = new Map<string, number[]>()));
     addTo(byUri, uri, element);
   }
   const references = document.roleReferences.filter((reference) => reference.isArcrole === isArcrole);
-  const isMeantBy = (linkbase: Linkbase | undefined, uri: string) => references.some((reference) => reference.linkbase === linkbase && misspells(reference, uri));
-  return [...uncovered].flatMap(([linkbase, byUri]) => [...byUri].flatMap(([uri, elements]) => (isMeantBy(linkbase, uri) ? [] : [{ uri, elements, linkbase }])));
+  const isMeantBy = ({ linkbase, uri }: UncoveredUse) => references.some((reference) => reference.linkbase === linkbase && misspells(reference, uri));
+  const uses = [...uncovered].flatMap(([linkbase, byUri]) => Array.from(byUri, ([uri, elements]) => ({ uri, elements, linkbase })));
+  return uses.filter((use, index) => index >= mostSearched || !isMeantBy(use));
 }
 
 /** Whether a reference has nearly a URI, and leads to an id that ends this one, as that of its declaration mostly does, but not its own: that is the mistake then. */

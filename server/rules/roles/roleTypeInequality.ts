@@ -1,5 +1,6 @@
 import type { Dts } from '../../index/dts';
 import { attributes, fileName, parseClark } from '../../xbrl/names';
+import type { XbrlDocument } from '../../xbrl/document';
 import { ArcroleType, type RoleType } from '../../xbrl/views';
 import { severityForAll, type DtsRule } from '../rule';
 
@@ -34,21 +35,44 @@ function unequal(dts: Dts, declaration: RoleType | ArcroleType): readonly (RoleT
   const { uri, document } = declaration;
   if (!uri?.trim() || !isReadable(declaration)) return [];
   const all: readonly (RoleType | ArcroleType)[] = declaration instanceof ArcroleType ? dts.arcroleTypesOf(uri) : dts.roleTypesOf(uri);
-  return all.filter((other) => other.document !== document && isReadable(other) && difference(declaration, other) !== undefined);
+  return all.filter((other) => other.document !== document && formOf(other) !== formOf(declaration) && isReadable(other));
 }
+
+/** By document, the roleTypes and arcroleTypes with a usedOn that has no name. */
+const unreadable = new WeakMap<XbrlDocument, { readonly roleTypes: ReadonlySet<number>; readonly arcroleTypes: ReadonlySet<number> }>();
 
 /** Whether every usedOn is known, as it is not where a prefix is not declared. */
-function isReadable({ document, row, usedOn }: RoleType | ArcroleType): boolean {
-  return usedOn.length > 0 && document.usedOn.every((each) => (each.roleType !== row && each.arcroleType !== row) || each.name !== undefined);
+function isReadable(declaration: RoleType | ArcroleType): boolean {
+  const { document, row, usedOn } = declaration;
+  let rows = unreadable.get(document);
+  if (!rows) {
+    const nameless = document.usedOn.filter(({ name }) => name === undefined);
+    unreadable.set(document, (rows = { roleTypes: new Set(nameless.map(({ roleType }) => roleType)), arcroleTypes: new Set(nameless.map(({ arcroleType }) => arcroleType)) }));
+  }
+  return usedOn.length > 0 && !(declaration instanceof ArcroleType ? rows.arcroleTypes : rows.roleTypes).has(row);
 }
 
-/** In what two declarations are not s-equal, in words; `undefined` where they are. The definition is free. */
-function difference(one: RoleType | ArcroleType, other: RoleType | ArcroleType): string | undefined {
+const forms = new WeakMap<RoleType | ArcroleType, string>();
+
+/** The same for declarations that are s-equal. A hostile schema repeats one URI thousands of times. */
+function formOf(declaration: RoleType | ArcroleType): string {
+  let form = forms.get(declaration);
+  if (form === undefined) {
+    const cyclesAllowed = declaration instanceof ArcroleType ? (declaration.cyclesAllowed?.trim() ?? '') : '';
+    forms.set(declaration, (form = `${cyclesAllowed} ${usersOf(declaration).join()}`));
+  }
+  return form;
+}
+
+function usersOf({ usedOn }: RoleType | ArcroleType): readonly string[] {
+  return [...new Set(usedOn)].sort();
+}
+
+/** In what two declarations are not s-equal, in words. The definition is free. */
+function difference(one: RoleType | ArcroleType, other: RoleType | ArcroleType): string {
   if (one instanceof ArcroleType && other instanceof ArcroleType && one.cyclesAllowed?.trim() !== other.cyclesAllowed?.trim()) {
     return `there with cyclesAllowed="${other.cyclesAllowed ?? ''}", here with "${one.cyclesAllowed ?? ''}"`;
   }
-  const usedOn = [one, other].map((declaration) => [...new Set(declaration.usedOn)].sort());
-  if (usedOn[0]!.join() === usedOn[1]!.join()) return undefined;
-  const [here, there] = usedOn.map((names) => names.map((name) => parseClark(name).local).join(', '));
+  const [here, there] = [one, other].map((declaration) => usersOf(declaration).map((name) => parseClark(name).local).join(', '));
   return `there to be used on ${there!}, here on ${here!}`;
 }

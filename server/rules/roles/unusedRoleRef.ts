@@ -1,4 +1,5 @@
 import { removeElement } from '../../edits/removeElement';
+import { addTo } from '../../index/groupBy';
 import { isMisspeltUri } from '../../index/misspeltUri';
 import { isStandardArcrole, isStandardRole } from '../../standards/roles';
 import type { XbrlDocument } from '../../xbrl/document';
@@ -24,13 +25,15 @@ export const unusedRoleRef: DtsRule = {
       if (document.roleReferences.length === 0 || !document.isReadWhole) continue;
       const used = usedByLinkbase(document);
       const misspelt = misspeltUses(document, used);
+      const unused = document.roleReferences.filter((reference) => isInForce(reference) && reference.uri?.trim() && !used.get(reference.linkbase?.row)?.has(reference.uri));
+      const named = placesNaming(document, new Set(unused.map((reference) => reference.uri!)));
       const seen = new Set<string>();
-      for (const reference of document.roleReferences) {
-        const { uri, isArcrole, linkbase, element } = reference;
-        if (!isInForce(reference) || !uri?.trim()) continue;
+      for (const reference of unused) {
+        const { isArcrole, linkbase, element } = reference;
+        const uri = reference.uri!;
         const key = `${linkbase?.row ?? ''} ${uri}`;
         // A repeated one is wrong anyway.
-        if (used.get(linkbase?.row)?.has(uri) || seen.has(key) || isNamed(document, uri, reference)) continue;
+        if (seen.has(key) || isNamed(uri, reference, named)) continue;
         seen.add(key);
         // What only looks unused, because its use is misspelt, is not to be taken out.
         if (misspelt.some(({ row, uri: other }) => row === linkbase?.row && isMisspeltUri(other, uri))) continue;
@@ -67,18 +70,26 @@ function misspeltUses({ roleReferences }: XbrlDocument, used: ReadonlyMap<number
   return [...used].flatMap(([row, uris]) => [...uris].flatMap((uri) => (uri === undefined || isKnown(uri) ? [] : [{ row, uri }]))).slice(0, mostSearched);
 }
 
-/** Whether the text of the linkbase has the URI as the whole of a value or content, elsewhere than in its roleRefs. */
-function isNamed(document: XbrlDocument, uri: string, { linkbase }: RoleReference): boolean {
+/** Where the text of a document has each of some URIs as the whole of a value or content, elsewhere than in roleRefs and declarations: UTF-16 offsets. */
+function placesNaming(document: XbrlDocument, uris: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  if (uris.size === 0) return places;
   const { xml } = document;
-  // In the text, these characters may be written as references.
-  if (/[&<>"']/.test(uri)) return true;
-  const range = linkbase ? xml.elementRange(linkbase.element) : { start: 0, end: xml.text.length };
-  for (let at = xml.text.indexOf(uri, range.start); at >= 0 && at < range.end; at = xml.text.indexOf(uri, at + uri.length)) {
-    if (!/["'>\s]/.test(xml.text.charAt(at - 1)) || !/["'<\s]/.test(xml.text.charAt(at + uri.length))) continue;
-    const element = xml.elementAt(at);
-    if (element !== undefined && !declaresOrRefers(document, element)) return true;
+  // All of them in one search: thousands of roleRefs may have no use.
+  for (const { 0: word, index } of xml.text.matchAll(/[^"'<>\s]+/g)) {
+    if (!uris.has(word) || xml.text.charAt(index - 1) === '<' || xml.text.charAt(index + word.length) === '>') continue;
+    const element = xml.elementAt(index);
+    if (element !== undefined && !declaresOrRefers(document, element)) addTo(places, word, index);
   }
-  return false;
+  return places;
+}
+
+/** Whether the text of its linkbase, or instance, names the URI of a roleRef. */
+function isNamed(uri: string, { linkbase, document: { xml } }: RoleReference, places: ReadonlyMap<string, readonly number[]>): boolean {
+  // In the text, these characters may be written as references, or as other white space.
+  if (/[&<>"'\s]/.test(uri)) return true;
+  const range = linkbase && xml.elementRange(linkbase.element);
+  return (places.get(uri) ?? []).some((at) => !range || (at >= range.start && at < range.end));
 }
 
 function declaresOrRefers(document: XbrlDocument, element: number): boolean {

@@ -4,6 +4,7 @@ import { isBaseNamespace } from '../../index/profile';
 import { ArcroleType, type RoleType } from '../../xbrl/views';
 import { referredBy } from './roleReferences';
 import { severityForAll, type DtsRule } from '../rule';
+import { usedRoles } from './usedRoles';
 
 /**
  * Nothing in the DTS uses or refers to the role or arcrole that a roleType or arcroleType declares. Allowed (XBRL 2.1, 5.1.3
@@ -22,7 +23,7 @@ export const unusedRoleType: DtsRule = {
     const own = documents.filter((document) => !isBaseNamespace(document.targetNamespace ?? ''));
     const unreferred = own.flatMap((document) => [...document.roleTypes, ...document.arcroleTypes]).filter((declaration) => declaration.uri?.trim() && !referred.has(declaration) && !referred.has(declaration.uri));
     if (unreferred.length === 0) return;
-    const used = usedIn(dts);
+    const used = usedRoles(dts);
     for (const declaration of unreferred) {
       const { document, element, uri } = declaration;
       if (used.has(uri)) continue;
@@ -52,14 +53,4 @@ function referredIn(dts: Dts): ReadonlySet<RoleType | ArcroleType | string | und
     }
   }
   return found;
-}
-
-/** The roles and arcroles that the elements of a DTS carry. */
-function usedIn(dts: Dts): ReadonlySet<string | undefined> {
-  const uris = new Set<string | undefined>();
-  for (const document of dts.members.values()) {
-    for (const { role } of [...document.extendedLinks, ...document.resources, ...document.documentReferences]) uris.add(role);
-    for (const { arcrole, preferredLabel } of document.arcs) uris.add(arcrole).add(preferredLabel?.trim());
-  }
-  return uris;
 }

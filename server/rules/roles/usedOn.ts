@@ -10,6 +10,7 @@ import type { FixEdit } from '../../edits/edit';
 import type { Dts } from '../../index/dts';
 import { isGenericArc, isGenericLink } from '../../index/genericLinks';
 import type { Place } from '../place';
+import { isReadToItsEnd } from '../readForCertain';
 import { severityForAll, type DtsRule } from '../rule';
 
 /** The uses of one URI on one kind of element in one document. */
@@ -37,8 +38,8 @@ export const usedOn: DtsRule = {
       for (const { uri, user, isArcrole, code, places } of usesIn(document, dts)) {
         const declarations: readonly (RoleType | ArcroleType)[] = isArcrole ? dts.arcroleTypesOf(uri) : dts.roleTypesOf(uri);
         const [declaration] = declarations;
-        // A usedOn whose prefix is not declared may well mean the element.
-        if (!declaration || declarations.some((each) => allows(each, user))) continue;
+        // A usedOn whose prefix is not declared, or that a text which is cut off lacks, may well mean the element.
+        if (!declaration || declarations.some((each) => allows(each, user) || !isReadToItsEnd(each.document, each.element))) continue;
         const [first, ...others] = places;
         const element = nameIn(first!);
         const type = isArcrole ? 'arcroleType' : 'roleType';

@@ -1,3 +1,4 @@
+import { kindOf } from '../../index/derivation';
 import { arcroles, attributes } from '../../xbrl/names';
 import { nameOfEnd } from '../names';
 import { networksWithArcsIn } from '../ownNetworks';
@@ -17,6 +18,9 @@ export const domainTarget: DtsRule = {
         const declaration = to.concept?.declaration;
         const type = declaration && standardTypeOf(declaration);
         if (!declaration || type === undefined || type === 'domainItemType' || !documents.includes(arc.document)) continue;
+        // That no member stands there is said by Dimensions' own rules.
+        const kind = kindOf(dts, declaration);
+        if (kind === 'dimension' || kind === 'hypercube') continue;
         yield {
           place: { document: arc.document, element: arc.element, attribute: attributes.to },
           message: `${nameOfEnd(to)} is the ${arc.arcrole === arcroles.dimensionDefault ? 'default' : 'domain'} of ${nameOfEnd(from)} but of type ${type}. The SEC wants a domainItemType there: let the arc lead to the domain, or correct the type.`,

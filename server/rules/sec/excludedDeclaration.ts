@@ -1,4 +1,5 @@
-import { namespaces } from '../../xbrl/names';
+import { isSlip } from '../../index/nearest';
+import { namespaces, parseClark } from '../../xbrl/names';
 import type { ElementDeclaration } from '../../xbrl/views';
 import type { DocumentRule } from '../rule';
 import { exclusionsOf, substitutionGroup, type ExcludedKind, type Exclusion } from '../excludedKinds';
@@ -25,9 +26,15 @@ export const excludedDeclaration: DocumentRule = {
   },
 };
 
+/** Whether a substitution group is nearly one of XBRL's: that it is declared nowhere is a finding of its own. */
+function isMisspelt(group: string): boolean {
+  const { namespace, local } = parseClark(group);
+  return (namespace === namespaces.xbrli && isSlip(local, 'item')) || (namespace === namespaces.xbrldt && (isSlip(local, 'dimensionItem') || isSlip(local, 'hypercubeItem')));
+}
+
 function* reasonsAgainst(declaration: ElementDeclaration): Generator<Exclusion> {
   const group = declaration.substitutionGroup;
-  if (group !== undefined && group !== `{${namespaces.xbrli}}tuple` && !isInItemGroup(declaration)) {
+  if (group !== undefined && group !== `{${namespaces.xbrli}}tuple` && !isInItemGroup(declaration) && !isMisspelt(group)) {
     yield { code: 'EFM.6.07.25', what: 'is in a substitution group other than xbrli:item, xbrldt:dimensionItem and xbrldt:hypercubeItem', advice: 'Choose one of these three.', attribute: substitutionGroup };
   }
   yield* exclusionsOf(declaration, reasons);

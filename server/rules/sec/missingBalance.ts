@@ -13,7 +13,7 @@ import { secOnly } from './secOnly';
 const monetaryItemType = clark({ namespace: namespaces.xbrli, local: 'monetaryItemType' });
 
 /** The definitions of statements in which every amount is a debit or a credit. */
-const ofBalanceOrIncome = /^[^-]+-\s+Statement\s+-\s+.*(?:income|balance|financial\W+position)/i;
+const ofBalanceOrIncome = /^[^-]+-\s+Statement\s+-\s[^]*(?:income|balance|financial\W+position)/i;
 
 /**
  * A monetary concept of the filer's has no balance although a balance sheet or an income statement shows it (EFM 6.8.11), or has none and

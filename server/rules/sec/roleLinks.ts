@@ -4,6 +4,7 @@ import { attributes, namespaces, parseClark } from '../../xbrl/names';
 import type { RoleType } from '../../xbrl/views';
 import type { DocumentRule, Fix } from '../rule';
 import { isExtension } from '../extension';
+import { isReadToItsEnd } from '../readForCertain';
 import { isOfRelationships, relationshipLinks } from './relationshipLinks';
 import { secOnly } from './secOnly';
 
@@ -19,7 +20,7 @@ export const roleLinks: DocumentRule = {
       if (!isOfRelationships(role)) continue;
       const { element, usedOn } = role;
       const lacking = relationshipLinks.filter((name) => !usedOn.includes(name)).map((name) => parseClark(name).local);
-      if (lacking.length === 0) continue;
+      if (lacking.length === 0 || !isReadToItsEnd(document, element)) continue;
       yield {
         place: { document, element, attribute: attributes.roleUri },
         message: `This role may not be used on a ${lacking.join(' or ')}. The SEC wants each role of a report to be good for presentations, calculations and definitions: add a usedOn for ${lacking.length === 1 ? 'it' : 'both'}.`,

@@ -1,5 +1,6 @@
 import { linkbasesAreAllHere } from '../../index/absence';
 import { ConsecutiveRelationships } from '../../index/dimensions/consecutive';
+import { leadsAstray } from '../../index/dimensions/brokenRoles';
 import { dimensionalAttributes } from '../../index/dimensions/dimensionalArc';
 import { arcroles, attributes } from '../../xbrl/names';
 import { nameOfEnd } from '../names';
@@ -25,7 +26,8 @@ export const targetRoleEnd: DtsRule = {
         const { targetRole } = dimensionalAttributes(arc);
         if (targetRole === undefined || !documents.includes(arc.document)) continue;
         consecutive ??= new ConsecutiveRelationships(dts);
-        if (consecutive.after(relationship).length > 0) continue;
+        // A role that nothing declares, and the linkbase does not refer to, is another finding.
+        if (consecutive.after(relationship).length > 0 || (leadsAstray(arc) && dts.roleTypesOf(targetRole).length === 0)) continue;
         yield { place: { document: arc.document, element: arc.element, attribute: attributes.targetRole }, message: `In the role ${targetRole}, nothing goes on from ${nameOfEnd(to)}. Correct the targetRole, remove it, or add there what is to follow.` };
       }
     }

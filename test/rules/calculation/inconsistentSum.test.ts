@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkFindings, findingsOf, openProject, uriOf } from '../../fixture';
+import { checkFindings, checkFix, findingsOf, openProject, uriOf } from '../../fixture';
 import { context, dollars, instance, instant, schemaRef } from '../../report/instances';
 import { calculationArc, calculationLink, concept, file, label, labelArc, labelLink, locator, plan } from '../../taxonomy';
 
@@ -52,12 +52,90 @@ describe('inconsistent-sum finds', () => {
   });
 });
 
+/** Of concepts without balances, which leave it open how they add up. */
+const open = (...arcs: readonly string[]) => plan(['Assets', 'Cash', 'Ferries', 'Land'].map((name) => concept(name, { balance: '' })), assetsLabel, calculationLink(...['Assets', 'Cash', 'Ferries', 'Land'].map((name) => locator(name)), ...arcs));
+const [addsCash, addsFerries, addsLand] = [calculationArc('Assets', 'Cash'), calculationArc('Assets', 'Ferries', { order: '2' }), calculationArc('Assets', 'Land', { order: '3' })];
+const subtractsCash = calculationArc('Assets', 'Cash', { weight: '-1' });
+const atThen = { contextRef: 'then' };
+const flipped = open(subtractsCash, addsFerries, addsLand);
+
+describe('inconsistent-sum names a weight that looks flipped', () => {
+  it('where the difference is exactly twice the value of one item, at that weight and in the report', () =>
+    checkFindings(
+      open(
+        subtractsCash,
+        '                                                                                                                                                            ^^ warning inconsistent-sum: difference 2,468. That is exactly twice Cash: its weight of -1 looks flipped. Write 1; if the weight is right, correct the sign of the value.',
+        addsFerries,
+      ) +
+        report(
+          fact('Cash', '1234', { decimals: '0' }),
+          fact('Ferries', '1000', { decimals: '0' }),
+          fact('Assets', '2234', { decimals: '0' }),
+          '                                                        ^^^^ warning inconsistent-sum: Net assets (2025-12-31): reported 2,234; items sum to -234; difference 2,468. That is exactly twice Cash',
+        ),
+      { ignore },
+    ));
+
+  it('also where other items are not reported: they are not missing then', async () => {
+    const [atWeight, ...others] = await sums(flipped + report(fact('Cash', '1234000'), fact('Ferries', '1000000'), fact('Assets', '2234000')));
+    assert.equal(atWeight!.severity, 'warning');
+    assert.match(atWeight!.message, /exactly twice Cash/);
+    assert.equal(others.length, 1);
+  });
+
+  it('once for all contexts, those that are wrong for another reason besides included', async () => {
+    const values = (contextRef: string, cash: string, ferries: string, assets: string) => [fact('Cash', cash, { contextRef }), fact('Ferries', ferries, { contextRef }), fact('Assets', assets, { contextRef })];
+    const found = await sums(flipped + report(...values('now', '1234000', '1000000', '2234000'), ...values('then', '1111000', '1000000', '2111000'), context('before', { period: instant('2023-12-31') }), ...values('before', '1000000', '1000000', '7000000')));
+    assert.deepEqual(found.map(({ message }) => /looks flipped[^.]*/.exec(message)?.[0]), ['looks flipped, here and in 1 more context', 'looks flipped, here and in 1 more context']);
+    assert.deepEqual(found[0]!.related.filter(({ message }) => message.startsWith('The total')).map(({ message }) => message), ['The total (2025-12-31), as reported', 'The total (2024-12-31), as reported']);
+  });
+
+  it('by what several contexts have in common, where in one of them two items have the same value', async () => {
+    const bothSubtracted = open(subtractsCash, calculationArc('Assets', 'Ferries', { order: '2', weight: '-1' }), addsLand);
+    const equal = report(fact('Cash', '1000000'), fact('Ferries', '1000000'), fact('Land', '3000000'), fact('Assets', '3000000'));
+    assert.doesNotMatch((await sums(bothSubtracted + equal))[0]!.message, /flipped/);
+    const then = [fact('Cash', '1000000', atThen), fact('Ferries', '2000000', atThen), fact('Land', '3000000', atThen), fact('Assets', '2000000', atThen)];
+    const [first, ...others] = await sums(bothSubtracted + equal.replace('</xbrli:xbrl>', `${then.join('')}</xbrli:xbrl>`));
+    assert.match(first!.message, /exactly twice Cash: its weight of -1 looks flipped, here and in 1 more context\./);
+    assert.equal(others.length, 1);
+  });
+
+  it('and turns it', () => {
+    const reported = report(fact('Cash', '1234000'), fact('Ferries', '1000000'), fact('Assets', '2234000'));
+    return checkFix('inconsistent-sum', flipped + reported, open(addsCash, addsFerries, addsLand) + reported, { title: 'Change the weight to 1' });
+  });
+});
+
+describe('inconsistent-sum names no weight', () => {
+  const message = async (source: string) => (await sums(source))[0]!.message;
+
+  it('where the difference is nearly twice an item, or once', async () => {
+    assert.doesNotMatch(await message(flipped + report(fact('Cash', '1234000'), fact('Ferries', '1000000'), fact('Assets', '2244000'))), /twice/);
+    assert.doesNotMatch(await message(flipped + report(fact('Cash', '1234000'), fact('Ferries', '1000000'), fact('Assets', '1000000'))), /twice/);
+  });
+
+  it('where the balances decide it, so that a value is wrong', async () => assert.doesNotMatch(await message(both + report(fact('Cash', '1000000'), fact('Ferries', '4000000'), fact('Assets', '3000000'))), /twice/));
+
+  it('with which the total adds up elsewhere', async () => {
+    const right = [fact('Cash', '1000000', atThen), fact('Ferries', '4000000', atThen), fact('Assets', '3000000', atThen)];
+    const wrong = report(fact('Cash', '1000000'), fact('Ferries', '4000000'), fact('Assets', '5000000'));
+    assert.match(await message(flipped + wrong), /twice Cash/);
+    assert.doesNotMatch(await message(flipped + wrong.replace('</xbrli:xbrl>', `${right.join('')}</xbrli:xbrl>`)), /twice/);
+  });
+});
+
 describe('inconsistent-sum is silent', () => {
   it('on what differs by rounding alone, by Calculations 1.1', () => checkFindings(both + report(fact('Cash', '1000'), fact('Ferries', '2000'), fact('Assets', '4000')), { ignore }));
 
   it('where a weight is wrong by itself, which is another finding', async () => {
     const against = taxonomy(calculationArc('Assets', 'Cash'), calculationArc('Assets', 'Ferries', { order: '2', weight: '-1' }));
     assert.deepEqual(await sums(against + report(fact('Cash', '1000000'), fact('Ferries', '2000000'), fact('Assets', '3000000'))), []);
+  });
+
+  it('where the SEC does not accept a weight, which is another finding, but not elsewhere', async () => {
+    const tenfold = taxonomy(calculationArc('Assets', 'Cash'), calculationArc('Assets', 'Ferries', { order: '2', weight: '10' })) + report(fact('Cash', '1000000'), fact('Ferries', '2000000'), fact('Assets', '3000000'));
+    assert.deepEqual((await findingsOf(tenfold, { profile: 'sec' })).filter(({ rule }) => ['inconsistent-sum', 'weight-not-one'].includes(rule.id)).map(({ rule }) => rule.id), ['weight-not-one']);
+    assert.equal((await sums(tenfold)).length, 2);
   });
 
   it('where an item may be reported after all, by a fact whose context or name cannot be made out', async () => {

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { checkFindings, checkCodes } from '../../fixture';
-import { arcroleRef2023, calculationArc, calculationLink, concept, labels, locator, plan, summationItem2023 } from '../../taxonomy';
+import { arcroleRef2023, calculationArc, calculationLink, concept, labels, locator, plan, summationItem2003, summationItem2023 } from '../../taxonomy';
 
 const names = ['Assets', 'Cash', 'Receivables'];
 
@@ -40,6 +40,9 @@ describe('single-item-total is silent on', () => {
   it('a total of two items', () => checkFindings(calculation(calculationArc('Assets', 'Cash'), calculationArc('Assets', 'Receivables', { order: '2' })), { hints }));
 
   it('a total whose second item hangs on an arc that leads nowhere', () => checkFindings(calculation(calculationArc('Assets', 'Cash'), calculationArc('Assets', 'Receivable', { order: '2' })), { hints, ignore: ['arc-end'] }));
+
+  it('a total whose second item hangs on an arc with a misspelt arcrole, which is another finding', () =>
+    checkFindings(calculation(calculationArc('Assets', 'Cash'), calculationArc('Assets', 'Receivables', { order: '2', arcrole: summationItem2003.replace('summation', 'sumation') })), { hints, ignore: ['missing-arcrole-ref'] }));
 
   it('a total whose second item has the other arcrole', () =>
     checkFindings(calculation(calculationArc('Assets', 'Cash'), calculationArc('Assets', 'Receivables', { order: '2', arcrole: summationItem2023 })), { hints, ignore: ['mixed-summation'] }));

@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkCodes, checkFindings, checkFix } from '../../fixture';
-import { file, linkbase } from '../../taxonomy';
+import { checkCodes, checkFindings, checkFix, findingsOf } from '../../fixture';
+import { appinfo, file, label, labelArc, labelLink, linkbase, schema } from '../../taxonomy';
 
 /** A schema that begins with these references, beside types.xsd of another namespace. */
 function referring(...lines: readonly string[]): string {
@@ -57,6 +58,37 @@ describe('import-target is silent on', () => {
   it('an import without a place', () => checkFindings(referring('<xsd:import namespace="http://www.xbrl.org/2003/instance"/>')));
 
   it('a schema that is not there', () => checkFindings(referring('<xsd:import namespace="http://base.example/" schemaLocation="http://base.example/base.xsd"/>'), { ignore: ['missing-taxonomy'] }));
+});
+
+describe('import-target tells which part of an import is wrong', () => {
+  const urlOf = (year: string) => `https://xbrl.fasb.org/us-gaap/${year}/elts/us-gaap-${year}.xsd`;
+  /** An import of us-gaap, with labels of two concepts of it from an address. */
+  const filing = (namespace: string, address: string, year: string) => {
+    const located = (name: string) => `<link:loc xlink:type="locator" xlink:href="${urlOf(year)}#us-gaap_${name}" xlink:label="${name}"/>`;
+    return file('plan.xsd', schema(`<xsd:import namespace="http://fasb.org/us-gaap/${namespace}" schemaLocation="${urlOf(address)}"/>`, appinfo(linkbase(labelLink(...['Assets', 'Cash'].flatMap((name) => [located(name), label(name, name), labelArc(name)]))))));
+  };
+  const told = async (project: string, profile: 'xbrl' | 'sec') => (await findingsOf(project, { profile })).filter(({ severity }) => severity === 'error').map(({ rule, code, message }) => `${rule.id} ${code}: ${message}`);
+
+  it('the schemaLocation, where locators lead to a schema of the namespace: once, whoever judges', async () => {
+    const message = `us-gaap-2024.xsd has the namespace http://fasb.org/us-gaap/2024, not http://fasb.org/us-gaap/2025, which one document here uses. Did you mean ${urlOf('2025')}? Write that.`;
+    assert.deepEqual(await told(filing('2025', '2024', '2025'), 'sec'), [`import-target EFM.6.22.03: ${message}`]);
+    assert.deepEqual(await told(filing('2025', '2024', '2025'), 'xbrl'), [`import-target xmlSchema1.4.2.3:refSchemaNamespace: ${message}`]);
+  });
+
+  it('the namespace, where they lead to where the import does', async () =>
+    assert.deepEqual(await told(filing('2024', '2025', '2025'), 'sec'), ['import-target EFM.6.22.03: us-gaap-2025.xsd has the namespace http://fasb.org/us-gaap/2025, not http://fasb.org/us-gaap/2024. One document here uses http://fasb.org/us-gaap/2025: write that.']));
+
+  it('neither, where nothing else says', async () =>
+    assert.deepEqual(await told(filing('2024', '2025', '2023').replaceAll(/<link:(?:loc|labelArc|label) [^]*?(?:<\/link:label>|\/>)/g, ''), 'sec'), ['import-target EFM.6.22.03: us-gaap-2025.xsd has the namespace http://fasb.org/us-gaap/2025, not http://fasb.org/us-gaap/2024. Correct the namespace of this import, or its schemaLocation.']));
+
+  it('the one that repeats another import', async () => {
+    const types = (date: string, address = date) => `<xsd:import namespace="http://www.xbrl.org/dtr/type/${date}" schemaLocation="https://www.xbrl.org/dtr/type/${address}/types.xsd"/>`;
+    const of = (...imports: readonly string[]) => file('plan.xsd', schema(...imports));
+    assert.match((await told(of(types('2020-01-21'), types('2022-03-31', '2020-01-21')), 'xbrl')).join(), /Did you mean https:\/\/www\.xbrl\.org\/dtr\/type\/2022-03-31\/types\.xsd\?/);
+    assert.match((await told(of(types('2020-01-21'), types('2020-01-21', '2022-03-31')), 'xbrl')).join(), /types\.xsd has the namespace \S+2022-03-31, not \S+2020-01-21\. Correct the namespace/);
+  });
+
+  it('and writes it', () => checkFix('import-target', filing('2025', '2024', '2025'), filing('2025', '2025', '2025'), { profile: 'sec' }));
 });
 
 const wrong = '<xsd:import namespace="http://www.xbrl.org/2003/linkbase" schemaLocation="types.xsd"/>';

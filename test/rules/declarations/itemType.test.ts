@@ -39,6 +39,8 @@ describe('item-type is silent on', () => {
 
   it('an item that has the type of the one it stands for', () => checkFindings(declared(concept('Cash'), '<xsd:element id="hbr_Coins" name="Coins" substitutionGroup="hbr:Cash" xbrli:periodType="instant"/>'), { ignore: ['missing-standard-label'] }));
 
+  it('a type that XML Schema does not have, which is a finding of its own', () => checkFindings(declared(concept('Fares', { type: 'xsd:monetaryItemType' })), { ignore: ['unresolved-name', 'missing-standard-label'] }));
+
   it('a type that is not available', () => checkFindings(declared('<xsd:import namespace="http://base.example/" schemaLocation="http://base.example/base.xsd"/>', concept('Fares', { type: 'b:fare' }).replace(' id=', ' xmlns:b="http://base.example/" id=')), { ignore: ['missing-taxonomy', 'missing-standard-label'] }));
 });
 

@@ -66,6 +66,23 @@ describe('The ends of dimensional arcs', () => {
       'missing-taxonomy',
     ));
 
+  it('are judged by how other arcs use them, where the taxonomy is not available and the arc would be right the other way round', async () => {
+    const base = (name: string) => `<link:loc xlink:type="locator" xlink:href="http://base.example/base.xsd#base_${name}" xlink:label="${name}"/>`;
+    const withBase = (project: string) => project.replace(locator('FerryTable'), base('FerryTable')).replace(locator('FerryAxis'), base('FerryAxis'));
+    const turned = dimensionArc('hypercube-dimension', 'FerryAxis', 'FerryTable');
+    const domain = dimensionArc('dimension-domain', 'FerryAxis', 'FerriesDomain');
+    const found = marked(turned, 'xlink:from', 'error hypercube-dimension: A hypercube-dimension arc must start at a hypercube; base_FerryAxis is used as a dimension. Swap the two ends of the arc.');
+    const check = (...arcs: readonly string[]) => checkDimensions(withBase(dimensional(...arcs)), 'missing-taxonomy');
+    await check(allFerries, found, domain);
+    // One end tells nothing, nor does one that is used in two ways.
+    for (const arcs of [[allFerries], [domain], [allFerries, domain, dimensionArc('domain-member', 'FerriesDomain', 'FerryAxis')]]) await check(turned, ...arcs);
+  });
+
+  it('are said once where an arc is turned round', async () => {
+    const found = await findingsOf(dimensional(dimensionArc('dimension-domain', 'FerriesDomain', 'FerryAxis')));
+    assert.deepEqual(found.map(({ rule }) => rule.id).filter((id) => id !== 'missing-standard-label'), ['dimension-domain']);
+  });
+
   it('stay undecided where the head of a substitution group is not available', () =>
     checkDimensions(dimensional(allFerries).replace(/(name="FerryTable".*)xbrldt:hypercubeItem/, '$1base:Head').replace('<xsd:import', '<xsd:import xmlns:base="http://base.example" namespace="http://base.example" schemaLocation="http://base.example/base.xsd"/><xsd:import').replace('<xsd:schema ', '<xsd:schema xmlns:base="http://base.example" '), 'missing-taxonomy', 'missing-file'));
 

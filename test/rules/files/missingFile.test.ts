@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkCodes, checkFindings, findingOf } from '../../fixture';
+import { checkCodes, checkFindings, findingOf, findingsOf, openProject, uriOf } from '../../fixture';
 import { appinfo, calculationArc, calculationLink, concept, file, labels, linkbase, linkbaseRef, locator, plan, presentationLink, schema } from '../../taxonomy';
 
 describe('missing-file finds', () => {
@@ -80,6 +80,45 @@ describe('missing-file finds', () => {
         labels(['Cash']),
       ),
     ));
+});
+
+describe('missing-file asks whether another file was meant', () => {
+  const messageOf = async (project: string) => (await findingOf(project, 'missing-file')).message;
+  const leadingTo = (href: string, ...linkbases: readonly string[]) => file('plan.xsd', schema(appinfo(linkbaseRef(href)), concept('Cash'))) + linkbases.map((name) => file(name, linkbase(labels(['Cash'], name.includes('/') ? '../plan.xsd' : 'plan.xsd')))).join('');
+  const unsure = 'The file plan_lbl.xml cannot be found. Put the file there, or correct the path.';
+
+  it('that is the only one of a similar name', async () => assert.equal(await messageOf(leadingTo('plan_lbl.xml', 'plan_lab.xml')), 'The file plan_lbl.xml cannot be found. Did you mean plan_lab.xml? Otherwise put the file there.'));
+
+  it('by the path that leads there', async () => assert.match(await messageOf(leadingTo('lb/plan_lbl.xml', 'lb/plan_lab.xml')), /Did you mean lb\/plan_lab\.xml\?/));
+
+  it('that has all the ids', async () => {
+    const wrong = linkbase(presentationLink(locator('Cash', 'plam.xsd')), labels(['Cash'], 'plan.xsd'));
+    assert.match(await messageOf(file('plan.xsd', schema(appinfo(linkbaseRef('plan_pre.xml')), concept('Cash'))) + file('plan_pre.xml', wrong)), /plam\.xsd cannot be found\. Did you mean plan\.xsd\?/);
+  });
+
+  it('but not where there is none, are several, or one has another name altogether', async () => {
+    assert.equal(await messageOf(leadingTo('plan_lbl.xml')), unsure);
+    assert.equal(await messageOf(leadingTo('plan_lbl.xml', 'plan_lbx.xml', 'plan_lby.xml')), unsure);
+    assert.equal(await messageOf(leadingTo('plan_lbl.xml', 'vessels.xml')), unsure);
+  });
+
+  it('that has come or gone in the meantime', async () => {
+    const { service } = await openProject(leadingTo('plan_lbl.xml'));
+    const message = () => service.diagnose(uriOf('plan.xsd')).find(({ rule }) => rule.id === 'missing-file')?.message;
+    assert.equal(message(), unsure);
+    service.setText(uriOf('plan_lab.xml'), linkbase(labels(['Cash'], 'plan.xsd')));
+    await service.settle();
+    assert.match(message()!, /Did you mean plan_lab\.xml\?/);
+    await service.close(uriOf('plan_lab.xml'));
+    assert.equal(message(), unsure);
+  });
+
+  it('for so many files only', async () => {
+    const names = Array.from({ length: 60 }, (_, index) => `n${index}_${'abcdefghij'[index % 10]!.repeat(9)}.xml`);
+    const project = file('plan.xsd', schema(appinfo(...names.map((name) => linkbaseRef(`x${name}`))))) + names.map((name) => file(name, linkbase())).join('');
+    const asked = (await findingsOf(project)).filter(({ rule, message }) => rule.id === 'missing-file' && message.includes('Did you mean'));
+    assert.equal(asked.length, 50);
+  });
 });
 
 describe('missing-file is silent on', () => {

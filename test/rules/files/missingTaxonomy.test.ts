@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { coreNamespace, coreSchema, esefPackage, type EsefStyle } from '../../calculation/esefPackage';
-import { checkCodes, checkFindings, checkFix, findingOf, findingsOf, fixesOf } from '../../fixture';
+import { checkCodes, checkFindings, checkFix, findingOf, findingsOf, fixesOf, uriOf } from '../../fixture';
 import { instance, schemaRef } from '../../report/instances';
 import { appinfo, calculationArc, calculationLink, concept, file, labels, linkbase, linkbaseRef, locator, plan, presentationLink, schema } from '../../taxonomy';
 
@@ -93,6 +93,14 @@ describe('missing-taxonomy is silent on', () => {
         ),
       ),
     ));
+
+  it('what linkbases lead to whose schema is cut off before it names them: that is told at its own references', async () => {
+    const lines = (end: string) => file('plan.xsd', schema('<xsd:import namespace="http://base.example/" schemaLocation="http://base.example/base.xsd"/>', concept('Cash'), appinfo(linkbaseRef('plan_pre.xml'))).replace('<xsd:annotation>', `${end}<xsd:annotation>`).split('<!-- end -->')[0]!);
+    const linked = file('plan_pre.xml', linkbase(presentationLink(locator('Cash', 'plan.xsd'), locator('Debt', 'http://base.example/base.xsd'))));
+    const found = async (source: string) => (await findingsOf(source)).filter(({ rule }) => rule.id === 'missing-taxonomy').map(({ document }) => document.uri);
+    assert.deepEqual(await found(lines('<!-- end -->') + linked), [uriOf('plan.xsd')]);
+    assert.deepEqual(await found(linked), [uriOf('plan_pre.xml')]);
+  });
 
   it('a taxonomy that is available', () =>
     checkFindings(

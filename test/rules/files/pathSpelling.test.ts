@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
-import { checkFindings } from '../../fixture';
-import { appinfo, concept, file, labels, linkbase, schema } from '../../taxonomy';
+import { checkFindings, checkFix } from '../../fixture';
+import { appinfo, concept, file, labels, linkbase, linkbaseRef, schema } from '../../taxonomy';
 
 /** A plan that leads to a schema in a folder beside it by these lines. */
 const leading = (...lines: readonly string[]) => file('plan.xsd', schema(...lines, concept('Cash'))) + file('parts/part.xsd', schema(concept('Debt')));
@@ -28,16 +28,21 @@ describe('path-spelling finds', () => {
       { ignore: [...ignore, 'orphan-locator', 'link-without-arcs'] },
     ));
 
-  for (const path of [String.raw`C:\taxonomies\part.xsd`, String.raw`\\server\taxonomies\part.xsd`]) {
+  for (const path of [String.raw`C:\taxonomies\part.xsd`, String.raw`\\server\taxonomies\part.xsd`, 'file:///C:/taxonomies/part.xsd']) {
     it(`a path of one computer, ${path}`, () =>
       checkFindings(
         leading(
           `<xsd:include schemaLocation="${path}"/>`,
-          `                             ${'^'.repeat(path.length)} warning path-spelling: leads nowhere on any other`,
+          `                             ${'^'.repeat(path.length)} error path-spelling: ${path} is an address on one computer, which leads nowhere on any other. Write where the file is from this document: its name alone, part.xsd, where it lies beside it.`,
         ),
-        { ignore: [...ignore, 'missing-file'] },
+        { ignore },
       ));
   }
+});
+
+it('path-spelling tells an address of one computer once, and writes the name of the file that lies beside', () => {
+  const labelled = (address: string) => file('plan.xsd', schema(appinfo(linkbaseRef('plan_lab.xml')), concept('Cash'), concept('Debt'))) + file('plan_lab.xml', linkbase(labels(['Cash', 'Debt'], address)));
+  return checkFix('path-spelling', labelled('file:///C:/work/plan.xsd'), labelled('plan.xsd'), { title: 'Write plan.xsd in all 2 references' });
 });
 
 describe('path-spelling is silent on', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkCodes, checkFindings, findingsOf } from '../../fixture';
+import { checkCodes, checkFindings, checkFix, findingsOf } from '../../fixture';
 import { inline } from '../../report/instances';
-import { concept, file, labelArc, labelLink, labels, locator, plan, presentationLink, schema } from '../../taxonomy';
+import { concept, file, labelArc, labelLink, labels, locator, plan, presentationArc, presentationLink, schema } from '../../taxonomy';
 
 /** A plan whose one concept, Cash, has this label. */
 function labelled(...lines: readonly string[]): string {
@@ -100,3 +100,10 @@ describe('xml-syntax is silent on', () => {
 });
 
 it('xml-syntax has one code', () => checkCodes(labelled('<link:label xlink:type="resource" xlink:label="Cash_lbl" xml:lang="en">A & B</link:label>'), 'xml-syntax', 'error xmlSchema:syntax'));
+
+describe('An end tag that does not fit', () => {
+  it('is mended where it is misspelt or half a tag', async () => {
+    const right = plan([concept('Assets'), concept('Cash')], labels(['Assets', 'Cash']), presentationLink(locator('Assets'), locator('Cash'), presentationArc('Assets', 'Cash')));
+    for (const end of ['</link:presentationLin>', '</link:presentationLin']) await checkFix('xml-syntax', right.replace('</link:presentationLink>', end), right, { title: 'Write </link:presentationLink>' });
+  });
+});

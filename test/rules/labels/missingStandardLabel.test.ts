@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkCodes, checkFindings, findingOf } from '../../fixture';
+import { checkCodes, checkFindings, checkFix, findingOf, findingsOf } from '../../fixture';
 import { appinfo, concept, file, label, labelArc, labelLink, labels, linkbase, linkbaseRef, locator, plan, presentationArc, presentationLink, schema } from '../../taxonomy';
 
 const usGaap = 'http://xbrl.fasb.org/us-gaap/2025/elts/us-gaap-2025.xsd';
@@ -224,4 +224,21 @@ it('missing-standard-label weighs differently and has the regulators’ codes', 
 it('missing-standard-label tells under ESEF whether there is another label', async () => {
   const { code } = await findingOf(plan([concept('Cash')], labelLink(locator('Cash'), label('Cash', 'Cash', { role: 'terseLabel' }), labelArc('Cash'))), 'missing-standard-label', { profile: 'esef' });
   assert.equal(code, 'ESEF.RTS.Annex.IV.Par.4_G3.4.5.extensionConceptNoStandardLabel');
+});
+
+describe('A standard label that says another language than all others', () => {
+  const three = (language: string) => labelled([concept('Cash'), concept('Debt'), concept('Land')], label('Cash', 'Cash', { language }), locator('Debt'), label('Debt', 'Debt'), labelArc('Debt'), locator('Land'), label('Land', 'Land'), labelArc('Land'));
+
+  it('is told of at its language under the SEC’s rules, which can be mended', async () => {
+    const [finding, ...others] = await findingsOf(three('de'), { profile: 'sec' });
+    assert.deepEqual(others, []);
+    assert.equal(finding!.document.xml.text.slice(finding!.range.start, finding!.range.end), 'de');
+    assert.match(finding!.message, /^Cash has no standard label in English: the language of this one is de, and that of the other labels here en-US\. Write en-US/);
+    await checkFix('missing-standard-label', three('de'), three('en-US'), { profile: 'sec', title: 'Write xml:lang="en-US"' });
+  });
+
+  it('is one of several languages where others have it, too', async () => {
+    const [finding] = await findingsOf(three('de').replace('>Land<', '>Land</link:label><link:label xlink:type="resource" xlink:label="Land_lbl" xlink:role="http://www.xbrl.org/2003/role/label" xml:lang="de">Boden<'), { profile: 'sec' });
+    assert.match(finding!.message, /^Cash has no standard label in English\. Add one/);
+  });
 });

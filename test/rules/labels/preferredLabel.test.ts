@@ -36,6 +36,13 @@ describe('preferred-label finds', () => {
       ),
     ));
 
+  it('a misspelt role, of which nobody searches what was meant among more than a hundred', async () => {
+    const asked = presentationArc('Assets', 'Cash', { rest: 'preferredLabel="http://www.xbrl.org/2003/role/TotalLabel"' });
+    const labelled = (count: number) => presented([...total, ...Array.from({ length: count - 2 }, (_, index) => label('Cash', 'Cash', { role: `other${index}` }))], asked);
+    assert.match((await findingOf(labelled(100), 'preferred-label')).message, /Did you mean/);
+    assert.doesNotMatch((await findingOf(labelled(101), 'preferred-label')).message, /Did you mean/);
+  });
+
   it('a concept and role once, however many arcs ask for it', async () => {
     const arc = presentationLink(locator('Assets'), locator('Cash'), presentationArc('Assets', 'Cash', { order: '2', ...totalLabel }));
     const finding = await findingOf(plan([concept('Assets'), concept('Cash')], labels(['Assets', 'Cash']), arc, arc.replace('order="2"', 'order="3"')), 'preferred-label');
@@ -158,3 +165,6 @@ it('preferred-label has one code', () => checkCodes(presented([label('Cash', 'Ca
 
 it('preferred-label offers the role that was meant', () =>
   checkFix('preferred-label', presented(total, presentationArc('Assets', 'Cash', { rest: totalLabel.rest.replace('total', 'Total') })), presented(total, presentationArc('Assets', 'Cash', totalLabel)), { title: 'Write http://www.xbrl.org/2003/role/totalLabel' }));
+
+it('preferred-label offers the role whose last part is written alone', () =>
+  checkFix('preferred-label', presented(total, presentationArc('Assets', 'Cash', { rest: 'preferredLabel="totalLabel"' })), presented(total, presentationArc('Assets', 'Cash', totalLabel)), { title: 'Write http://www.xbrl.org/2003/role/totalLabel' }));

@@ -1,13 +1,17 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkFindings, checkCodes } from '../../fixture';
+import { checkFindings, checkCodes, checkFix, findingsOf } from '../../fixture';
 import { calculationArc, calculationLink, concept, definitionArc, definitionLink, labels, locator, plan, presentationArc, presentationLink } from '../../taxonomy';
 
 const cashAgain = '<link:loc xlink:type="locator" xlink:href="#hbr_Cash" xlink:label="Cash_2"/>';
 
-/** A plan of Assets and Cash, which has two locators in each link. */
+/** A plan of Assets, Debt and Cash, which has two locators in each link. */
 function links(...content: readonly string[]): string {
-  return plan([concept('Assets'), concept('Cash')], labels(['Assets', 'Cash']), ...content);
+  return plan([concept('Assets'), concept('Cash'), concept('Debt')], labels(['Assets', 'Cash', 'Debt']), ...content);
 }
+
+/** Two arcs, which make a link. */
+const twoArcs = [locator('Assets'), locator('Cash'), locator('Debt'), presentationArc('Assets', 'Cash'), presentationArc('Assets', 'Debt', { order: '2' })];
 
 describe('repeated-relationship finds', () => {
   it('a calculation arc that is there already, through another locator', () =>
@@ -36,6 +40,23 @@ describe('repeated-relationship finds', () => {
         ),
       ),
     ));
+
+  it('a link that was pasted twice, once', () =>
+    checkFindings(
+      links(
+        presentationLink(...twoArcs),
+        '<link:presentationLink xlink:type="extended" xlink:role="http://www.xbrl.org/2003/role/link">',
+        '                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning repeated-relationship: All 2 arcs of this presentationLink repeat those of another presentationLink of the same role, so this one has no effect. Remove one of the two.',
+        ...twoArcs,
+        '</link:presentationLink>',
+      ),
+    ));
+
+  it('only the arcs that are repeated, of a link that has others', async () => {
+    const found = await findingsOf(links(presentationLink(...twoArcs), presentationLink(...twoArcs, presentationArc('Cash', 'Assets', { rest: 'use="prohibited"' }))));
+    assert.deepEqual(found.map(({ rule }) => rule.id), ['repeated-relationship', 'repeated-relationship']);
+    assert.match(found[0]!.message, /^Another arc of this role/);
+  });
 
   it('the arc of lower priority, where they differ in that', () =>
     checkFindings(
@@ -82,3 +103,5 @@ describe('repeated-relationship has a code', () => {
       esef: 'warning repeated-relationship',
     }));
 });
+
+it('repeated-relationship removes a link that repeats another', () => checkFix('repeated-relationship', links(presentationLink(...twoArcs), presentationLink(...twoArcs)), links(presentationLink(...twoArcs)), { title: 'Remove this presentationLink' }));

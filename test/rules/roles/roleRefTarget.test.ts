@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkCodes, checkFindings, checkFix, fixesOf } from '../../fixture';
+import { checkCodes, checkFindings, checkFix, findingsOf, fixesOf, uriOf } from '../../fixture';
 import { appinfo, concept, file, linkbase, linkbaseRef, schema } from '../../taxonomy';
 
 const role = (name: string) => `http://www.harborferries.example/role/${name}`;
@@ -31,6 +31,35 @@ describe('role-ref-target finds', () => {
         presentation('Balance'),
       ),
     ));
+
+  it('a misspelt roleURI in the declaration, once, where all that refer to it and use it agree', () =>
+    checkFindings(
+      file(
+        'plan.xsd',
+        schema(
+          appinfo(
+            '<link:roleType roleURI="http://www.harborferries.example/role/Balnce" id="Balance"><link:usedOn>link:presentationLink</link:usedOn></link:roleType>',
+            '                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error role-ref-target: This roleType declares http://www.harborferries.example/role/Balnce, but the 2 roleRefs that lead here and all uses say http://www.harborferries.example/role/Balance. Write that here, or correct them.',
+            linkbaseRef('one.xml'),
+            linkbaseRef('other.xml'),
+          ),
+        ),
+      ) +
+        file('one.xml', linkbase(roleRef('Balance', 'plan.xsd#Balance'), presentation('Balance'))) +
+        file('other.xml', linkbase(roleRef('Balance', 'plan.xsd#Balance'), presentation('Balance'))),
+      { ignore: ['link-without-arcs'] },
+    ));
+
+  it('the references one by one, where something uses what is declared, another declares what they have, or it is no slip', async () => {
+    const linkbases = (...others: readonly string[]) => file('one.xml', linkbase(roleRef('Balance', 'plan.xsd#Balance'), presentation('Balance'), ...others));
+    const declared = (...types: readonly string[]) => file('plan.xsd', schema(appinfo(...types, linkbaseRef('one.xml'))));
+    const misspelt = roleType('Balance').replace('role/Balance', 'role/Balnce');
+    const places = async (source: string) => (await findingsOf(source)).filter(({ rule }) => rule.id === 'role-ref-target').map(({ document }) => document.uri);
+    assert.deepEqual(await places(declared(misspelt) + linkbases()), [uriOf('plan.xsd')]);
+    assert.deepEqual(await places(declared(misspelt) + linkbases(presentation('Balnce'))), [uriOf('one.xml')]);
+    assert.deepEqual(await places(declared(misspelt, roleType('Balance').replace('id="Balance"', 'id="B"')) + linkbases()), [uriOf('one.xml')]);
+    assert.deepEqual(await places(declared(roleType('Balance').replace('role/Balance', 'role/Equity')) + linkbases()), [uriOf('one.xml')]);
+  });
 
   it('a roleRef that leads to a concept', () =>
     checkFindings(
@@ -102,4 +131,9 @@ describe('role-ref-target has a code', () => {
 
   it('for an arcrole', () =>
     checkCodes(withRoles('<link:arcroleRef xlink:type="simple" arcroleURI="http://www.harborferries.example/arcrole/route" xlink:href="#Balance"/>'), 'role-ref-target', 'error xbrl.3.5.2.5.5:arcroleRefNotDefined'));
+});
+
+it('role-ref-target corrects a misspelt declaration where it stands', () => {
+  const source = (declared: string) => file('plan.xsd', schema(appinfo(roleType('Balance').replace('role/Balance', `role/${declared}`), linkbaseRef('one.xml')))) + file('one.xml', linkbase(roleRef('Balance', 'plan.xsd#Balance'), presentation('Balance')));
+  return checkFix('role-ref-target', source('Balnce'), source('Balance'), { title: 'Write http://www.harborferries.example/role/Balance' });
 });

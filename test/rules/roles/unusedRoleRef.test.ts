@@ -32,6 +32,17 @@ describe('unused-role-ref finds', () => {
       ),
     ));
 
+  it('a roleRef whose role only another linkbase names in a value', () =>
+    checkFindings(
+      declared(
+        linkbase(roleRef, `<other:arc xmlns:other="http://other.example/" xmlns:xbrldt="http://xbrl.org/2005/xbrldt" xbrldt:targetRole="${role}"/>`),
+        linkbase(
+          '<link:roleRef xlink:type="simple" roleURI="http://www.harborferries.example/role/Balance" xlink:href="#Balance"/>',
+          ' ^^^^^^^^^^^^ hint unused-role-ref',
+        ),
+      ),
+    ));
+
   it('a role of which only a longer one is used', () =>
     checkFindings(
       declared(

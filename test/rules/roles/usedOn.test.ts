@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkCodes, checkFindings, findingsOf } from '../../fixture';
-import { appinfo, concept, definitionArc, definitionLink, file, labels, linkbase, locator, schema } from '../../taxonomy';
+import { appinfo, concept, definitionArc, definitionLink, file, labels, linkbase, linkbaseRef, locator, schema } from '../../taxonomy';
 
 const role = 'http://www.harborferries.example/role/Balance';
 const arcrole = 'http://www.harborferries.example/arcrole/route';
@@ -80,6 +80,13 @@ describe('used-on is silent on', () => {
     const resource = `<other:note xlink:type="resource" xlink:label="note" xlink:role="${role}"/>`;
     const arc = `<other:arc xlink:type="arc" xlink:arcrole="${arcrole}" xlink:from="note" xlink:to="note"/>`;
     return checkFindings(declared(roleType('link:presentationLink') + arcroleType('link:definitionArc'), roleRef, arcroleRef, labels(['Assets', 'Cash']), other, resource, arc, '</other:link>'), { ignore: ['undeclared-link'] });
+  });
+
+  it('what a roleType may yet say in which the text ends, but not one before that', async () => {
+    const uses = file('plan_pre.xml', linkbase(roleRef.replace('"#', '"plan.xsd#'), link('presentationLink')));
+    const rulesWith = async (...content: readonly string[]) => (await findingsOf(file('plan.xsd', schema(appinfo(linkbaseRef('plan_pre.xml'), ...content)).split('<!-- end -->')[0]!) + uses)).map(({ rule }) => rule.id).filter((id) => id === 'xml-syntax' || id === 'used-on');
+    assert.deepEqual(await rulesWith(roleType('link:labelLink').replace('</link:roleType>', '<!-- end --></link:roleType>')), ['xml-syntax']);
+    assert.deepEqual(await rulesWith(roleType('link:labelLink'), '<!-- end -->'), ['xml-syntax', 'used-on']);
   });
 
   it('a usedOn whose prefix is not declared, which is another finding', () =>

@@ -49,6 +49,8 @@ const excluded = '<link:definitionLink xlink:type="extended" xlink:role="http://
 
 const imported = (namespace: string) => file('plan.xsd', schema(`<xsd:import namespace="${namespace}" schemaLocation="https://xbrl.fasb.org/us-gaap/2025/elts/us-gaap-2025.xsd"/>`));
 
+const standardSchema = file('https://xbrl.fasb.org/us-gaap/2025/elts/us-gaap-2025.xsd', schema().replaceAll('http://www.harborferries.example/20251231', 'http://fasb.org/us-gaap/2025'));
+
 const standardAssets = '<link:loc xlink:type="locator" xlink:href="https://xbrl.fasb.org/us-gaap/2025/elts/us-gaap-2025.xsd#us-gaap_Assets" xlink:label="Assets"/>';
 const reportedOnStandard = (name: string) =>
   plan([concept('Cash')], presentationLink(locator('Cash'), standardAssets, presentationArc('Cash', 'Assets')), labels(['Cash']), labelLink(standardAssets, label('Assets', 'Assets'), labelArc('Assets'))) +
@@ -57,7 +59,7 @@ const reportedOnStandard = (name: string) =>
 /** An example for each of the SEC's rules that has fixes, by the rule's id. */
 export const secExamples: Readonly<Record<string, Example>> = {
   'abstract-instant': declared('instant', 'duration', 'AssetsAbstract', heading),
-  'accepted-taxonomy': example(imported('http://fasb.org/us-gaap/2024'), imported('http://fasb.org/us-gaap/2025')),
+  'accepted-taxonomy': example(imported('http://fasb.org/us-gaap/2025').replace('us-gaap-2025', 'us-gaap-202') + standardSchema, imported('http://fasb.org/us-gaap/2025') + standardSchema),
   'added-resource': example(
     file('plan.xml', linkbase(labelLink(ofUsGaap, label('Cash', 'Cash'), labelArc('Cash'), documentation, labelArc('Cash').replace('Cash_lbl', 'Cash_doc')))),
     file('plan.xml', linkbase(labelLink(ofUsGaap, label('Cash', 'Cash'), labelArc('Cash')))),

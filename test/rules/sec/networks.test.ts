@@ -76,6 +76,7 @@ describe('domain-target', () => {
   const domain = (declaration: string, kind: string) => defined([axis('RouteAxis'), declaration], ['RouteAxis', 'Route'], arc(kind, 'RouteAxis', 'Route'));
   for (const kind of ['dimension-domain', 'dimension-default']) {
     it(`finds the ${kind} of another type`, () => checkFound('domain-target', domain(concept('Route', heading), kind), 'error EFM.6.16.03 Route'));
+    it(`is silent on a dimension where the ${kind} should stand, which is another finding`, () => checkFound('domain-target', domain(axis('Route'), kind)));
     it(`is silent on a ${kind} of the right type`, () => checkFound('domain-target', domain(member('Route'), kind)));
   }
 });
@@ -112,5 +113,6 @@ describe('target-role-end', () => {
   const targeting = (...more: readonly string[]) =>
     file('plan.xsd', schema(appinfo(roleType, linkbase(definitionLink(...locators('Lines', 'RouteTable'), has('all', 'RouteTable', `xbrldt:targetRole="${role}"`)), ...more)), concept('Lines', heading), table('RouteTable'), axis('RouteAxis')));
   it('finds a role in which nothing goes on', () => checkFound('target-role-end', targeting(), `error EFM.6.16.09 ${role}`));
+  it('is silent on a role that nothing declares, which is another finding', () => checkFound('target-role-end', targeting().replace(`targetRole="${role}`, `targetRole="${role}s`)));
   it('is silent where something does', () => checkFound('target-role-end', targeting(inRole(definitionLink(...locators('RouteTable', 'RouteAxis'), arc('hypercube-dimension', 'RouteTable', 'RouteAxis'))))));
 });

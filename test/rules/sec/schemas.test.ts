@@ -50,6 +50,7 @@ describe('role-definition', () => {
 describe('role-links', () => {
   it('finds a role for presentations alone', () => checkFound('role-links', withRoles(role(`${own}/role/Cover`, undefined, ['presentationLink'])), `error EFM.6.07.11 ${own}/role/Cover`));
   it('is silent on all three, and on none', () => checkFound('role-links', withRoles(role(`${own}/role/Cover`), role(`${own}/role/short`, undefined, ['label']))));
+  it('is silent on one in which the text ends', () => checkFound('role-links', withRoles(role(`${own}/role/Cover`, undefined, ['presentationLink'])).split('</link:roleType>')[0]!));
 });
 
 describe('repeated-role', () => {

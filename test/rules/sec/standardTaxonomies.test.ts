@@ -23,6 +23,10 @@ describe('taxonomy-years', () => {
     const { message } = await findingOf(importing('us-gaap 2025', 'dei 2024'), 'taxonomy-years', { profile: 'sec' });
     assert.equal(message, 'EDGAR does not accept dei 2024 together with us-gaap 2025. Refer to dei 2025, or to another version of us-gaap.');
   });
+  it('names the one version where two of one taxonomy are imported', async () => {
+    const { message } = await findingOf(importing('us-gaap 2025', 'srt 2025', 'us-gaap 2024'), 'taxonomy-years', { profile: 'sec' });
+    assert.equal(message, 'EDGAR does not accept us-gaap 2024 together with us-gaap 2025. Refer to us-gaap 2025 throughout.');
+  });
   it('finds the year of a locator', () => checkFound('taxonomy-years', file('plan.xsd', schema(imported('us-gaap', '2025'), appinfo(linkbase(presentationLink(standard('Assets', 'us-gaap', '2024')))))), `error EFM.6.22.03 ${urlOf('us-gaap', '2024')}#us-gaap_Assets`));
   it('is silent on one year, on taxonomies that the list does not name, and where nothing is principal', async () => {
     await checkFound('taxonomy-years', importing('us-gaap 2024', 'srt 2024', 'dei 2024', 'cyd 2024', 'ecd 2024'));
