@@ -46,7 +46,7 @@ describe('repeated-relationship finds', () => {
       links(
         presentationLink(...twoArcs),
         '<link:presentationLink xlink:type="extended" xlink:role="http://www.xbrl.org/2003/role/link">',
-        '                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning repeated-relationship: All 2 arcs of this presentationLink repeat those of another presentationLink of the same role, so this one has no effect. Remove one of the two.',
+        '                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning repeated-relationship: All 2 arcs of this presentationLink repeat those of another presentationLink of the same role, so this one has no effect. Remove one of the two.',
         ...twoArcs,
         '</link:presentationLink>',
       ),
@@ -54,8 +54,9 @@ describe('repeated-relationship finds', () => {
 
   it('only the arcs that are repeated, of a link that has others', async () => {
     const found = await findingsOf(links(presentationLink(...twoArcs), presentationLink(...twoArcs, presentationArc('Cash', 'Assets', { rest: 'use="prohibited"' }))));
-    assert.deepEqual(found.map(({ rule }) => rule.id), ['repeated-relationship', 'repeated-relationship']);
-    assert.match(found[0]!.message, /^Another arc of this role/);
+    const repeated = found.filter(({ rule }) => rule.id === 'repeated-relationship');
+    assert.equal(repeated.length, 2);
+    for (const { message } of repeated) assert.match(message, /^Another arc of this role/);
   });
 
   it('the arc of lower priority, where they differ in that', () =>
